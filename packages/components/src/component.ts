@@ -1,0 +1,62 @@
+import type { ElementContent } from 'hast'
+import type { Report } from '@paath/diagnostics'
+import type { ComponentNode, Course, Module, Question, RootContent, ScreenKind } from '@paath/model'
+import type { JsonSchema } from './json-schema.ts'
+
+/**
+ * What an author may write as `<Name …>`: one folder, one object.
+ *
+ * The HTML must be complete without a script: every word readable, in order.
+ */
+export interface Component {
+  /** As written in MDX. */
+  readonly name: string
+  /** One line for the docs and the editor. */
+  readonly summary: string
+  /** JSON Schema of the attributes. Strings that people read carry `"x-translatable": true`. */
+  readonly props: JsonSchema
+  /** What may stand inside. `none`: the element must be empty. */
+  readonly content: 'flow' | 'phrasing' | 'none'
+  /** Names of the only components that may hold this one. Default: anywhere. */
+  readonly parents?: readonly string[]
+  /** The kind of a screen that holds it, unless the author says otherwise. */
+  readonly kind?: ScreenKind
+  /** Look for what a schema cannot say. Codes of this component only. */
+  readonly check?: (node: ComponentNode, context: CheckContext) => void
+  readonly render: (node: ComponentNode, context: RenderContext) => ElementContent[]
+}
+
+/** What `check` of a component gets. */
+export interface CheckContext {
+  readonly report: Report
+  readonly course: Course
+  readonly module: Module
+}
+
+/** What `render` of a component gets. It only reads. */
+export interface RenderContext {
+  readonly course: Course
+  readonly module: Module
+  /** BCP 47 of the page. */
+  readonly language: string
+  /** A player string of the page's language. */
+  readonly text: (key: string, ...values: readonly (string | number)[]) => string
+  /** Markdown and components to HTML. */
+  readonly children: (nodes: readonly RootContent[]) => ElementContent[]
+  /** The parsed question of a `<Question>` node. */
+  readonly question: (node: ComponentNode) => Question | undefined
+  /** Take a file of the module into the package; returns its URL there. */
+  readonly asset: (path: string) => AssetLink | undefined
+  /** An id that is unique on the page and the same in every build. */
+  readonly uniqueId: (prefix: string) => string
+}
+
+/** A file as the page links it. */
+export interface AssetLink {
+  readonly url: string
+  /** Bytes. */
+  readonly size: number
+  /** Pixels, for pictures that tell. */
+  readonly width?: number
+  readonly height?: number
+}

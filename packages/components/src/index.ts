@@ -1,0 +1,2 @@
+export type { AssetLink, CheckContext, Component, RenderContext } from './component.ts'
+export type { JsonSchema } from './json-schema.ts'

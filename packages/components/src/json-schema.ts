@@ -1,0 +1,22 @@
+/** The part of JSON Schema 2020-12 that component attributes use. */
+export interface JsonSchema {
+  readonly type?: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object'
+  readonly title?: string
+  readonly description?: string
+  readonly enum?: readonly (string | number)[]
+  readonly default?: unknown
+  readonly pattern?: string
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minItems?: number
+  readonly items?: JsonSchema
+  readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly required?: readonly string[]
+  readonly additionalProperties?: boolean
+  /** A text that people read: translators get it. */
+  readonly 'x-translatable'?: boolean
+  /** A path of a file beside the module. */
+  readonly 'x-file'?: 'image' | 'video' | 'audio' | 'captions' | 'download'
+}

@@ -1,0 +1,133 @@
+import type { Blockquote, Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Place, Span } from '@paath/diagnostics'
+import type { CourseFile, GlossaryFile, ModuleFrontmatter, ReferencesFile, AssetsFile } from '@paath/schemas'
+import type { FileTree } from './files.ts'
+import type { YamlSource } from './yaml-source.ts'
+
+/** A whole course in one language: what `parse` makes of a folder and every later stage works on. */
+export interface Course {
+  /** Name of the course folder. */
+  readonly id: string
+  /** BCP 47 tag of the text in this tree. */
+  readonly language: string
+  /** `course.yaml`, checked against its schema. */
+  readonly metadata: CourseFile
+  /** Where each key of `course.yaml` stands. */
+  readonly source: YamlSource
+  /** In the order of `course.yaml`. */
+  readonly modules: readonly Module[]
+  readonly glossary: GlossaryFile
+  readonly references: ReferencesFile
+  readonly assets: AssetsFile
+  readonly files: FileTree
+}
+
+/** One module: one SCO, one upload. */
+export interface Module {
+  readonly id: string
+  /** Path of its text, relative to the course. */
+  readonly file: string
+  /** The text as it was read, without its BOM. Every offset in the tree counts from here. */
+  readonly text: string
+  readonly language: string
+  /** The front matter, checked against its schema. */
+  readonly metadata: ModuleFrontmatter
+  /** Where each key of the front matter stands, in offsets of `text`. */
+  readonly source: YamlSource
+  readonly tree: Root
+  /** The first is always the generated `start`, the last the generated `end`. */
+  readonly screens: readonly Screen[]
+  /** All questions, in document order. */
+  readonly questions: readonly Question[]
+}
+
+/** The five activities of the learning framework. */
+export type ScreenKind = 'watch' | 'think' | 'do' | 'explore' | 'test'
+
+/** One screen: what stands between two top-level `##`. */
+export interface Screen {
+  /** Anchor and identity: `<Screen id>`, else the slug of the source heading; `start` and `end` are generated. */
+  readonly id: string
+  readonly kind?: ScreenKind
+  /** Plain text of the heading. Empty for `start` and `end`, whose titles are player strings. */
+  readonly title: string
+  readonly heading?: Heading
+  /** Content after the heading, without `<Screen/>` and comments. */
+  readonly nodes: readonly RootContent[]
+  readonly place: Place
+}
+
+/** What every question has. */
+interface QuestionBase {
+  /** Unique in the course, `[a-z][a-z0-9-]{0,15}`. A question without an id gets `q` and its number for this run. */
+  readonly id: string
+  /** Id of the screen it stands on. */
+  readonly screen: string
+  /** Id of an objective of the module. A sole objective is the default. */
+  readonly objective?: string
+  readonly bloom?: string
+  readonly difficulty?: string
+  /** Everything before the options. */
+  readonly prompt: readonly RootContent[]
+  readonly place: Place
+}
+
+/** Choose one or several of the options. */
+export interface ChoiceQuestion extends QuestionBase {
+  readonly type: 'single' | 'multiple'
+  readonly options: readonly Option[]
+}
+
+/** One line of a choice question. */
+export interface Option {
+  readonly right: boolean
+  readonly content: readonly RootContent[]
+  /** The content of the last `>` block of the option. Empty if there is none. */
+  readonly feedback: readonly RootContent[]
+  /** Plain text of the content. */
+  readonly text: string
+  readonly span: Span
+}
+
+/** Find the partner of each left side. */
+export interface MatchQuestion extends QuestionBase {
+  readonly type: 'match'
+  /** Rows of the table. A row without `left` is a distractor. */
+  readonly pairs: readonly Pair[]
+  readonly feedback: OutcomeFeedback
+}
+
+/** One row of a match table. */
+export interface Pair {
+  readonly left?: { readonly content: readonly PhrasingContent[]; readonly text: string }
+  readonly right: { readonly content: readonly PhrasingContent[]; readonly text: string }
+  readonly span: Span
+}
+
+/** Type the missing words. `<Blank>` elements stay in `prompt`, where the sentence needs them. */
+export interface FillInQuestion extends QuestionBase {
+  readonly type: 'fill-in'
+  readonly blanks: readonly Blank[]
+  readonly feedback: OutcomeFeedback
+}
+
+/** One gap in the text of a fill-in question. */
+export interface Blank {
+  /** Unique in the question. */
+  readonly id: string
+  /** Accepted answers; the first is the one shown. */
+  readonly answers: readonly string[]
+  readonly span: Span
+}
+
+/** `<Feedback when="right|wrong">`. */
+export interface OutcomeFeedback {
+  readonly right: readonly RootContent[]
+  readonly wrong: readonly RootContent[]
+}
+
+/** Any question. Narrow on `type`. */
+export type Question = ChoiceQuestion | MatchQuestion | FillInQuestion
+
+/** Node types that the model hands on, so that users need no mdast of their own. */
+export type { Blockquote, Heading, Paragraph, PhrasingContent, Root, RootContent }

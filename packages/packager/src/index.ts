@@ -1,0 +1,1 @@
+export type { PackInput, Target } from './target.ts'

@@ -1,0 +1,57 @@
+/**
+ * The contract between the rendered page and the browser runtime: which attributes mark what.
+ * `render` and `components` write them, `runtime` reads them, and a test lists both sides.
+ *
+ * The page without the runtime is a plain document: every word readable, in order. The runtime adds
+ * `class="js"` to `<html>` as its first act; styles that hide anything hang on that class.
+ */
+export const page = {
+  /** `<section data-screen="<screen id>">`: one screen. Its `id` is the screen id, so `#id` works without a script. */
+  screen: 'data-screen',
+  /** `<p data-position>`: the runtime writes "Screen 3 of 7 · about 5 minutes left" here. */
+  position: 'data-position',
+  /** `<div data-progress role="progressbar">`: the runtime sets `aria-valuenow` and `--progress` (0 to 1). */
+  progress: 'data-progress',
+  /** `<nav data-menu>`: the list of screens. On small screens hidden until the menu button is pressed. */
+  menu: 'data-menu',
+  /** `<button data-menu-button aria-expanded aria-controls>`. */
+  menuButton: 'data-menu-button',
+  /** `<a data-screen-link="<screen id>" href="#id">` inside the menu; the runtime sets `aria-current` and `data-done`. */
+  screenLink: 'data-screen-link',
+  /** `<button data-back>` and `<button data-next>` in the fixed bar. */
+  back: 'data-back',
+  next: 'data-next',
+  /** `<div data-announce role="status">`: short texts for screen readers. */
+  announce: 'data-announce',
+  /** `<div data-notice hidden>`: messages that stay, such as "not connected" and "Continue / Start afresh". */
+  notice: 'data-notice',
+  /** `<form data-question="<question id>" data-type="<type>">`: one question. */
+  question: 'data-question',
+  type: 'data-type',
+  /** `<button data-check-answer type="submit">`, `<button data-retry type="button" hidden>` inside a question. */
+  checkAnswer: 'data-check-answer',
+  retry: 'data-retry',
+  /** `<p data-verdict role="status">` inside a question: the runtime writes "Right" or "Not yet" with a sign. */
+  verdict: 'data-verdict',
+  /**
+   * Choice: `<div data-option="<letter>">` holds `<input value="<letter>">` with its label and then
+   * `<details data-feedback="<letter>">`. The runtime opens the details of chosen options and sets
+   * `data-state="right|wrong"` on the option.
+   * Match and fill-in: `<details data-feedback="right|wrong">` at the end of the form.
+   */
+  option: 'data-option',
+  feedback: 'data-feedback',
+  state: 'data-state',
+  /** `<select data-left="<number from 0>">` in a match question; its option values are letters of right sides. */
+  left: 'data-left',
+  /** `<input data-blank="<blank id>">` in a fill-in question. */
+  blank: 'data-blank',
+  /** `<ul data-checklist="<checklist id>">` whose `<input type="checkbox">` keep their ticks. */
+  checklist: 'data-checklist',
+  /** `<span data-score>` on the end screen: the runtime writes "4 of 5 right". */
+  score: 'data-score',
+  /** `<div data-media data-src data-kind="video|audio">`: media that waits for a tap; the button is inside. */
+  media: 'data-media',
+  /** `<script type="application/json" id="paath-settings">`: a `Settings` object. */
+  settingsId: 'paath-settings',
+} as const

@@ -1,0 +1,81 @@
+/** What the page tells the runtime. Written by `render` as JSON into the page, read once. */
+export interface Settings {
+  readonly version: 1
+  readonly course: string
+  readonly module: string
+  /** BCP 47. */
+  readonly language: string
+  /** Identity of this edition: eight base32 characters of a hash over screens, questions and options. */
+  readonly fingerprint: string
+  /** When the module is complete: every screen seen and every question answered once, or only every screen seen. */
+  readonly complete: 'answered' | 'seen'
+  /** Pass mark in percent. */
+  readonly pass?: number
+  readonly screens: readonly ScreenSettings[]
+  readonly questions: readonly QuestionSettings[]
+  readonly checklists: readonly ChecklistSettings[]
+  /** Player strings that the runtime writes, by key. `{0}` and `{1}` are filled in. */
+  readonly strings: Readonly<Record<RuntimeString, string>>
+  /** Folding of typed answers for the languages of the module. */
+  readonly folding: FoldingSettings
+}
+
+export interface ScreenSettings {
+  readonly id: string
+  /** 16-bit hash of the id: how the state names it. A collision in a module fails the build. */
+  readonly hash: number
+  readonly title: string
+  /** Estimated time in seconds, for "about 5 minutes left". */
+  readonly seconds: number
+}
+
+export interface QuestionSettings {
+  readonly id: string
+  readonly hash: number
+  readonly type: 'single' | 'multiple' | 'match' | 'fill-in'
+  readonly screen: string
+  /** Plain text of the prompt, one line, at most 250 characters: for `cmi.interactions`. */
+  readonly text: string
+  /**
+   * 4-bit hashes of the texts of the options (right sides for match, empty for fill-in), in page order;
+   * letters `a`, `b`, … count from here. They let a saved answer follow its option through an edit.
+   */
+  readonly options: readonly number[]
+  /**
+   * What is right. Choice: the letters in order (`"b"`, `"ac"`). Match: for each left side the letter of its
+   * partner (`"bca"`). Fill-in: for each blank the accepted answers, already folded.
+   */
+  readonly key: string | readonly (readonly string[])[]
+}
+
+export interface ChecklistSettings {
+  readonly id: string
+  readonly hash: number
+  /** Number of ticks, at most 32. */
+  readonly items: number
+}
+
+/** How typed answers are compared: everything that the languages of a module treat as the same. */
+export interface FoldingSettings {
+  /** Replace each character of a key by its value, after NFC and lower case. */
+  readonly map: Readonly<Record<string, string>>
+}
+
+/** Keys of the texts that the runtime writes. */
+export type RuntimeString =
+  | 'position' // "Screen {0} of {1}"
+  | 'minutesLeft' // "about {0} minutes left"
+  | 'minuteLeft' // "about 1 minute left"
+  | 'right'
+  | 'notYet'
+  | 'chooseFirst' // asked for a check without an answer
+  | 'scoreLine' // "{0} of {1} right at the first try"
+  | 'finished'
+  | 'stillOpen' // "{0} things are still open"
+  | 'notConnected'
+  | 'savedHere'
+  | 'continueQuestion' // "Someone was on screen {0} of this module on this device. Was it you?"
+  | 'continueYes'
+  | 'continueNo'
+  | 'untracked'
+  | 'reopen'

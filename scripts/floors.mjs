@@ -1,0 +1,30 @@
+// @ts-check
+/**
+ * The floors of the building: a package imports only from floors below its own.
+ * ARCHITECTURE.md shows the same table for people; a test keeps the two equal.
+ *
+ * @type {Readonly<Record<string, number>>}
+ */
+export const floors = {
+  diagnostics: 0,
+  schemas: 0,
+  xml: 0,
+  languages: 0,
+  model: 1,
+  media: 1,
+  protocol: 1,
+  lms: 1,
+  competency: 2,
+  rules: 2,
+  components: 2,
+  runtime: 2,
+  check: 3,
+  render: 3,
+  packager: 3,
+  harness: 3,
+  build: 4,
+  cli: 6,
+}
+
+/** Packages that only tests and scripts may use. */
+export const testOnly = new Set(['testkit'])

@@ -1,1 +1,2 @@
-export {}
+export { playerKeys } from './player-keys.ts'
+export type { PlayerKey } from './player-keys.ts'

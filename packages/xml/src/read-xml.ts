@@ -58,7 +58,11 @@ export interface XmlFault {
 
 /** What `readXml` gives: a tree, or the first fault. */
 export type XmlReadResult =
-  | { readonly root: XmlReadElement; readonly instructions: readonly XmlInstruction[]; readonly fault?: undefined }
+  | {
+      readonly root: XmlReadElement
+      readonly instructions: readonly XmlInstruction[]
+      readonly fault?: undefined
+    }
   | { readonly root?: undefined; readonly fault: XmlFault }
 
 /**
@@ -103,14 +107,16 @@ class Reader {
 
   read(): XmlReadResult {
     try {
-      if (this.#text.length > this.#limits.maxLength) this.#stop('too-long', `${this.#limits.maxLength} characters`)
+      if (this.#text.length > this.#limits.maxLength)
+        this.#stop('too-long', `${this.#limits.maxLength} characters`)
       this.#listen()
       this.#parser.write(this.#text).close()
     } catch (error) {
       if (!(error instanceof Stop)) throw error
     }
     if (this.#fault !== undefined) return { fault: this.#fault }
-    if (this.#root === undefined) return { fault: { kind: 'syntax', detail: 'no element', point: this.#here() } }
+    if (this.#root === undefined)
+      return { fault: { kind: 'syntax', detail: 'no element', point: this.#here() } }
     return { root: this.#root, instructions: this.#instructions }
   }
 

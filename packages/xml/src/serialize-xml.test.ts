@@ -44,10 +44,13 @@ test('drops characters that XML forbids and says which and where', () => {
 })
 
 test('indents elements that hold only elements', () => {
-  const tree = element('a', {}, element('b', {}, element('c')), element('d', {}, 'one ', element('e'), ' two'))
-  expect(body(tree, { indent: '  ' })).toBe(
-    '<a>\n  <b>\n    <c/>\n  </b>\n  <d>one <e/> two</d>\n</a>\n',
+  const tree = element(
+    'a',
+    {},
+    element('b', {}, element('c')),
+    element('d', {}, 'one ', element('e'), ' two'),
   )
+  expect(body(tree, { indent: '  ' })).toBe('<a>\n  <b>\n    <c/>\n  </b>\n  <d>one <e/> two</d>\n</a>\n')
 })
 
 test.each(['', '1a', 'a b', 'a:b:c', 'a>', ':a', 'a\n'])('refuses %j as a name', (name) => {
@@ -110,7 +113,8 @@ function plain(node: XmlNode): unknown {
   if (typeof node === 'string') return node
   const children: unknown[] = []
   for (const child of node.children.map(plain)) {
-    if (typeof child === 'string' && typeof children.at(-1) === 'string') children.push(`${children.pop()}${child}`)
+    if (typeof child === 'string' && typeof children.at(-1) === 'string')
+      children.push(`${children.pop()}${child}`)
     else if (child !== '') children.push(child)
   }
   return [node.name, Object.entries(node.attributes).sort(), children]

@@ -1,5 +1,6 @@
 import { defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { notRunReporter } from './scripts/vitest/not-run-reporter.ts'
 
 export default defineConfig({
   ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
@@ -8,6 +9,6 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     env: { TZ: 'Asia/Kolkata', NODE_EXTRA_CA_CERTS: '' },
-    reporters: ['default'],
+    reporters: [notRunReporter(), 'default'],
   },
 })

@@ -1,3 +1,5 @@
 export { readTree, testGoldenCases } from './golden.ts'
 export type { Finding, GoldenOptions, GoldenOutputs } from './golden.ts'
 export { memoryFiles } from './memory-files.ts'
+export { needTool } from './need-tool.ts'
+export type { SkippingContext } from './need-tool.ts'

@@ -19,5 +19,7 @@ test('skips with a reason that names the tool', () => {
 
 test('fails where tools are required', () => {
   vi.stubEnv('PAATH_REQUIRE_TOOLS', '1')
-  expect(() => needTool(context, undefined, 'Chromium')).toThrow('This test needs Chromium, which is not installed')
+  expect(() => needTool(context, undefined, 'Chromium')).toThrow(
+    'This test needs Chromium, which is not installed',
+  )
 })

@@ -14,6 +14,7 @@ export interface SkippingContext {
  */
 export function needTool<Tool>(context: SkippingContext, tool: Tool | undefined, name: string): Tool {
   if (tool !== undefined) return tool
-  if (process.env['PAATH_REQUIRE_TOOLS'] === '1') throw new Error(`This test needs ${name}, which is not installed`)
+  if (process.env['PAATH_REQUIRE_TOOLS'] === '1')
+    throw new Error(`This test needs ${name}, which is not installed`)
   return context.skip(`needs ${name}`)
 }

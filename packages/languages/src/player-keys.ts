@@ -1,5 +1,5 @@
 /**
- * Every text that the player says by itself, by key.
+ * Every text that the player says by itself, by key. The English text of each is in `player/en.ts`.
  * A key that ends in a count comes in two forms where languages need them: `minute` and `minutes`.
  */
 export const playerKeys = [
@@ -8,8 +8,8 @@ export const playerKeys = [
   'back',
   'next',
   'menu',
-  'closeMenu', // Close
-  'progress', // Progress (name of the bar)
+  'closeMenu',
+  'progress',
   'screensOfModule',
   'screenDone',
   'position',
@@ -25,7 +25,7 @@ export const playerKeys = [
 
   // The first screen
   'start',
-  'moduleOf', // Module {0} of {1}
+  'moduleOf',
   'youWillLearn',
   'whoIsThisFor',
   'competencies',
@@ -34,7 +34,7 @@ export const playerKeys = [
 
   // The last screen
   'endTitle',
-  'youCanNow', // You can now (above the objectives, on the last screen)
+  'youCanNow',
   'yourScore',
   'scoreLine',
   'finished',
@@ -43,19 +43,19 @@ export const playerKeys = [
   'glossary',
   'abbreviations',
   'reportMistake',
-  'reportMistakeText', // Tell us, and we will mend it
+  'reportMistakeText',
   'contact',
   'phone',
   'email',
-  'publishedBy', // Published by {0}
-  'license', // Licence: {0}
+  'publishedBy',
+  'license',
 
   // Questions
   'question',
   'chooseOne',
   'chooseAll',
-  'matchHint', // Choose the right partner for each line
-  'fillInHint', // Type the missing words
+  'matchHint',
+  'fillInHint',
   'choosePartner',
   'blank',
   'checkAnswer',
@@ -107,3 +107,13 @@ export const playerKeys = [
 
 /** Name of one text of the player. */
 export type PlayerKey = (typeof playerKeys)[number]
+
+/** The texts of one language. A key that is missing falls back to English and is reported. */
+export interface PlayerStrings {
+  /** BCP 47. */
+  readonly tag: string
+  /** True once a named speaker of the language has approved every text. */
+  readonly reviewed: boolean
+  /** `{0}`, `{1}` are filled in. */
+  readonly texts: Partial<Readonly<Record<PlayerKey, string>>>
+}

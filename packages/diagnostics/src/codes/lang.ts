@@ -1,5 +1,45 @@
 import type { CodeDefinition } from '../code-definition.ts'
 
 /** Codes about languages and player strings. */
-export const langCodes = {} as const
+export const langCodes = {
+  'lang/unknown-language': {
+    severity: 'error',
+    title: 'Unknown language',
+    message: (data: { tag: string }): string => `\`${data.tag}\` is not a language tag that is known here`,
+    hint: (data: { suggestion: string | undefined }): string =>
+      data.suggestion
+        ? `Write \`${data.suggestion}\`, or see the list in the documentation of languages`
+        : 'Write a short tag such as `en`, `hi`, `or` or `ks-Deva`',
+    why: 'The tag decides the script, the fonts, the direction of the text and how a screen reader speaks it.',
+    example: { wrong: 'language: hindi', right: 'language: hi' },
+    source: 'BCP 47; WCAG 2.2, 3.1.1',
+  },
+  'lang/missing-player-string': {
+    severity: 'info',
+    title: 'Player text not translated',
+    message: (data: { tag: string; keys: readonly string[] }): string =>
+      `\`${data.tag}\` has no text for ${data.keys.length} of the player's buttons and messages: ${data.keys.slice(0, 5).join(', ')}${data.keys.length > 5 ? ' …' : ''}`,
+    hint: (data: { tag: string }): string =>
+      `Nothing to do in the course; a speaker of \`${data.tag}\` can add the texts to the toolkit`,
+    why: 'Buttons and messages without a translation appear in English, marked as English for screen readers.',
+  },
+  'lang/unreviewed-player-strings': {
+    severity: 'info',
+    title: 'Player text not approved',
+    message: (data: { tag: string }): string =>
+      `The player's buttons and messages in \`${data.tag}\` are drafts that no named speaker has approved`,
+    hint: (data: { tag: string }): string =>
+      `Let a speaker of \`${data.tag}\` read the module once in the preview before it is published`,
+    why: 'A wrong word on a button is on every screen of every course in that language.',
+  },
+  'lang/not-in-portal': {
+    severity: 'warning',
+    title: 'Language not offered by the authoring portal',
+    message: (data: { tag: string; name: string }): string =>
+      `${data.name} (\`${data.tag}\`) is not in the list of languages that the iGOT authoring portal offers`,
+    hint: (): string => 'Ask the platform team how to publish it before you translate a whole course',
+    why: 'The content schema and the mobile app know the language, but the form a course creator fills does not list it.',
+    source: 'iGOT authoring portal, list of languages',
+  },
+} as const
 langCodes satisfies Record<`lang/${string}`, CodeDefinition>

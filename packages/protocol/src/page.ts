@@ -8,16 +8,28 @@
 export const page = {
   /** `<section data-screen="<screen id>">`: one screen. Its `id` is the screen id, so `#id` works without a script. */
   screen: 'data-screen',
+  /**
+   * On the one screen that is shown. The page comes with it on the first screen, so that the first paint needs no
+   * script; the runtime moves it. Styles hide every other screen below `.js`.
+   */
+  current: 'data-current',
   /** `<p data-position>`: the runtime writes "Screen 3 of 7 · about 5 minutes left" here. */
   position: 'data-position',
   /** `<div data-progress role="progressbar">`: the runtime sets `aria-valuenow` and `--progress` (0 to 1). */
   progress: 'data-progress',
-  /** `<nav data-menu>`: the list of screens. On small screens hidden until the menu button is pressed. */
+  /**
+   * `<nav data-menu>`: the list of screens. On small screens hidden until the menu button is pressed: the runtime
+   * then sets `data-open` on it and `aria-expanded` on the button.
+   */
   menu: 'data-menu',
+  open: 'data-open',
   /** `<button data-menu-button aria-expanded aria-controls>`. */
   menuButton: 'data-menu-button',
   /** `<a data-screen-link="<screen id>" href="#id">` inside the menu; the runtime sets `aria-current` and `data-done`. */
   screenLink: 'data-screen-link',
+  done: 'data-done',
+  /** `<span data-done-mark hidden>` inside the link: the word "done" for people who listen; the runtime shows it. */
+  doneMark: 'data-done-mark',
   /** `<button data-back>` and `<button data-next>` in the fixed bar. */
   back: 'data-back',
   next: 'data-next',
@@ -50,8 +62,13 @@ export const page = {
   checklist: 'data-checklist',
   /** `<span data-score>` on the end screen: the runtime writes "4 of 5 right". */
   score: 'data-score',
-  /** `<div data-media data-src data-kind="video|audio">`: media that waits for a tap; the button is inside. */
+  /** `<video|audio data-media controls preload="none">`: waits for a tap by itself; the runtime pauses it when its screen is left. */
   media: 'data-media',
+  /**
+   * `<details open data-accordion>`: open in the HTML, so that every word is there without a script. The runtime closes
+   * them at its start, opens all before the page is printed and puts them back afterwards.
+   */
+  accordion: 'data-accordion',
   /** `<script type="application/json" id="paath-settings">`: a `Settings` object. */
   settingsId: 'paath-settings',
 } as const

@@ -17,11 +17,15 @@ export interface Component {
   readonly props: JsonSchema
   /** What may stand inside. `none`: the element must be empty. */
   readonly content: 'flow' | 'phrasing' | 'none'
+  /** True if it says all it needs by its attributes. Default: false. */
+  readonly mayBeEmpty?: boolean
   /** Names of the only components that may hold this one. Default: anywhere. */
   readonly parents?: readonly string[]
   /** The kind of a screen that holds it, unless the author says otherwise. */
   readonly kind?: ScreenKind
-  /** Look for what a schema cannot say. Codes of this component only. */
+  /** Seconds that a learner needs beyond reading the words. Default: none. */
+  readonly seconds?: (node: ComponentNode) => number
+  /** Look for what a schema cannot say. */
   readonly check?: (node: ComponentNode, context: CheckContext) => void
   readonly render: (node: ComponentNode, context: RenderContext) => ElementContent[]
 }

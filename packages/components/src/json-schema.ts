@@ -6,6 +6,8 @@ export interface JsonSchema {
   readonly enum?: readonly (string | number)[]
   readonly default?: unknown
   readonly pattern?: string
+  /** What `pattern` wants, in words that follow "expected". */
+  readonly 'x-expected'?: string
   readonly minLength?: number
   readonly maxLength?: number
   readonly minimum?: number

@@ -5,6 +5,8 @@ import type { Span } from '@paath/diagnostics'
 export interface ComponentNode {
   readonly name: string
   readonly attributes: Readonly<Record<string, unknown>>
+  /** Where each attribute stands. */
+  readonly attributeSpans?: Readonly<Record<string, Span>>
   readonly children: readonly RootContent[]
   readonly span: Span
   /** Path of the module text, for places. */

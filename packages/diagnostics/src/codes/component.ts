@@ -1,5 +1,98 @@
 import type { CodeDefinition } from '../code-definition.ts'
 
 /** Codes about components and their attributes. */
-export const componentCodes = {} as const
+export const componentCodes = {
+  'component/missing-attribute': {
+    severity: 'error',
+    title: 'Attribute missing',
+    message: (data: { component: string; attribute: string; about: string }): string =>
+      `\`<${data.component}>\` needs \`${data.attribute}\``,
+    hint: (data: { component: string; attribute: string; about: string }): string =>
+      `Add \`${data.attribute}="…"\`${data.about ? `: ${data.about}` : ''}`,
+    why: 'The component cannot be shown, or its answers cannot be kept, without this attribute.',
+    example: {
+      wrong: '<KeyTerm>A message that steals a password</KeyTerm>',
+      right: '<KeyTerm term="Phishing">A message that steals a password</KeyTerm>',
+    },
+  },
+  'component/bad-attribute': {
+    severity: 'error',
+    title: 'Attribute with a wrong value',
+    message: (data: { component: string; attribute: string; value: string; expected: string }): string =>
+      `\`${data.attribute}\` of \`<${data.component}>\` is \`${data.value}\`, expected ${data.expected}`,
+    hint: (data: { component: string; attribute: string; value: string; expected: string }): string =>
+      `Write ${data.expected} there`,
+    why: 'A value that the component does not know would be shown in a way nobody chose.',
+    example: { wrong: '<Callout type="danger">', right: '<Callout type="warning">' },
+  },
+  'component/repeated-attribute': {
+    severity: 'error',
+    title: 'Attribute written twice',
+    message: (data: { component: string; attribute: string }): string =>
+      `\`${data.attribute}\` stands twice in \`<${data.component}>\``,
+    hint: (data: { component: string; attribute: string }): string =>
+      `Keep one \`${data.attribute}\` and delete the other`,
+    why: 'Only one of the two values could be used, and readers of the source cannot see which.',
+  },
+  'component/wrong-parent': {
+    severity: 'error',
+    title: 'Component in the wrong place',
+    message: (data: { component: string; parents: readonly string[] }): string =>
+      `\`<${data.component}>\` stands outside ${data.parents.map((name) => `\`<${name}>\``).join(' or ')}`,
+    hint: (data: { component: string; parents: readonly string[] }): string =>
+      `Move it into ${data.parents.map((name) => `a \`<${name}>\``).join(' or ')}`,
+    why: 'The component is a part of another one and means nothing by itself.',
+  },
+  'component/in-sentence': {
+    severity: 'error',
+    title: 'Component inside a sentence',
+    message: (data: { component: string }): string =>
+      `\`<${data.component}>\` stands inside a sentence, but it is a block`,
+    hint: (data: { component: string }): string =>
+      `Put an empty line before \`<${data.component}>\` and after \`</${data.component}>\``,
+    why: 'A block in the middle of a sentence would tear the sentence apart.',
+    example: {
+      wrong: 'This is <KeyTerm term="Phishing">a trick</KeyTerm> to know.',
+      right: 'This is a trick to know.\n\n<KeyTerm term="Phishing">a trick</KeyTerm>',
+    },
+  },
+  'component/empty': {
+    severity: 'error',
+    title: 'Component without content',
+    message: (data: { component: string }): string => `\`<${data.component}>\` is empty`,
+    hint: (data: { component: string }): string =>
+      `Write its content between \`<${data.component}>\` and \`</${data.component}>\`, or delete it`,
+    why: 'The learner would see an empty box.',
+  },
+  'component/unexpected-content': {
+    severity: 'error',
+    title: 'Content in a component that takes none',
+    message: (data: { component: string }): string =>
+      `\`<${data.component}>\` has content, but it takes none`,
+    hint: (data: { component: string }): string =>
+      `Write \`<${data.component} … />\` and move the content outside`,
+    why: 'The content would not be shown.',
+  },
+  'component/wrong-content': {
+    severity: 'error',
+    title: 'Component with the wrong content',
+    message: (data: { component: string; expected: string }): string =>
+      `\`<${data.component}>\` needs ${data.expected} inside`,
+    hint: (data: { component: string; expected: string }): string => `Write ${data.expected} inside it`,
+    why: 'The component is made around this piece of content and cannot be shown without it.',
+    example: {
+      wrong: '<Steps>\n\nOpen the app, then press Report.\n\n</Steps>',
+      right: '<Steps>\n\n1. Open the app.\n2. Press Report.\n\n</Steps>',
+    },
+  },
+  'component/duplicate-id': {
+    severity: 'error',
+    title: 'Two components with one id',
+    message: (data: { component: string; id: string }): string =>
+      `Another \`<${data.component}>\` of this module already has the id \`${data.id}\``,
+    hint: (data: { component: string; id: string }): string =>
+      `Give this one an id of its own, such as \`${data.id}-2\``,
+    why: 'What the learner does is kept under the id; two with one id would overwrite each other.',
+  },
+} as const
 componentCodes satisfies Record<`component/${string}`, CodeDefinition>

@@ -1,0 +1,53 @@
+import type { Course, Module, RootContent } from '@paath/model'
+import type { AssetLink, RenderContext } from '../component.ts'
+import { renderContent } from './render-content.ts'
+import type { ContentScope } from './render-content.ts'
+
+/** What the page gives to its content. */
+export interface ContentHost {
+  readonly course: Course
+  readonly module: Module
+  /** BCP 47 of the page. */
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  /** A player string of the page's language. */
+  readonly text: RenderContext['text']
+  /** Take a file, named relative to the module, into the package. */
+  readonly asset: (path: string) => AssetLink | undefined
+}
+
+/** Make the context of one page. Its counters begin anew, so a page is the same in every build. */
+export function createRenderContext(host: ContentHost): RenderContext {
+  const counters = new Map<string, number>()
+  const { course, module, language, text, asset } = host
+  const context: RenderContext = {
+    course,
+    module,
+    language,
+    text,
+    asset,
+    children: (nodes) => renderContent(nodes, scope),
+    question: (node) =>
+      module.questions.find(({ place }) => place.span?.start.offset === node.span.start.offset),
+    uniqueId(prefix) {
+      const count = (counters.get(prefix) ?? 0) + 1
+      counters.set(prefix, count)
+      return `${prefix}-${count}`
+    },
+  }
+  const scope: ContentScope = { context, direction: host.direction, definitions: definitionsOf(module) }
+  return context
+}
+
+function definitionsOf(module: Module): ContentScope['definitions'] {
+  const definitions = new Map<string, { url: string; title?: string | null | undefined }>()
+  const visit = (nodes: readonly RootContent[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'definition' && !definitions.has(node.identifier))
+        definitions.set(node.identifier, node)
+      if ('children' in node) visit(node.children)
+    }
+  }
+  visit(module.tree.children)
+  return definitions
+}

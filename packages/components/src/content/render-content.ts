@@ -1,0 +1,107 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { RootContent } from '@paath/model'
+import type { RenderContext } from '../component.ts'
+import { toComponentNode } from '../component-node.ts'
+import { findComponent } from '../find-component.ts'
+import { isolateRuns } from './isolate-runs.ts'
+import { renderImage, renderLoneImage } from './render-image.ts'
+import { renderLink } from './render-link.ts'
+import { renderTable } from './render-table.ts'
+
+/** What the renderer of content knows beside the context that components get. */
+export interface ContentScope {
+  readonly context: RenderContext
+  /** Direction of the page. */
+  readonly direction: 'ltr' | 'rtl'
+  /** Targets of `[text][name]` links and pictures, by name. */
+  readonly definitions: ReadonlyMap<
+    string,
+    { readonly url: string; readonly title?: string | null | undefined }
+  >
+}
+
+/**
+ * Markdown and components to HTML, by a list of what may pass: a node of any other type leaves only the words inside
+ * it, and raw HTML leaves nothing.
+ */
+export function renderContent(nodes: readonly RootContent[], scope: ContentScope): ElementContent[] {
+  return nodes.flatMap((node) => renderNode(node, scope))
+}
+
+function renderNode(node: RootContent, scope: ContentScope): ElementContent[] {
+  const component = toComponentNode(node, scope.context.module.file)
+  if (component) {
+    const known = findComponent(component.name)
+    return known ? known.render(component, scope.context) : inside(component.children, scope)
+  }
+  switch (node.type) {
+    case 'text':
+      return isolateRuns(node.value, scope.direction)
+    case 'paragraph':
+      return renderLoneImage(node, scope) ?? [h('p', inside(node.children, scope))]
+    case 'heading':
+      return [h(`h${Math.max(3, node.depth)}`, inside(node.children, scope))]
+    case 'emphasis':
+      return [h('em', inside(node.children, scope))]
+    case 'strong':
+      return [h('strong', inside(node.children, scope))]
+    case 'delete':
+      return [h('del', inside(node.children, scope))]
+    case 'inlineCode':
+      return [h('code', node.value)]
+    case 'code':
+      return [h('pre', { tabIndex: 0 }, [h('code', node.value)])]
+    case 'break':
+      return [h('br')]
+    case 'thematicBreak':
+      return [h('hr')]
+    case 'blockquote':
+      return [h('blockquote', inside(node.children, scope))]
+    case 'list':
+      return [h(node.ordered ? 'ol' : 'ul', startOf(node), inside(node.children, scope))]
+    case 'listItem':
+      return [
+        h('li', tight(node) ? inside(node.children.flatMap(unwrap), scope) : inside(node.children, scope)),
+      ]
+    case 'table':
+      return [renderTable(node, scope)]
+    case 'link':
+    case 'linkReference':
+      return renderLink(node, scope)
+    case 'image':
+    case 'imageReference':
+      return renderImage(node, scope)
+    case 'definition':
+    case 'html':
+    case 'yaml':
+      return []
+    case 'footnoteDefinition':
+    case 'footnoteReference':
+    case 'tableCell':
+    case 'tableRow':
+    default:
+      return 'children' in node ? inside(node.children, scope) : []
+  }
+}
+
+function inside(nodes: readonly RootContent[], scope: ContentScope): ElementContent[] {
+  return renderContent(nodes, scope)
+}
+
+function startOf(list: { ordered?: boolean | null | undefined; start?: number | null | undefined }): {
+  start?: number
+} {
+  return list.ordered && typeof list.start === 'number' && list.start !== 1 ? { start: list.start } : {}
+}
+
+type ListItem = Extract<RootContent, { type: 'listItem' }>
+
+/** An item written without empty lines: its paragraphs need no space around them. */
+function tight(item: ListItem): boolean {
+  return item.spread !== true
+}
+
+function unwrap(node: RootContent): RootContent[] {
+  return node.type === 'paragraph' ? node.children : [node]
+}

@@ -1,0 +1,30 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+
+/** A text for people who listen to the page: it is read out and not shown. */
+export function hiddenText(text: string): ElementContent {
+  return h('span.hidden-text', text)
+}
+
+/** A drawn sign of the theme. It says nothing by itself: a word always stands beside it. */
+export function icon(name: IconName): ElementContent {
+  return h('svg.icon', { ariaHidden: 'true', focusable: 'false' }, [h('use', { href: `#icon-${name}` })])
+}
+
+/** Signs that every theme draws. */
+export type IconName =
+  | 'check'
+  | 'again'
+  | 'story'
+  | 'note'
+  | 'warning'
+  | 'tip'
+  | 'message'
+  | 'watch'
+  | 'think'
+  | 'do'
+  | 'explore'
+  | 'test'
+  | 'outside'
+  | 'chevron'
+  | 'clock'

@@ -1,0 +1,17 @@
+import type { Component } from '../component.ts'
+
+/** What to say after an answer to a match or fill-in question. The question shows it. */
+export const feedback: Component = {
+  name: 'Feedback',
+  summary: 'What to say after an answer to a match or fill-in question',
+  props: {
+    type: 'object',
+    properties: {
+      when: { type: 'string', enum: ['right', 'wrong'], description: 'For which answer' },
+    },
+    required: ['when'],
+  },
+  content: 'flow',
+  parents: ['Question'],
+  render: () => [],
+}

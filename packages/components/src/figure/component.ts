@@ -1,0 +1,45 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { isOn, textOf } from '../attributes.ts'
+import type { Component } from '../component.ts'
+
+/** A picture with its caption. */
+export const figure: Component = {
+  name: 'Figure',
+  summary: 'A picture with a text for those who do not see it, and a caption',
+  props: {
+    type: 'object',
+    properties: {
+      src: { type: 'string', description: 'Path beside the module: media/sms.svg', 'x-file': 'image' },
+      alt: {
+        type: 'string',
+        description: 'What the picture says, for those who do not see it',
+        'x-translatable': true,
+      },
+      caption: { type: 'string', description: 'Line below the picture', 'x-translatable': true },
+      decorative: { type: 'boolean', description: 'The picture adds nothing to the text: no `alt` needed' },
+    },
+    required: ['src'],
+  },
+  content: 'flow',
+  mayBeEmpty: true,
+  kind: 'watch',
+  seconds: () => 8,
+  render(node, context) {
+    const asset = context.asset(textOf(node, 'src'))
+    const alt = isOn(node, 'decorative') ? '' : textOf(node, 'alt')
+    const picture: ElementContent = asset
+      ? h('img', {
+          src: asset.url,
+          alt,
+          width: asset.width,
+          height: asset.height,
+          loading: 'lazy',
+          decoding: 'async',
+        })
+      : h('p.missing', alt)
+    const caption = textOf(node, 'caption')
+    const lines = [...(caption ? [h('p', caption)] : []), ...context.children(node.children)]
+    return [h('figure.figure', [picture, ...(lines.length > 0 ? [h('figcaption', lines)] : [])])]
+  },
+}

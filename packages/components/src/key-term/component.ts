@@ -1,0 +1,22 @@
+import { h } from 'hastscript'
+import { textOf } from '../attributes.ts'
+import type { Component } from '../component.ts'
+
+/** A word and its meaning, where it is first needed. */
+export const keyTerm: Component = {
+  name: 'KeyTerm',
+  summary: 'A word and its meaning',
+  props: {
+    type: 'object',
+    properties: {
+      term: { type: 'string', minLength: 1, description: 'The word', 'x-translatable': true },
+    },
+    required: ['term'],
+  },
+  content: 'flow',
+  render: (node, context) => [
+    h('dl.key-term', [
+      h('div', [h('dt', [h('dfn', textOf(node, 'term'))]), h('dd', context.children(node.children))]),
+    ]),
+  ],
+}

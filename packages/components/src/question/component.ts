@@ -1,0 +1,78 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Question } from '@paath/model'
+import { page } from '@paath/protocol'
+import { idWords } from '../attributes.ts'
+import type { Component, RenderContext } from '../component.ts'
+import { renderChoice } from './render-choice.ts'
+import { renderFillIn } from './render-fill-in.ts'
+import { renderMatch } from './render-match.ts'
+
+/** A question with feedback: choose one, choose several, find the partner, fill the gap. */
+export const question: Component = {
+  name: 'Question',
+  summary: 'A question with feedback on every answer',
+  props: {
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        pattern: '^[a-z][a-z0-9-]{0,15}$',
+        'x-expected': `${idWords}, at most 16 characters`,
+        description: 'Name of the question, unique in the course',
+      },
+      type: {
+        type: 'string',
+        enum: ['single', 'multiple', 'match', 'fill-in'],
+        description: 'Only where the options do not say it by themselves',
+      },
+      objective: { type: 'string', description: 'Id of the objective that the question tests' },
+      bloom: {
+        type: 'string',
+        enum: ['remember', 'understand', 'apply', 'analyse', 'evaluate', 'create'],
+        description: 'What the learner has to do with the knowledge',
+      },
+      difficulty: { type: 'string', enum: ['easy', 'medium', 'hard'], description: 'How hard it is' },
+    },
+  },
+  content: 'flow',
+  kind: 'think',
+  seconds: () => 30,
+  render(node, context) {
+    const parsed = context.question(node)
+    return parsed ? [renderForm(parsed, context)] : context.children(node.children)
+  },
+}
+
+function renderForm(question: Question, context: RenderContext): ElementContent {
+  const attributes = {
+    [page.question]: question.id,
+    [page.type]: question.type,
+    noValidate: true,
+    autoComplete: 'off',
+  }
+  return h(`form.question`, attributes, [
+    ...renderBody(question, context),
+    h('p.verdict', { [page.verdict]: '', role: 'status' }),
+    h('div.question-buttons', [
+      h('button.button', { type: 'submit', [page.checkAnswer]: '' }, context.text('checkAnswer')),
+      h(
+        'button.button.button-quiet',
+        { type: 'button', [page.retry]: '', hidden: true },
+        context.text('tryAgain'),
+      ),
+    ]),
+  ])
+}
+
+function renderBody(question: Question, context: RenderContext): ElementContent[] {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return renderChoice(question, context)
+    case 'match':
+      return renderMatch(question, context)
+    case 'fill-in':
+      return renderFillIn(question, context)
+  }
+}

@@ -1,0 +1,36 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { ChoiceQuestion, Option } from '@paath/model'
+import { page } from '@paath/protocol'
+import type { RenderContext } from '../component.ts'
+import { icon } from '../element.ts'
+import { labelContent } from '../label-content.ts'
+import { letterOf } from './letters.ts'
+import { renderFeedback, renderGroup } from './render-prompt.ts'
+
+/** Options as cards: the whole card is the label of its round or square box. */
+export function renderChoice(question: ChoiceQuestion, context: RenderContext): ElementContent[] {
+  const hint = context.text(question.type === 'single' ? 'chooseOne' : 'chooseAll')
+  const options = question.options.map((option, index) =>
+    renderOption({ question, option, letter: letterOf(index) }, context),
+  )
+  return [renderGroup(question, hint, [h('div.options', options)], context)]
+}
+
+interface Place {
+  readonly question: ChoiceQuestion
+  readonly option: Option
+  readonly letter: string
+}
+
+function renderOption({ question, option, letter }: Place, context: RenderContext): ElementContent {
+  const id = `${question.id}-${letter}`
+  const type = question.type === 'single' ? 'radio' : 'checkbox'
+  const { label, rest } = labelContent(option.content, context)
+  return h('div.option', { [page.option]: letter }, [
+    h('input', { type, id, name: question.id, value: letter }),
+    h('label', { htmlFor: id }, [h('span.option-text', label), icon(option.right ? 'check' : 'again')]),
+    ...rest,
+    ...renderFeedback(letter, context.text('feedback'), option.feedback, context),
+  ])
+}

@@ -1,0 +1,13 @@
+import type { ElementContent } from 'hast'
+import type { FillInQuestion } from '@paath/model'
+import type { RenderContext } from '../component.ts'
+import { renderFeedback, renderGroup } from './render-prompt.ts'
+
+/** The sentence with its gaps; the gaps are `<Blank>` elements of the prompt. */
+export function renderFillIn(question: FillInQuestion, context: RenderContext): ElementContent[] {
+  return [
+    renderGroup(question, context.text('fillInHint'), [], context),
+    ...renderFeedback('right', context.text('feedbackIfRight'), question.feedback.right, context),
+    ...renderFeedback('wrong', context.text('feedbackIfNotRight'), question.feedback.wrong, context),
+  ]
+}

@@ -1,0 +1,41 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Question, RootContent } from '@paath/model'
+import { page } from '@paath/protocol'
+import type { RenderContext } from '../component.ts'
+
+/** The prompt with a hint on how to answer, around the controls that it names. */
+export function renderGroup(
+  question: Question,
+  hint: string,
+  controls: readonly ElementContent[],
+  context: RenderContext,
+): ElementContent {
+  const promptId = `${question.id}-prompt`
+  const hintId = `${question.id}-hint`
+  const last = question.prompt.at(-1)
+  const asked = last?.type === 'paragraph' ? [last] : []
+  const before = question.prompt.slice(0, question.prompt.length - asked.length)
+  return h('fieldset', { ariaLabelledBy: promptId, ariaDescribedBy: hintId }, [
+    ...context.children(before),
+    h('div.prompt', { id: promptId }, context.children(asked)),
+    h('p.hint', { id: hintId }, hint),
+    ...controls,
+  ])
+}
+
+/** Feedback behind a heading that anyone can open; with the runtime it opens by itself after an answer. */
+export function renderFeedback(
+  when: string,
+  summary: string,
+  nodes: readonly RootContent[],
+  context: RenderContext,
+): ElementContent[] {
+  if (nodes.length === 0) return []
+  return [
+    h('details.feedback', { [page.feedback]: when }, [
+      h('summary', summary),
+      h('div.feedback-body', context.children(nodes)),
+    ]),
+  ]
+}

@@ -1,0 +1,23 @@
+import type { RootContent, Screen, ScreenKind } from '@paath/model'
+import { toComponentNode } from './component-node.ts'
+import { findComponent } from './find-component.ts'
+
+/**
+ * What the learner does on a screen: what the author says, else what its components are made for. Where several kinds
+ * meet, the one that asks most of the learner wins.
+ */
+export function screenKind(screen: Screen): ScreenKind | undefined {
+  if (screen.kind) return screen.kind
+  const kinds = new Set(kindsIn(screen.nodes, screen.place.file))
+  return order.find((kind) => kinds.has(kind))
+}
+
+const order: readonly ScreenKind[] = ['test', 'think', 'do', 'explore', 'watch']
+
+function kindsIn(nodes: readonly RootContent[], file: string): ScreenKind[] {
+  return nodes.flatMap((node) => {
+    const kind = findComponent(toComponentNode(node, file)?.name ?? '')?.kind
+    const below = 'children' in node ? kindsIn(node.children, file) : []
+    return kind ? [kind, ...below] : below
+  })
+}

@@ -1,4 +1,12 @@
+export { connectionName } from './connection.ts'
+export type { Connection, LmsApi } from './connection.ts'
+export { foldAnswer } from './fold-answer.ts'
+export { toCmiTimespan, toIsoDuration } from './format.ts'
+export { hash16, hash4 } from './hash.ts'
+export { matchOptions } from './match-options.ts'
+export { mergeStates } from './merge-states.ts'
 export { page } from './page.ts'
+export { leftsOf, reconcile } from './reconcile.ts'
 export type {
   ChecklistSettings,
   FoldingSettings,
@@ -7,3 +15,27 @@ export type {
   ScreenSettings,
   Settings,
 } from './settings.ts'
+export { decodeState, encodeState, stateShares, worstCaseLength } from './state-codec.ts'
+export type { StateShare } from './state-codec.ts'
+export { findStateFaults, stateLimit } from './state-faults.ts'
+export type { StateFault } from './state-faults.ts'
+export { answerTypeOf, emptyState, longestAnswer } from './state.ts'
+export type {
+  Answer,
+  ChecklistState,
+  ChoiceAnswer,
+  FillInAnswer,
+  MatchAnswer,
+  QuestionState,
+  State,
+} from './state.ts'
+export { decideStatus, isHigherStatus, statusTable } from './status.ts'
+export type {
+  Access,
+  LessonStatus,
+  Outcome,
+  Platform,
+  StatusDecision,
+  StatusFacts,
+  StatusRow,
+} from './status.ts'

@@ -41,6 +41,8 @@ export interface QuestionSettings {
    * letters `a`, `b`, … count from here. They let a saved answer follow its option through an edit.
    */
   readonly options: readonly number[]
+  /** 4-bit hashes of the texts of the left sides of a match question, in page order. */
+  readonly lefts?: readonly number[]
   /**
    * What is right. Choice: the letters in order (`"b"`, `"ac"`). Match: for each left side the letter of its
    * partner (`"bca"`). Fill-in: for each blank the accepted answers, already folded.

@@ -1,5 +1,24 @@
 import type { CodeDefinition } from '../code-definition.ts'
 
 /** Codes about the learner state that a package keeps in the LMS. */
-export const stateCodes = {} as const
+export const stateCodes = {
+  'state/over-budget': {
+    severity: 'error',
+    title: 'Too much to remember for one module',
+    message: (data: { length: number; limit: number; biggest: string }): string =>
+      `This module would need up to ${data.length} characters to keep a learner's progress; SCORM keeps ${data.limit}. Biggest: ${data.biggest}`,
+    hint: (): string =>
+      'Split the module in two, or take out some of the blanks and questions that are named here',
+    why: 'SCORM 1.2 keeps 4,096 characters for each learner and module and may cut off the rest. A learner whose answers do not fit would lose them, so the worst case is computed before anyone starts.',
+    source: 'SCORM 1.2 Run-Time Environment, cmi.suspend_data (CMIString4096)',
+  },
+  'state/id-collision': {
+    severity: 'error',
+    title: 'Two ids that progress cannot tell apart',
+    message: (data: { kind: string; id: string; other: string }): string =>
+      `The ${data.kind} ids \`${data.id}\` and \`${data.other}\` have the same short form in the kept progress`,
+    hint: (data: { id: string }): string => `Give \`${data.id}\` another id`,
+    why: 'Progress is kept in very little space, so ids are kept as short numbers. Two ids of a module rarely get the same number; when they do, one of them must change.',
+  },
+} as const
 stateCodes satisfies Record<`state/${string}`, CodeDefinition>

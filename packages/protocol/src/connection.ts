@@ -1,0 +1,25 @@
+/**
+ * What the script in `<head>` leaves for the rest of the runtime: the LMS that it found and whether it answered.
+ * The head script runs before anything else, because some players decide while the page loads whether it can resume.
+ */
+
+/** Name of the global that holds the `Connection`. It is the only global of the runtime. */
+export const connectionName = '__paath'
+
+/** The LMS as the head script found it. */
+export interface Connection {
+  /** The object with the LMS functions. */
+  api?: LmsApi
+  version: '1.2' | '2004' | 'none'
+  /** Could the session be opened? */
+  ready: boolean
+  /** What LMSInitialize or Initialize returned. */
+  initialized?: unknown
+  /** Set by the deferred script as soon as it runs. */
+  running?: boolean
+  /** Faults that were caught, for the author's preview and for tests. */
+  faults: string[]
+}
+
+/** An LMS object: functions by name that take texts and return anything. */
+export type LmsApi = Readonly<Record<string, (...values: string[]) => unknown>>

@@ -1,0 +1,53 @@
+import { stateShares } from './state-codec.ts'
+import type { Settings } from './settings.ts'
+
+/** Most characters that SCORM 1.2 keeps in `cmi.suspend_data`. @spec SCORM 1.2 RTE, CMIString4096 */
+export const stateLimit = 4096
+
+/** Why the state of a module cannot be kept: a diagnostic code and its data, for the caller to report with a place. */
+export type StateFault =
+  | {
+      readonly code: 'state/over-budget'
+      readonly data: { readonly length: number; readonly limit: number; readonly biggest: string }
+    }
+  | {
+      readonly code: 'state/id-collision'
+      readonly data: { readonly kind: string; readonly id: string; readonly other: string }
+    }
+
+/** Check at build time that the state of a module always fits, and that its ids can be told apart. */
+export function findStateFaults(settings: Settings): StateFault[] {
+  return [
+    ...findCollisions('screen', settings.screens),
+    ...findCollisions('question', settings.questions),
+    ...findCollisions('checklist', settings.checklists),
+    ...findOverBudget(settings),
+  ]
+}
+
+function findOverBudget(settings: Settings): StateFault[] {
+  const shares = stateShares(settings)
+  const length = shares.reduce((sum, share) => sum + share.length, 0)
+  if (length <= stateLimit) return []
+  const biggest = shares
+    .filter((share) => share.id !== '')
+    .sort((one, other) => other.length - one.length)
+    .slice(0, 3)
+    .map((share) => `${share.kind} \`${share.id}\` (${share.length})`)
+    .join(', ')
+  return [{ code: 'state/over-budget', data: { length, limit: stateLimit, biggest } }]
+}
+
+function findCollisions(
+  kind: string,
+  items: readonly { readonly id: string; readonly hash: number }[],
+): StateFault[] {
+  const faults: StateFault[] = []
+  const known: Record<number, string> = {}
+  for (const { id, hash } of items) {
+    const other = known[hash]
+    if (other === undefined) known[hash] = id
+    else faults.push({ code: 'state/id-collision', data: { kind, id, other } })
+  }
+  return faults
+}

@@ -1,0 +1,242 @@
+/**
+ * The status contract: what a package tells the LMS, in every situation, and when it closes the session.
+ *
+ * `statusTable` is the contract itself. `decideStatus` is the one place that reads it; docs/status-contract.md is made
+ * from it.
+ */
+
+/** Status words of `cmi.core.lesson_status`. */
+export type LessonStatus = 'not attempted' | 'browsed' | 'incomplete' | 'failed' | 'completed' | 'passed'
+
+/**
+ * How far the learner has come.
+ * `taken-over`: the answers were found on this device and the learner has done nothing yet.
+ * `open`: screens or questions are left. `done`: nothing is left, and there is no pass mark.
+ * `reached`, `missed`: nothing is left, and the score is on that side of the pass mark.
+ */
+export type Outcome = 'taken-over' | 'open' | 'done' | 'reached' | 'missed'
+
+/**
+ * What the LMS lets a package write.
+ * `full`; `place-only`: without credit, so only the place and the answers; `nothing`: browse or review mode.
+ */
+export type Access = 'full' | 'place-only' | 'nothing'
+
+/** `igot`: a player that echoes what is set and forgets everything on LMSFinish. `standard`: all others. */
+export type Platform = 'standard' | 'igot'
+
+/** One row of the status contract. A condition that is left out is met by everything. */
+export interface StatusRow {
+  readonly id: string
+  /** The situation in plain words. */
+  readonly situation: string
+  readonly when: {
+    readonly access?: Access
+    readonly platform?: Platform
+    readonly outcome?: readonly Outcome[]
+  }
+  /** Status to set; `keep` sets none. A status is never lowered, whatever stands here. */
+  readonly status: LessonStatus | 'keep'
+  /** `best`: the best score so far, once every question was judged. */
+  readonly score: 'best' | 'none'
+  /** Place and answers: `cmi.suspend_data`, `cmi.core.lesson_location`, `cmi.core.exit`, `cmi.core.session_time`. */
+  readonly place: boolean
+  readonly exit: 'suspend' | 'none'
+  /** One objective a screen: `completed` when the screen is done, else `not attempted`. */
+  readonly objectives: boolean
+  /** Commit after each answer and screen change. */
+  readonly commit: boolean
+  /** What happens when the page goes away. */
+  readonly leave: 'finish' | 'commit'
+  readonly reason: string
+}
+
+const writing = { place: true, exit: 'suspend', objectives: true, commit: true } as const
+
+const readOnly: StatusRow = {
+  id: 'read-only',
+  situation: 'Browse or review mode',
+  when: { access: 'nothing' },
+  status: 'keep',
+  score: 'none',
+  place: false,
+  exit: 'none',
+  objectives: false,
+  commit: false,
+  leave: 'finish',
+  reason: 'Some LMSs overwrite a pass even in review mode.',
+}
+
+/** The status contract, row by row. The first row that fits counts. */
+export const statusTable: readonly StatusRow[] = [
+  readOnly,
+  {
+    id: 'no-credit',
+    situation: 'The LMS gives no credit',
+    when: { access: 'place-only' },
+    status: 'keep',
+    score: 'none',
+    place: true,
+    exit: 'suspend',
+    objectives: false,
+    commit: true,
+    leave: 'finish',
+    reason: 'The learner keeps the place; nothing counts.',
+  },
+  {
+    id: 'taken-over-igot',
+    situation: 'Answers were found on this device, nothing done yet',
+    when: { platform: 'igot', outcome: ['taken-over'] },
+    ...writing,
+    status: 'incomplete',
+    score: 'none',
+    leave: 'commit',
+    reason: 'A device alone never earns a completion: offices share phones.',
+  },
+  {
+    id: 'taken-over',
+    situation: 'Answers were found on this device, nothing done yet',
+    when: { outcome: ['taken-over'] },
+    ...writing,
+    status: 'incomplete',
+    score: 'none',
+    leave: 'finish',
+    reason: 'A device alone never earns a completion: offices share phones.',
+  },
+  {
+    id: 'open-igot',
+    situation: 'Screens or questions are left',
+    when: { platform: 'igot', outcome: ['open'] },
+    ...writing,
+    status: 'incomplete',
+    score: 'best',
+    leave: 'commit',
+    reason: 'LMSFinish would wipe the record, and with it the place to resume.',
+  },
+  {
+    id: 'open',
+    situation: 'Screens or questions are left',
+    when: { outcome: ['open'] },
+    ...writing,
+    status: 'incomplete',
+    score: 'best',
+    leave: 'finish',
+    reason: 'Opening is not passing. Time counts only at LMSFinish in some LMSs; `suspend` keeps the place.',
+  },
+  {
+    id: 'done-igot',
+    situation: 'Everything done, no pass mark',
+    when: { platform: 'igot', outcome: ['done'] },
+    ...writing,
+    status: 'completed',
+    score: 'best',
+    leave: 'commit',
+    reason: 'A commit with `completed` is saved at once; LMSFinish would wipe the record.',
+  },
+  {
+    id: 'done',
+    situation: 'Everything done, no pass mark',
+    when: { outcome: ['done'] },
+    ...writing,
+    status: 'completed',
+    score: 'best',
+    leave: 'finish',
+    reason: 'Without a pass mark nothing is passed or failed.',
+  },
+  {
+    id: 'reached-igot',
+    situation: 'Everything done, pass mark reached',
+    when: { platform: 'igot', outcome: ['reached'] },
+    ...writing,
+    status: 'passed',
+    score: 'best',
+    leave: 'commit',
+    reason: '`passed` completes there as `completed` does.',
+  },
+  {
+    id: 'reached',
+    situation: 'Everything done, pass mark reached',
+    when: { outcome: ['reached'] },
+    ...writing,
+    status: 'passed',
+    score: 'best',
+    leave: 'finish',
+    reason: 'SCORM 1.2 has one word for both.',
+  },
+  {
+    id: 'missed-igot',
+    situation: 'Everything done, pass mark missed',
+    when: { platform: 'igot', outcome: ['missed'] },
+    ...writing,
+    status: 'completed',
+    score: 'best',
+    leave: 'commit',
+    reason: 'Practice is never failed there: the final test is the portal’s own.',
+  },
+  {
+    id: 'missed',
+    situation: 'Everything done, pass mark missed',
+    when: { outcome: ['missed'] },
+    ...writing,
+    status: 'failed',
+    score: 'best',
+    leave: 'finish',
+    reason: 'A retried question can still turn it into `passed`.',
+  },
+]
+
+/** What is known when a status is decided. */
+export interface StatusFacts {
+  readonly access: Access
+  readonly platform: Platform
+  readonly outcome: Outcome
+  /** The highest status that the LMS or the kept state tells of. */
+  readonly known: LessonStatus
+  /** Best score in percent, once every question was judged. */
+  readonly score?: number
+  /** The score that was sent before. */
+  readonly knownScore?: number
+}
+
+/** What to tell the LMS. */
+export interface StatusDecision {
+  readonly row: StatusRow
+  /** Set this status; undefined: leave the one that is there. */
+  readonly status?: LessonStatus
+  /** Set this score; undefined: leave the one that is there. */
+  readonly score?: number
+}
+
+const ranks: Readonly<Record<LessonStatus, number>> = {
+  'not attempted': 0,
+  browsed: 0,
+  incomplete: 1,
+  failed: 2,
+  completed: 3,
+  passed: 4,
+}
+
+/** Is one status higher than another? A package only ever raises it. */
+export function isHigherStatus(status: LessonStatus, than: LessonStatus): boolean {
+  return ranks[status] > ranks[than]
+}
+
+/** Decide what to tell the LMS. Nothing else in the code chooses a status, a score or the end of a session. */
+export function decideStatus(facts: StatusFacts): StatusDecision {
+  const row = statusTable.find((candidate) => isMet(candidate.when, facts)) || readOnly
+  const scored = row.score === 'best' && facts.score !== undefined
+  const best = scored ? Math.max(facts.score, facts.knownScore || 0) : undefined
+  return {
+    row,
+    ...(row.status !== 'keep' && isHigherStatus(row.status, facts.known) ? { status: row.status } : {}),
+    ...(best === undefined ? {} : { score: best }),
+  }
+}
+
+function isMet(when: StatusRow['when'], facts: StatusFacts): boolean {
+  return (
+    (when.access === undefined || when.access === facts.access) &&
+    (when.platform === undefined || when.platform === facts.platform) &&
+    (when.outcome === undefined || when.outcome.indexOf(facts.outcome) >= 0)
+  )
+}

@@ -118,14 +118,15 @@ test('the text of a state stays the same over time', () => {
     ],
     checklists: [{ hash: settings.checklists[0]!.hash, ticks: [true, false, true, false, false] }],
   }
-  expect(encodeState(state)).toMatchInlineSnapshot(`"P1abcd2345aB3_x9-QAAAHAACCK1rAAyABK1rABFvzBCDbSgBHLZFoM9L"`)
+  expect(encodeState(state)).toMatchInlineSnapshot(
+    `"P1abcd2345aB3_x9-QAAAHAACCK1rAAyABK1rABFvzBCDbSgBHLZFoM9L"`,
+  )
 })
 
 test('an ordinary module leaves most of the room free', () => {
   expect(worstCaseLength(settings)).toBeLessThan(400)
-  expect(
-    stateShares(settings).map(({ kind, id, length }) => `${kind} ${id} ${length}`),
-  ).toMatchInlineSnapshot(`
+  expect(stateShares(settings).map(({ kind, id, length }) => `${kind} ${id} ${length}`))
+    .toMatchInlineSnapshot(`
     [
       "module  40",
       "screens  12",

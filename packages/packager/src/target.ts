@@ -1,4 +1,5 @@
 import type { Course, Site, StageContext } from '@paath/model'
+import type { DescribeCompetency } from './competency-path.ts'
 
 /** A form of package for one kind of platform: one folder, one object. */
 export interface Target {
@@ -13,4 +14,6 @@ export interface Target {
 export interface PackInput {
   readonly course: Course
   readonly site: Site
+  /** Names and platform ids of competencies. Default: none are known, and only keys are written. */
+  readonly describeCompetency?: DescribeCompetency
 }

@@ -91,7 +91,7 @@ interface Open {
 class Reader {
   readonly #text: string
   readonly #limits: Required<ReadXmlOptions>
-  readonly #lines: LineCounter
+  readonly #lines: LineIndex
   readonly #parser: SaxesParser<{ xmlns: true }> = createParser()
   readonly #open: Open[] = []
   readonly #instructions: XmlInstruction[] = []
@@ -102,7 +102,7 @@ class Reader {
   constructor(text: string, options: ReadXmlOptions) {
     this.#text = text
     this.#limits = { maxLength: 5_000_000, maxDepth: 100, maxElements: 100_000, ...options }
-    this.#lines = new LineCounter(text)
+    this.#lines = new LineIndex(text)
   }
 
   read(): XmlReadResult {
@@ -182,8 +182,8 @@ function createParser(): SaxesParser<{ xmlns: true }> {
   return new SaxesParser({ xmlns: true, defaultXMLVersion: '1.0', forceXMLVersion: true })
 }
 
-/** Turns rising offsets into points. Start tags lie behind the place of the parser, so it can go back a little. */
-class LineCounter {
+/** Turns offsets into points. */
+class LineIndex {
   readonly #lineStarts: number[] = [0]
 
   constructor(text: string) {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { element, textOf } from './element.ts'
 import type { XmlElement, XmlNode } from './element.ts'
@@ -113,9 +113,9 @@ function plain(node: XmlNode): unknown {
   if (typeof node === 'string') return node
   const children: unknown[] = []
   for (const child of node.children.map(plain)) {
-    if (typeof child === 'string' && typeof children.at(-1) === 'string')
-      children.push(`${children.pop()}${child}`)
+    const last = children.at(-1)
+    if (typeof child === 'string' && typeof last === 'string') children[children.length - 1] = last + child
     else if (child !== '') children.push(child)
   }
-  return [node.name, Object.entries(node.attributes).sort(), children]
+  return [node.name, Object.entries(node.attributes).sort(([a], [b]) => (a < b ? -1 : 1)), children]
 }

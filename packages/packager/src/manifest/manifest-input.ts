@@ -1,0 +1,17 @@
+import type { ModuleSite } from '@paath/model'
+import type { DescribeCompetency } from '../competency-path.ts'
+import type { CourseFacts } from '../course-facts.ts'
+
+/** What a manifest is made from. */
+export interface ManifestInput {
+  readonly module: ModuleSite
+  readonly courseId: string
+  readonly course: CourseFacts
+  readonly describeCompetency: DescribeCompetency
+}
+
+/** Name of the manifest in a package. */
+export const manifestName = 'imsmanifest.xml'
+
+/** Page that a package opens with. */
+export const entryPage = 'index.html'

@@ -1,0 +1,16 @@
+import type { ModuleSite } from '@paath/model'
+
+/** Name of a module's package without its ending: `01-read-the-message.en`. Its place in the course comes first. */
+export function packageName({ number, moduleId, language }: ModuleSite): string {
+  return `${String(number).padStart(2, '0')}-${toAscii(moduleId)}.${toAscii(language)}`
+}
+
+/** Replace what a file name or an identifier cannot hold. Ids that pass the course checks come back unchanged. */
+export function toAscii(text: string): string {
+  return text.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^-+|-+$/g, '') || 'x'
+}
+
+/** The identifier of a package: the same in every build, different for each course, module and language. */
+export function packageIdentifier(courseId: string, module: ModuleSite): string {
+  return ['paath', courseId, module.moduleId, module.language].map(toAscii).join('.')
+}

@@ -1,0 +1,61 @@
+import type { StageContext } from '@paath/model'
+import type { ModuleSite, SiteFile } from '@paath/model'
+import { serializeChecksums, sha256 } from '../../checksums.ts'
+import { noCompetencies } from '../../competency-path.ts'
+import { toCourseFacts } from '../../course-facts.ts'
+import { createCourseJson, serializeCourseJson } from '../../course-json/create-course-json.ts'
+import type { PackageEntry } from '../../generated/course-json.ts'
+import { createManifest } from '../../manifest/manifest.ts'
+import { entryPage, manifestName } from '../../manifest/manifest-input.ts'
+import { packageName } from '../../package-name.ts'
+import type { PackInput, Target } from '../../target.ts'
+import { writeZip } from '../../zip/write-zip.ts'
+
+/** SCORM 1.2 as iGOT takes it: one package and one SCO a module. */
+export const igot: Target = {
+  id: 'igot',
+  title: 'iGOT Karmayogi and Sunbird (SCORM 1.2, one zip a module)',
+  pack: packForIgot,
+}
+
+function packForIgot(input: PackInput, context: StageContext): ReadonlyMap<string, Uint8Array> {
+  const { site, describeCompetency = noCompetencies } = input
+  const course = toCourseFacts(input.course)
+  const output = new Map<string, Uint8Array>()
+  const packages = new Map<string, PackageEntry>()
+  for (const module of site.modules) {
+    const manifest = createManifest(
+      { module, courseId: site.courseId, course, describeCompetency },
+      context.report,
+    )
+    const name = `${packageName(module)}.zip`
+    const zip = writeZip(withManifest(module, manifest), { name, report: context.report })
+    if (!zip) continue
+    output.set(name, zip)
+    packages.set(module.moduleId, toPackageEntry(name, zip, module))
+  }
+  const json = createCourseJson({ target: 'igot', site, course, describeCompetency, packages })
+  output.set('course.json', toBytes(serializeCourseJson(json)))
+  output.set('SHA256SUMS', toBytes(serializeChecksums(output)))
+  return output
+}
+
+function withManifest(module: ModuleSite, manifest: string): ReadonlyMap<string, SiteFile> {
+  return new Map([...module.files, [manifestName, { bytes: toBytes(manifest) }]])
+}
+
+function toPackageEntry(file: string, zip: Uint8Array, { pass }: ModuleSite): PackageEntry {
+  return {
+    file,
+    bytes: zip.length,
+    sha256: sha256(zip),
+    mimeType: 'application/vnd.ekstep.html-archive',
+    entryFile: entryPage,
+    standard: 'SCORM 1.2',
+    ...(pass !== undefined && { passMark: pass }),
+  }
+}
+
+function toBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}

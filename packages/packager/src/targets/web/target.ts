@@ -1,0 +1,28 @@
+import type { ModuleSite, StageContext } from '@paath/model'
+import { toCourseFacts } from '../../course-facts.ts'
+import { packageName } from '../../package-name.ts'
+import type { PackInput, Target } from '../../target.ts'
+import { checkEntryNames } from '../../zip/entry-names.ts'
+import { createIndexPage, indexStyles } from './index-page.ts'
+
+/** Folders that play by themselves, also from a disk or an SD card, and a page that lists them. */
+export const web: Target = {
+  id: 'web',
+  title: 'Plain web pages (a folder a module, no LMS)',
+  pack: packForWeb,
+}
+
+function packForWeb({ course, site }: PackInput, { report }: StageContext): ReadonlyMap<string, Uint8Array> {
+  const output = new Map<string, Uint8Array>()
+  const playable: ModuleSite[] = []
+  for (const module of site.modules) {
+    const folder = packageName(module)
+    if (!checkEntryNames(module.files.keys(), { file: folder }, report)) continue
+    for (const [name, { bytes }] of module.files) output.set(`${folder}/${name}`, bytes)
+    playable.push(module)
+  }
+  const page = createIndexPage({ site, course: toCourseFacts(course), modules: playable })
+  output.set('index.html', new TextEncoder().encode(page))
+  output.set('course.css', new TextEncoder().encode(indexStyles))
+  return output
+}

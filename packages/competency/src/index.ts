@@ -1,1 +1,20 @@
-export {}
+export type { CompetencyItem, CompetencyModel, ExternalId } from './competency-model.ts'
+export { toCompetencyModel } from './competency-model.ts'
+export { toKeySlug } from './key-slug.ts'
+export { defaultModelId, loadModel, modelIds } from './load-model.ts'
+export { findCompetency, lookUpCompetency } from './look-up.ts'
+export type { LookUp, LookUpBy } from './look-up.ts'
+export type {
+  AreaData,
+  IdData,
+  IdScheme,
+  ItemData,
+  LevelData,
+  ModelData,
+  ScaleData,
+  ThemeData,
+} from './model-data.ts'
+export { suggestCompetencies } from './suggest-competencies.ts'
+export type { SuggestOptions } from './suggest-competencies.ts'
+export { checkTag, parseCompetencyTag, resolveTag } from './tag.ts'
+export type { CompetencyTag, ResolvedTag, TagProblem } from './tag.ts'

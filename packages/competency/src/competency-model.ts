@@ -1,0 +1,93 @@
+import type { IdData, ItemData, ModelData, ScaleData } from './model-data.ts'
+
+/** One edition of a competency model, with its items in the order of its files. */
+export interface CompetencyModel {
+  /** Such as `kcm/2024-25`: the `model` of a course. */
+  readonly id: string
+  readonly title: string
+  readonly publisher: string
+  readonly released: string
+  /** Whether people collected it from public lists, or the platform exported it. */
+  readonly status: 'community-listing' | 'official-export'
+  readonly scale: ScaleData
+  /** Areas, themes and sub-themes. A parent stands before its children. */
+  readonly items: readonly CompetencyItem[]
+}
+
+/** An area, a theme (on the platform: the competency) or a sub-theme (what a course is tagged with). */
+export interface CompetencyItem {
+  /** Key path, such as `functional/digital-fluency/digital-tools-and-platforms`. */
+  readonly key: string
+  readonly rank: 'area' | 'theme' | 'sub-theme'
+  /** English name, as the public lists write it. */
+  readonly name: string
+  /** Names by BCP 47 tag; `en` is always there. */
+  readonly names: Readonly<Record<string, string>>
+  /** Other key paths of the same item. */
+  readonly aliases: readonly string[]
+  /** One sentence, in the words of this project. */
+  readonly definition?: string
+  /** Known from official words, from the official count, or only from lists of the platform. */
+  readonly status: 'named-officially' | 'counted-officially' | 'platform'
+  readonly externalIds: readonly ExternalId[]
+  /** The item itself, after its area and its theme: what a manifest writes as taxons. */
+  readonly path: readonly CompetencyItem[]
+  readonly children: readonly CompetencyItem[]
+  readonly deprecated: boolean
+  /** Key path of the item to use instead of a deprecated one. */
+  readonly replacedBy?: string
+}
+
+/** What another system calls an item. Values differ between installations of a platform. */
+export interface ExternalId {
+  readonly scheme: IdData[0]
+  readonly value: string
+  readonly environment: 'production' | 'dev' | 'unknown'
+}
+
+/** Make the items of a model from its compact data. */
+export function toCompetencyModel(data: ModelData): CompetencyModel {
+  const items: CompetencyItem[] = []
+  for (const area of data.areas) {
+    const areaItem = addItem(items, area, undefined)
+    for (const theme of area.themes) {
+      const themeItem = addItem(items, theme, areaItem)
+      for (const subTheme of theme.subThemes) addItem(items, subTheme, themeItem)
+    }
+  }
+  const { id, title, publisher, released, status, scale } = data
+  return { id, title, publisher, released, status, scale, items }
+}
+
+function addItem(
+  items: CompetencyItem[],
+  data: ItemData,
+  parent: CompetencyItem | undefined,
+): CompetencyItem {
+  const prefix = parent ? `${parent.key}/` : ''
+  const path: CompetencyItem[] = [...(parent?.path ?? [])]
+  const item: CompetencyItem = {
+    key: prefix + data.key,
+    rank: ranksByDepth[path.length] ?? 'sub-theme',
+    name: data.name,
+    names: { en: data.name, ...data.names },
+    aliases: (data.aliases ?? []).map((alias) => prefix + alias),
+    ...(data.definition !== undefined && { definition: data.definition }),
+    status: data.status ?? 'platform',
+    externalIds: (data.ids ?? []).map(([scheme, value, environment = 'unknown']) => ({
+      scheme,
+      value,
+      environment,
+    })),
+    path,
+    children: [],
+    deprecated: data.deprecated ?? false,
+    ...(data.replacedBy !== undefined && { replacedBy: data.replacedBy }),
+  }
+  path.push(item)
+  items.push(item)
+  if (parent) (parent.children as CompetencyItem[]).push(item)
+  return item
+}
+
+const ranksByDepth = ['area', 'theme', 'sub-theme'] as const

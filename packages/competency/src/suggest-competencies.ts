@@ -1,0 +1,120 @@
+import type { CompetencyItem, CompetencyModel } from './competency-model.ts'
+import { loadModel } from './load-model.ts'
+
+/** How to search. */
+export interface SuggestOptions {
+  /** Default: the model of courses that name none. */
+  readonly model?: CompetencyModel | undefined
+  /** Default: `5`. */
+  readonly limit?: number
+}
+
+/**
+ * Rank the sub-themes that someone may have meant by a misspelt tag or a few words.
+ *
+ * @returns The best first; empty if nothing is near enough to be worth saying.
+ */
+export function suggestCompetencies(text: string, options: SuggestOptions = {}): CompetencyItem[] {
+  const { model = loadModel(), limit = 5 } = options
+  const wanted = toWanted(text)
+  if (!model || wanted.whole.words.size === 0) return []
+  const scored = model.items
+    .filter(({ rank, deprecated }) => rank === 'sub-theme' && !deprecated)
+    .map((item) => ({ item, score: scoreOf(wanted, item) }))
+    .filter(({ score }) => score >= leastScore)
+  scored.sort((a, b) => b.score - a.score || compareKeys(a.item, b.item))
+  return scored.slice(0, limit).map(({ item }) => item)
+}
+
+const leastScore = 0.3
+
+/** Words and three-letter runs of a text: what two spellings of one thing share. */
+interface Features {
+  readonly words: ReadonlySet<string>
+  readonly runs: ReadonlySet<string>
+}
+
+interface ItemFeatures {
+  /** Each way to write the item: its last key part, its aliases, its names. */
+  readonly names: readonly Features[]
+  readonly path: Features
+  readonly definition: ReadonlySet<string>
+}
+
+const featuresOfItems = new WeakMap<CompetencyItem, ItemFeatures>()
+
+function scoreOf({ whole, last }: Wanted, item: CompetencyItem): number {
+  const { names, path, definition } = featuresOf(item)
+  const spelling = Math.max(...names.map(({ runs }) => likeness(last.runs, runs)))
+  const named = share(whole.words, path.words)
+  const described = share(whole.words, definition)
+  return 0.5 * spelling + 0.3 * likeness(whole.runs, path.runs) + 0.3 * named + 0.2 * described
+}
+
+/** What was written: all of it, and what stands after the last `/` or `>`. */
+interface Wanted {
+  readonly whole: Features
+  readonly last: Features
+}
+
+function toWanted(text: string): Wanted {
+  const parts = text.split(/[/>]/u).filter((part) => part.trim() !== '')
+  return { whole: toFeatures(text), last: toFeatures(parts.at(-1) ?? '') }
+}
+
+function featuresOf(item: CompetencyItem): ItemFeatures {
+  const known = featuresOfItems.get(item)
+  if (known) return known
+  const keys = [item.key, ...item.aliases].map((key) => key.split('/').at(-1) ?? '')
+  const features = {
+    names: [...new Set([...keys, ...Object.values(item.names)])].map(toFeatures),
+    path: toFeatures(`${item.key} ${item.path.flatMap(({ names }) => Object.values(names)).join(' ')}`),
+    definition: toFeatures(item.definition ?? '').words,
+  }
+  featuresOfItems.set(item, features)
+  return features
+}
+
+function toFeatures(text: string): Features {
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '' && !emptyWords.has(word))
+  const runs = new Set<string>()
+  for (const word of words) {
+    const letters = Array.from(` ${word} `)
+    for (let index = 0; index + 3 <= letters.length; index++)
+      runs.add(letters.slice(index, index + 3).join(''))
+  }
+  return { words: new Set(words), runs }
+}
+
+const emptyWords: ReadonlySet<string> = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'or', 'the', 'to'])
+
+/** Part of the first set that the second has, and part of both that they share, in equal parts. */
+function likeness(wanted: ReadonlySet<string>, runs: ReadonlySet<string>): number {
+  if (wanted.size === 0) return 0
+  let both = 0
+  for (const run of wanted) if (runs.has(run)) both++
+  return both / wanted.size / 2 + both / (wanted.size + runs.size)
+}
+
+/** Part of the words that a text has, where the beginning of a longer word counts too. */
+function share(words: ReadonlySet<string>, text: ReadonlySet<string>): number {
+  let found = 0
+  for (const word of words) {
+    if (text.has(word)) found += 1
+    else if (word.length >= 4 && [...text].some((other) => startsAlike(word, other))) found += 0.8
+  }
+  return found / words.size
+}
+
+function startsAlike(word: string, other: string): boolean {
+  const length = Math.max(4, Math.min(word.length, other.length) - 2)
+  return other.length >= 4 && word.slice(0, length) === other.slice(0, length)
+}
+
+function compareKeys(a: CompetencyItem, b: CompetencyItem): number {
+  return a.key < b.key ? -1 : 1
+}

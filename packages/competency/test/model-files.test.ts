@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { loadModel, modelIds, toKeySlug } from '../src/index.ts'
+import { faultsOfModel, readModelFiles } from '../read-model-files.ts'
+import type { AreaFile } from '../read-model-files.ts'
+
+const folder = fileURLToPath(new URL('../../../competency-model', import.meta.url))
+
+test('has the counts of the official model and of the public list', async () => {
+  const [edition] = await readModelFiles(folder)
+  const count = edition?.areas.map(({ name, themes }) => [
+    name,
+    themes.length,
+    themes.flatMap(({ sub_themes }) => sub_themes).length,
+  ])
+  expect(count).toEqual([
+    ['Behavioural', 13, 41],
+    ['Functional', 22, 73],
+    ['Domain', 173, 173],
+  ])
+  const behavioural = edition?.areas[0]?.themes ?? []
+  expect(behavioural.filter(({ kind }) => kind === 'core')).toHaveLength(8)
+  expect(behavioural.filter(({ kind }) => kind === 'leadership')).toHaveLength(5)
+  const functional = edition?.areas[1]?.themes ?? []
+  expect(functional.filter(({ status }) => status !== undefined)).toHaveLength(21)
+  expect(modelIds).toEqual(['kcm/2024-25'])
+})
+
+test('defines every behavioural and functional theme in its own words, but the four no source describes', () => {
+  const undefinedItems = loadModel()?.items.filter(
+    ({ key, definition }) => definition === undefined && !key.startsWith('domain/'),
+  )
+  expect(undefinedItems?.map(({ key }) => key)).toMatchInlineSnapshot(`
+    [
+      "functional/financial-management/financial-management",
+      "functional/data-analytics/data-analytics",
+      "functional/change-management/change-impact-assessment",
+      "functional/data-protection",
+      "functional/data-protection/data-use-and-governance",
+    ]
+  `)
+})
+
+test.each([
+  ['Digital Tools ( MS office, Excel, PPT & AI tools) & Platforms', 'digital-tools-and-platforms'],
+  ['Policy design/ amendment', 'policy-design-amendment'],
+  ['Self-Awareness', 'self-awareness'],
+  [',Financial Statements Analysis', 'financial-statements-analysis'],
+  ['Procurement Mgmt. through GeM', 'procurement-mgmt-through-gem'],
+])('makes the key of %j', (name, key) => {
+  expect(toKeySlug(name)).toBe(key)
+})
+
+test('refuses a key that does not follow its name, a collision, an id used twice and a source nobody knows', () => {
+  const id = { scheme: 'cbp-tool', value: 'FUN-001', source: ['S9'] } as const
+  const area: AreaFile = {
+    name: 'Functional',
+    key: 'functional',
+    themes: [
+      {
+        name: 'Care & Repair',
+        key: 'care-and-repair',
+        sub_themes: [
+          { name: 'Tools', key: 'tool', external_ids: [id] },
+          { name: 'Hand Tools', key: 'hand-tools', external_ids: [id] },
+          { name: 'Hand-tools', key: 'hand-tools' },
+        ],
+      },
+    ],
+  }
+  expect(faultsOfModel([area], new Set(['S1']))).toEqual([
+    'functional/care-and-repair/tool: the key of "Tools" must be tools',
+    'cbp-tool FUN-001: both "Tools" and "Hand Tools" have this id',
+    'functional/care-and-repair/hand-tools: both "Hand Tools" and "Hand-tools" have this key',
+    'source S9 is not in model.yaml',
+    'source S9 is not in model.yaml',
+  ])
+})

@@ -1,5 +1,5 @@
-import type { StageContext } from '@paath/model'
-import type { ModuleSite, SiteFile } from '@paath/model'
+import type { ModuleSite, SiteFile, StageContext } from '@paath/model'
+import { checkPackage } from '../../check/check-package.ts'
 import { serializeChecksums, sha256 } from '../../checksums.ts'
 import { noCompetencies } from '../../competency-path.ts'
 import { toCourseFacts } from '../../course-facts.ts'
@@ -29,8 +29,10 @@ function packForIgot(input: PackInput, context: StageContext): ReadonlyMap<strin
       context.report,
     )
     const name = `${packageName(module)}.zip`
-    const zip = writeZip(withManifest(module, manifest), { name, report: context.report })
+    const files = withManifest(module, manifest)
+    const zip = writeZip(files, { name, report: context.report })
     if (!zip) continue
+    checkPackage(toBytesByName(files), { name, report: context.report })
     output.set(name, zip)
     packages.set(module.moduleId, toPackageEntry(name, zip, module))
   }
@@ -42,6 +44,10 @@ function packForIgot(input: PackInput, context: StageContext): ReadonlyMap<strin
 
 function withManifest(module: ModuleSite, manifest: string): ReadonlyMap<string, SiteFile> {
   return new Map([...module.files, [manifestName, { bytes: toBytes(manifest) }]])
+}
+
+function toBytesByName(files: ReadonlyMap<string, SiteFile>): ReadonlyMap<string, Uint8Array> {
+  return new Map([...files].map(([name, { bytes }]) => [name, bytes]))
 }
 
 function toPackageEntry(file: string, zip: Uint8Array, { pass }: ModuleSite): PackageEntry {

@@ -9,8 +9,6 @@ import { packageName } from '../../package-name.ts'
 export interface IndexPageInput {
   readonly site: Site
   readonly course: CourseFacts
-  /** Those that were packed. */
-  readonly modules: readonly ModuleSite[]
 }
 
 const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"
@@ -20,7 +18,7 @@ const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-acti
  *
  * It is written as XML, which keeps to the common ground of XML and HTML: no element is empty but `meta` and `link`.
  */
-export function createIndexPage({ site, course, modules }: IndexPageInput): string {
+export function createIndexPage({ site, course }: IndexPageInput): string {
   const page = element(
     'html',
     { lang: site.language },
@@ -42,7 +40,7 @@ export function createIndexPage({ site, course, modules }: IndexPageInput): stri
         element('h1', {}, site.title),
         paragraph(site.description),
         paragraph(course.audience),
-        element('ol', {}, ...modules.map(toListItem)),
+        element('ol', {}, ...site.modules.map(toListItem)),
       ),
     ),
   )

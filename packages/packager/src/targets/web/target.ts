@@ -1,4 +1,5 @@
-import type { ModuleSite, StageContext } from '@paath/model'
+import type { StageContext } from '@paath/model'
+import { checkPackage } from '../../check/check-package.ts'
 import { toCourseFacts } from '../../course-facts.ts'
 import { packageName } from '../../package-name.ts'
 import type { PackInput, Target } from '../../target.ts'
@@ -14,14 +15,14 @@ export const web: Target = {
 
 function packForWeb({ course, site }: PackInput, { report }: StageContext): ReadonlyMap<string, Uint8Array> {
   const output = new Map<string, Uint8Array>()
-  const playable: ModuleSite[] = []
   for (const module of site.modules) {
     const folder = packageName(module)
     if (!checkEntryNames(module.files.keys(), { file: folder }, report)) continue
-    for (const [name, { bytes }] of module.files) output.set(`${folder}/${name}`, bytes)
-    playable.push(module)
+    const files = new Map([...module.files].map(([name, { bytes }]) => [name, bytes]))
+    checkPackage(files, { name: folder, report, manifest: false })
+    for (const [name, bytes] of files) output.set(`${folder}/${name}`, bytes)
   }
-  const page = createIndexPage({ site, course: toCourseFacts(course), modules: playable })
+  const page = createIndexPage({ site, course: toCourseFacts(course) })
   output.set('index.html', new TextEncoder().encode(page))
   output.set('course.css', new TextEncoder().encode(indexStyles))
   return output

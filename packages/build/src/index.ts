@@ -1,1 +1,10 @@
-export {}
+export { readAssets } from './assets.ts'
+export type { Assets } from './assets.ts'
+export { buildCourse, checkCourse } from './build-course.ts'
+export type { BuildOptions } from './build-course.ts'
+export type { BuiltOutput, CourseBuild } from './course-build.ts'
+export { diskFiles, toTreePath } from './disk-files.ts'
+export type { DiskFiles, DiskLimits } from './disk-files.ts'
+export { findCourses, listCourses } from './find-courses.ts'
+export { writeOutputs } from './write-outputs.ts'
+export type { WrittenOutputs } from './write-outputs.ts'

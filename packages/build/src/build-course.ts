@@ -1,0 +1,139 @@
+import * as path from 'node:path'
+import { createCollector, hasErrors } from '@paath/diagnostics'
+import type { AnyDiagnostic } from '@paath/diagnostics'
+import { settleDiagnostics } from '@paath/rules'
+import { readAssets } from './assets.ts'
+import type { Assets } from './assets.ts'
+import { hashInputs, isUnchanged, readRecord, recordOutput, writeRecord } from './build-record.ts'
+import type { BuildRecord } from './build-record.ts'
+import type { BuiltOutput, CourseBuild } from './course-build.ts'
+import { diskFiles } from './disk-files.ts'
+import type { DiskFiles } from './disk-files.ts'
+import type { Package } from './make-packages.ts'
+import { writeOutputs } from './write-outputs.ts'
+
+/** What to build, and where to. */
+export interface BuildOptions {
+  /** Absolute. */
+  readonly folder: string
+  /** Absolute. Results go to `<out>/<target>/<course>/<language>/`. */
+  readonly out: string
+  readonly targets: readonly string[]
+  /** Default: the language of the source and every declared one. */
+  readonly languages?: readonly string[]
+  /** Default: those that came with this package. */
+  readonly assets?: Assets
+}
+
+/**
+ * Build one course: read, parse, check, render, pack, write.
+ *
+ * With an error anywhere nothing is written. When neither the inputs nor the outputs have changed since the last run, nothing is done.
+ */
+export async function buildCourse(options: BuildOptions): Promise<CourseBuild> {
+  const assets = options.assets ?? readAssets()
+  const files = diskFiles(options.folder)
+  const jobs = options.targets.map((target) => toJob(target, options, { files, assets }))
+  if (jobs.every(isUpToDate)) return toResult(options, files, { jobs })
+  const { makePackages } = await import('./make-packages.ts')
+  const collector = createCollector()
+  const packages = makePackages({ ...options, id: path.basename(options.folder), files, assets }, collector)
+  const diagnostics = settleDiagnostics(collector.diagnostics)
+  if (hasErrors(diagnostics)) return toResult(options, files, { jobs: [], diagnostics })
+  const done = jobs.map((job) => writeJob(job, packages, diagnostics))
+  return toResult(options, files, { jobs: done, diagnostics })
+}
+
+/** Look for everything that would stop or lower a build, and write nothing. */
+export async function checkCourse(
+  options: Pick<BuildOptions, 'folder' | 'targets' | 'languages' | 'assets'>,
+): Promise<CourseBuild> {
+  const assets = options.assets ?? readAssets()
+  const files = diskFiles(options.folder)
+  const { makePackages } = await import('./make-packages.ts')
+  const collector = createCollector()
+  makePackages({ ...options, id: path.basename(options.folder), files, assets }, collector)
+  return toResult(options, files, { jobs: [], diagnostics: settleDiagnostics(collector.diagnostics) })
+}
+
+/** One target of one course. */
+interface Job {
+  readonly target: string
+  /** Folder of the target and course; a folder for each language is in it. */
+  readonly folder: string
+  readonly recordFile: string
+  readonly key: string
+  readonly record: BuildRecord | undefined
+  readonly changed: boolean
+}
+
+function toJob(
+  target: string,
+  { folder, out, languages }: BuildOptions,
+  { files, assets }: { files: DiskFiles; assets: Assets },
+): Job {
+  const id = path.basename(folder)
+  // A run for some languages knows nothing of the others, and must not clear them away.
+  const name = [target, id, ...(languages ?? [])].join('.')
+  const recordFile = path.join(out, '.paath', `${name}.json`)
+  return {
+    target,
+    folder: path.join(out, target, id),
+    recordFile,
+    key: hashInputs(files, [assets.id, target, languages?.join(',') ?? '']),
+    record: readRecord(recordFile),
+    changed: false,
+  }
+}
+
+function isUpToDate({ key, record, folder }: Job): boolean {
+  if (record?.key !== key) return false
+  return record.outputs.every((output) => isUnchanged(path.join(folder, output.language), output))
+}
+
+/** Write what changed, and then the record of it. */
+function writeJob(job: Job, packages: readonly Package[], diagnostics: readonly AnyDiagnostic[]): Job {
+  const mine = packages.filter(({ target }) => target === job.target)
+  const old = job.record?.outputs ?? []
+  const languages = new Set([...old.map(({ language }) => language), ...mine.map(({ language }) => language)])
+  const results = [...languages].map((language) => {
+    const files = mine.find((made) => made.language === language)?.files ?? new Map<string, Uint8Array>()
+    const written = old.filter((output) => output.language === language).map((output) => output.path)
+    return writeOutputs(path.join(job.folder, language), files, written)
+  })
+  const outputs = mine.flatMap(({ language, files }) =>
+    [...files].map(([name, bytes]) => recordOutput(path.join(job.folder, language), language, name, bytes)),
+  )
+  const record = { key: job.key, diagnostics, outputs }
+  writeRecord(job.recordFile, record)
+  return { ...job, record, changed: results.some(({ written, removed }) => written.length + removed.length > 0) }
+}
+
+function toResult(
+  { folder }: Pick<BuildOptions, 'folder'>,
+  files: DiskFiles,
+  { jobs, diagnostics = jobs[0]?.record?.diagnostics ?? [] }: { jobs: readonly Job[]; diagnostics?: readonly AnyDiagnostic[] },
+): CourseBuild {
+  return {
+    id: path.basename(folder),
+    folder,
+    diagnostics,
+    outputs: jobs.flatMap(toBuiltOutputs),
+    readText: (name) => {
+      const bytes = files.read(name)
+      return bytes && new TextDecoder().decode(bytes)
+    },
+  }
+}
+
+function toBuiltOutputs({ target, folder, record, changed }: Job): BuiltOutput[] {
+  const outputs = record?.outputs ?? []
+  const languages = [...new Set(outputs.map(({ language }) => language))]
+  return languages.map((language) => ({
+    target,
+    language,
+    folder: path.join(folder, language),
+    files: outputs.filter((output) => output.language === language).map(({ path, size }) => ({ path, size })),
+    changed,
+  }))
+}

@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, win32 } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { diskFiles, toTreePath } from './disk-files.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'सुरक्षा course '))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+function put(path: string, text = 'text'): void {
+  mkdirSync(join(folder, path, '..'), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+const paths = (limits = {}) =>
+  diskFiles(folder, limits)
+    .list()
+    .map(({ path }) => path)
+const text = (path: string) => new TextDecoder().decode(diskFiles(folder).read(path))
+
+test('lists files of all folders with slashes, by code units', () => {
+  for (const path of ['modules/b/module.mdx', 'modules/a/module.mdx', 'course.yaml', 'Zebra.yaml']) put(path)
+  expect(paths()).toEqual(['Zebra.yaml', 'course.yaml', 'modules/a/module.mdx', 'modules/b/module.mdx'])
+})
+
+test('leaves out what editors, systems and tools leave behind', () => {
+  for (const path of [
+    '.DS_Store',
+    '.git/config',
+    'node_modules/x/a.js',
+    'dist/a.zip',
+    'course.yaml~',
+    'Thumbs.db',
+  ])
+    put(path)
+  put('course.yaml')
+  expect(paths()).toEqual(['course.yaml'])
+})
+
+test('reads bytes, and nothing that is not in the list', () => {
+  put('course.yaml', 'title: सुरक्षा')
+  put('.env', 'secret')
+  expect(text('course.yaml')).toBe('title: सुरक्षा')
+  for (const path of ['.env', '../course.yaml', 'modules', 'missing.yaml', `${folder}/course.yaml`]) {
+    expect(diskFiles(folder).read(path)).toBeUndefined()
+  }
+})
+
+test('names a file in NFC whatever the disk does', () => {
+  put('media/cafe\u0301.svg', 'drawing')
+  expect(paths()).toEqual(['media/caf\u00e9.svg'])
+  expect(text('media/caf\u00e9.svg')).toBe('drawing')
+})
+
+test.skipIf(process.platform === 'win32')('lists links as links and follows none', () => {
+  put('secret/passwords.txt')
+  put('course/course.yaml')
+  symlinkSync('../secret/passwords.txt', join(folder, 'course', 'picture.svg'))
+  symlinkSync('../secret', join(folder, 'course', 'media'))
+  const files = diskFiles(join(folder, 'course'))
+  expect(files.list().map(({ path, kind }) => `${kind} ${path}`)).toEqual([
+    'file course.yaml',
+    'symlink media',
+    'symlink picture.svg',
+  ])
+  expect(files.read('picture.svg')).toBeUndefined()
+})
+
+test('says when a folder goes beyond the limits', () => {
+  for (const name of ['a', 'b', 'c']) put(`${name}.svg`)
+  expect(diskFiles(folder, { files: 3 }).isComplete).toBe(true)
+  expect(diskFiles(folder, { files: 2 }).isComplete).toBe(false)
+  expect(paths({ files: 2 })).toEqual(['a.svg', 'b.svg'])
+  put('one/two/three/deep.svg')
+  expect(diskFiles(folder, { depth: 4 }).isComplete).toBe(true)
+  expect(diskFiles(folder, { depth: 3 }).isComplete).toBe(false)
+})
+
+test('a folder that is not there has no files', () => {
+  expect(diskFiles(join(folder, 'nowhere')).list()).toEqual([])
+})
+
+test('writes Windows paths with slashes', () => {
+  expect(toTreePath('modules\\spot the scam\\media\\a.svg', win32.sep)).toBe(
+    'modules/spot the scam/media/a.svg',
+  )
+})

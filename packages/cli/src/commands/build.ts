@@ -1,0 +1,71 @@
+import * as path from 'node:path'
+import { buildCourse, findCourses } from '@paath/build'
+import type { BuildOptions, CourseBuild } from '@paath/build'
+import { UsageError } from '@paath/diagnostics'
+import type { ParsedArgs } from '../args.ts'
+import { unknownChoice } from '../args.ts'
+import type { Command } from '../command.ts'
+import { targetNames } from '../generated/target-names.ts'
+import { courseOptions, toList, toTolerance } from './course-options.ts'
+import { finish } from './finish.ts'
+
+/** `paath build`: courses to packages. */
+export const buildCommand: Command = {
+  name: 'build',
+  summary: 'make the packages to upload',
+  examples: ['paath build', 'paath build cyber-safety --lang hi,or', 'paath build --target igot,web --out dist'],
+  args: {
+    positionals: '[course…]',
+    count: [0, Number.POSITIVE_INFINITY],
+    options: {
+      target: {
+        type: 'string',
+        value: '<targets>',
+        summary: `what for: ${targetNames.join(', ')} (default: igot)`,
+      },
+      out: { type: 'string', value: '<folder>', summary: 'where to (default: dist)' },
+      ...courseOptions,
+    },
+  },
+  run: async (args, io) => {
+    const results: CourseBuild[] = []
+    for (const options of toBuildOptions(args, io.cwd, findCourses(io.cwd, args.positionals))) {
+      results.push(await buildCourse(options))
+    }
+    return finish('build', results, { io, tolerance: toTolerance(args), format: args.options['format'] })
+  },
+}
+
+/**
+ * What the arguments ask for, course by course.
+ *
+ * @param folders Absolute folders of the courses.
+ * @throws {UsageError} for what cannot be built.
+ */
+export function toBuildOptions({ options }: ParsedArgs, cwd: string, folders: readonly string[]): BuildOptions[] {
+  const out = path.resolve(cwd, typeof options['out'] === 'string' ? options['out'] : 'dist')
+  const targets = toList(options['target']) ?? ['igot']
+  const unknown = targets.find((target) => !targetNames.includes(target))
+  if (unknown !== undefined) throw unknownChoice('--target', unknown, targetNames)
+  const languages = toList(options['lang'])
+  checkNames(folders)
+  return folders.map((folder) => {
+    if (isInside(out, folder) && path.basename(out) !== 'dist') {
+      throw new UsageError('--out lies in the folder of a course', 'Choose a folder outside, or leave --out away')
+    }
+    return { folder, out, targets, ...(languages && { languages }) }
+  })
+}
+
+/** Two courses of one name would be written over each other. */
+function checkNames(folders: readonly string[]): void {
+  const names = folders.map((folder) => path.basename(folder))
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice === undefined) return
+  throw new UsageError(`Two courses are called \`${twice}\``, 'Build them one after the other with different `--out`')
+}
+
+function isInside(inner: string, outer: string): boolean {
+  const relative = path.relative(outer, inner)
+  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative))
+}

@@ -1,0 +1,41 @@
+import type { Severity } from '@paath/diagnostics'
+import { UsageError } from '@paath/diagnostics'
+import type { OptionSpec, ParsedArgs } from '../args.ts'
+import type { Tolerance } from '../report/report.ts'
+
+/** Options of the commands that look at courses. */
+export const courseOptions: Readonly<Record<string, OptionSpec>> = {
+  lang: {
+    type: 'string',
+    value: '<languages>',
+    summary: 'only these languages, such as hi,or (default: the source and every declared one)',
+  },
+  'fail-on': {
+    type: 'string',
+    value: '<severity>',
+    summary: 'mildest finding that makes the command fail (default: error)',
+    choices: ['error', 'warning', 'info'],
+  },
+  'max-warnings': { type: 'string', value: '<number>', summary: 'fail if there are more warnings than this' },
+}
+
+/** What counts as a failure, from the command line. */
+export function toTolerance({ options }: ParsedArgs): Tolerance {
+  return {
+    failOn: (options['fail-on'] as Severity | undefined) ?? 'error',
+    maxWarnings: toCount('--max-warnings', options['max-warnings']) ?? Number.POSITIVE_INFINITY,
+  }
+}
+
+/** A list as it is written on the command line: `hi,or`. Undefined where nothing was written. */
+export function toList(value: string | true | undefined): string[] | undefined {
+  if (typeof value !== 'string') return undefined
+  const items = value.split(/[,\s]+/).filter((item) => item !== '')
+  return [...new Set(items)]
+}
+
+function toCount(name: string, value: string | true | undefined): number | undefined {
+  if (typeof value !== 'string') return undefined
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`${name} cannot be \`${value}\``, 'Write a whole number from 0')
+  return Number(value)
+}

@@ -1,0 +1,67 @@
+import type { Code, CodeDescription } from '@paath/diagnostics'
+import { UsageError, codes, describeCode, isCode, suggest } from '@paath/diagnostics'
+import pc from 'picocolors'
+import type { Command } from '../command.ts'
+import { exitCodes } from '../command.ts'
+import { wrapText } from '../report/wrap-text.ts'
+
+/** `paath explain`: the page of a code, without a network. */
+export const explainCommand: Command = {
+  name: 'explain',
+  summary: 'say what a finding means and how to mend it',
+  examples: ['paath explain course/missing-module', 'paath explain            all codes'],
+  args: { positionals: '[code]', count: [0, 1], options: {} },
+  run: async ({ positionals: [wanted], options }, io) => {
+    const asJson = options['format'] === 'json'
+    const all = Object.keys(codes).sort() as Code[]
+    if (wanted === undefined) {
+      io.out(asJson ? toJson(all.map(describeCode)) : all.map((code) => formatRow(describeCode(code))).join(''))
+    } else {
+      const description = describeCode(findCode(wanted, all))
+      io.out(asJson ? toJson(description) : formatDescription(description, { colours: io.colours.out, width: io.width }))
+    }
+    return exitCodes.clean
+  },
+}
+
+/** The code that was meant: its area may be left out where the name is enough. */
+function findCode(wanted: string, all: readonly Code[]): Code {
+  if (isCode(wanted)) return wanted
+  const sameName = all.filter((code) => nameOf(code) === wanted)
+  if (sameName.length === 1) return sameName[0]!
+  const near =
+    suggest(wanted, all) ?? all.find((code) => nameOf(code) === suggest(nameOf(wanted), all.map(nameOf)))
+  const hint = near === undefined ? 'See all codes with `paath explain`' : `Did you mean \`${near}\`?`
+  throw new UsageError(`There is no code \`${wanted}\``, hint)
+}
+
+function nameOf(code: string): string {
+  return code.slice(code.indexOf('/') + 1)
+}
+
+function formatRow({ code, severity, title }: CodeDescription): string {
+  return `${code.padEnd(36)} ${severity.padEnd(8)} ${title}\n`
+}
+
+function formatDescription(
+  { code, severity, title, message, hint, why, example, source }: CodeDescription,
+  { colours, width }: { colours: boolean; width: number },
+): string {
+  const paint = pc.createColors(colours)
+  const columns = Math.min(width, 90)
+  const section = (heading: string, text: string): string => `${paint.bold(heading)}\n${text}\n`
+  const paragraph = (text: string): string => wrapText(text, columns - 2).map((line) => `  ${line}\n`).join('')
+  const sample = (text: string): string => text.trimEnd().split('\n').map((line) => `  ${line}\n`).join('')
+  return [
+    `${paint.bold(title)}\n${paint.dim(`${code} · ${severity}`)}\n`,
+    section('What it says', paragraph(message)),
+    section('Why it matters', paragraph(why)),
+    section('What to do', paragraph(`${hint}.`)),
+    ...(example ? [section('Wrong', sample(example.wrong)), section('Right', sample(example.right))] : []),
+    ...(source === undefined ? [] : [section('Source', paragraph(source))]),
+  ].join('\n')
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

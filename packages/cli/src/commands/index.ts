@@ -1,0 +1,25 @@
+import type { CommandEntry } from '../command.ts'
+
+/** Every command, in the order of the help. Each is loaded only when it is called. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  init: {
+    summary: 'make a folder for your own courses',
+    load: async () => (await import('./init.ts')).initCommand,
+  },
+  new: {
+    summary: 'make a course, or a module in a course',
+    load: async () => (await import('./new.ts')).newCommand,
+  },
+  check: {
+    summary: 'look for mistakes',
+    load: async () => (await import('./check.ts')).checkCommand,
+  },
+  build: {
+    summary: 'make the packages to upload',
+    load: async () => (await import('./build.ts')).buildCommand,
+  },
+  explain: {
+    summary: 'say what a finding means and how to mend it',
+    load: async () => (await import('./explain.ts')).explainCommand,
+  },
+}

@@ -1,0 +1,55 @@
+import * as path from 'node:path'
+import type { Command } from '../command.ts'
+import { exitCodes } from '../command.ts'
+import { answer } from '../ask.ts'
+import { version } from '../generated/version.ts'
+import { toId, toTitle } from '../ids.ts'
+import { toShownPath } from '../report/finding.ts'
+import { readScaffold, writeNewFiles } from '../scaffold.ts'
+
+/** `paath init`: a provider's own repository. */
+export const initCommand: Command = {
+  name: 'init',
+  summary: 'make a folder for your own courses',
+  examples: ['paath init my-courses', 'paath init                 in this folder'],
+  args: {
+    positionals: '[folder]',
+    count: [0, 1],
+    options: {
+      title: { type: 'string', value: '<text>', summary: 'heading of its README' },
+      yes: { type: 'boolean', summary: 'ask nothing' },
+    },
+  },
+  run: async (args, io) => {
+    const folder = path.resolve(io.cwd, args.positionals[0] ?? '.')
+    const name = toId(path.basename(folder)) || 'courses'
+    const title = await answer(args, io, { option: 'title', text: 'Name of the collection?', fallback: toTitle(name) })
+    const files = readScaffold('repository', { name, title, version, schemas: toSchemaSettings() })
+    if (files === undefined) throw new Error('The scaffold of a repository is missing')
+    writeNewFiles(folder, files)
+    const shown = toShownPath(io.cwd, folder)
+    io.out(`${shown}\n`)
+    io.talk(`\nNext:\n${shown === '.' ? '' : `  cd ${quote(shown)}\n`}  npm install\n  npx paath new course my-course\n`)
+    return exitCodes.clean
+  },
+}
+
+/** Which file people write follows which schema. */
+const schemaFiles = {
+  'course.schema.json': 'course.yaml',
+  'glossary.schema.json': 'glossary.yaml',
+  'references.schema.json': 'references.yaml',
+  'assets.schema.json': 'assets.yaml',
+  'attestations.schema.json': 'attestations.yaml',
+}
+
+/** Which schema belongs to which file, as the YAML extension of the editor wants it. */
+function toSchemaSettings(): string {
+  return Object.entries(schemaFiles)
+    .map(([schema, file]) => `    "./node_modules/paath/schemas/${schema}": "courses/*/${file}"`)
+    .join(',\n')
+}
+
+function quote(folder: string): string {
+  return /^[\w./-]+$/.test(folder) ? folder : `"${folder}"`
+}

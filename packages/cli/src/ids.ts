@@ -1,0 +1,30 @@
+import { UsageError } from '@paath/diagnostics'
+
+const form = /^[a-z][a-z0-9-]*$/
+
+/**
+ * Check the name of a course or module.
+ *
+ * @throws {UsageError} with a name that would do.
+ */
+export function checkId(id: string): string {
+  if (form.test(id)) return id
+  const better = toId(id)
+  const hint = form.test(better) ? `How about \`${better}\`?` : 'Use small English letters, digits and hyphens, such as `cyber-safety`'
+  throw new UsageError(`\`${id}\` cannot be the name of a folder that learners' systems read`, hint)
+}
+
+/** The nearest name of the right form. Empty if nothing in it can be kept. */
+export function toId(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^[-0-9]+|-+$/g, '')
+}
+
+/** A title made from a name: `cyber-safety` to `Cyber safety`. */
+export function toTitle(id: string): string {
+  const words = id.replaceAll('-', ' ').trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

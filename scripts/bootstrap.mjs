@@ -2,22 +2,27 @@
 /**
  * `npm start` and `npm test` of a bare clone: set up what is missing, then run.
  *
- * This file is parsed by whatever Node is installed, so it uses nothing that an old one cannot read; the rest is
- * imported after the version is known to be new enough.
+ * This file must say so on an old Node, too: it uses nothing newer than Node 14, and the rest is imported when the version is known
+ * to be new enough.
  */
-const wanted = [20, 19]
-const found = process.versions.node.split('.').map(Number)
+const wanted = { major: 20, minor: 19 }
+const found = process.versions.node.split('.')
+const major = Number(found[0])
+const minor = Number(found[1])
 
-if (found[0] < wanted[0] || (found[0] === wanted[0] && found[1] < wanted[1])) {
+if (major < wanted.major || (major === wanted.major && minor < wanted.minor)) {
   console.error(
-    'Paath needs Node ' + wanted.join('.') + ' or newer; this is Node ' + process.versions.node + '.',
+    'Paath needs Node ' +
+      wanted.major +
+      '.' +
+      wanted.minor +
+      ' or newer; this is Node ' +
+      process.versions.node +
+      '.',
   )
   console.error('Get the current one from https://nodejs.org and run the command again.')
   process.exitCode = 2
 } else {
-  import('./setup/main.mjs')
-    .then((setup) => setup.main(process.argv.slice(2)))
-    .then((code) => {
-      process.exitCode = code
-    })
+  const { main } = await import('./setup/main.mjs')
+  process.exitCode = await main(process.argv.slice(2))
 }

@@ -5,9 +5,9 @@
  */
 import { readFileSync, readdirSync } from 'node:fs'
 import { builtinModules } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { floors, testOnly } from './floors.mjs'
+import { bundled, floors, testOnly } from './floors.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -22,32 +22,50 @@ export function findFloorFaults(folder = join(root, 'packages')) {
       faults.push(`packages/${name} has no floor: add it to scripts/floors.mjs`)
       continue
     }
-    for (const dependency of Object.keys(manifest.dependencies ?? {})) {
+    const run = dependenciesOf(name, manifest)
+    for (const dependency of run) {
       const other = dependency.startsWith('@paath/') ? dependency.slice('@paath/'.length) : undefined
-      if (other !== undefined && !(floors[other] < floor)) {
+      if (other !== undefined && !((floors[other] ?? Number.NaN) < floor)) {
         faults.push(
           `packages/${name} (floor ${floor}) depends on ${dependency} (floor ${floors[other] ?? 'none'})`,
         )
       }
     }
-    faults.push(...undeclaredImports(join(folder, name), name, manifest))
+    faults.push(...undeclaredImports(join(folder, name), manifest, run))
   }
   return faults
 }
 
-/** @param {string} folder @param {string} name @param {any} manifest */
-function undeclaredImports(folder, name, manifest) {
+/** Import and export statements, and calls of `import`, of anything that is not a path. */
+const imports =
+  /(?:^|\n)\s*(?:import|export)\s[^'"\n;]*(?:\n[^'"\n;]*)*?from\s+'([^'.][^']*)'|\bimport\('([^'.][^']*)'\)/g
+
+/**
+ * What the sources of a package may import.
+ *
+ * @param {string} name @param {any} manifest
+ */
+function dependenciesOf(name, manifest) {
+  const { dependencies, devDependencies } = manifest
+  const inBundle = Object.keys((bundled.has(name) && devDependencies) || {})
+  return new Set([
+    ...Object.keys(dependencies ?? {}),
+    ...inBundle.filter((other) => other !== '@paath/testkit'),
+  ])
+}
+
+/** @param {string} folder @param {any} manifest @param {ReadonlySet<string>} run */
+function undeclaredImports(folder, manifest, run) {
+  const name = basename(folder)
   const faults = []
-  const run = new Set(Object.keys(manifest.dependencies ?? {}))
   const test = new Set([...run, ...Object.keys(manifest.devDependencies ?? {}), 'vitest', 'fast-check'])
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = file.replaceAll('\\', '/')
     if (!/^(src|test)\/.*\.tsx?$/.test(path) || /(^|\/)(cases|_template|generated)\//.test(path)) continue
     const declared = /\.test\.ts$|^test\//.test(path) ? test : run
     const text = readFileSync(join(folder, file), 'utf8')
-    for (const [, specifier] of text.matchAll(
-      /(?:^|\n)\s*(?:import|export)\s[^'"\n;]*(?:\n[^'"\n;]*)*?from\s+'([^'.][^']*)'/g,
-    )) {
+    for (const [, statement, call] of text.matchAll(imports)) {
+      const specifier = statement ?? call ?? ''
       const wanted = packageName(specifier)
       if (specifier.startsWith('node:') || builtinModules.includes(wanted)) continue
       if (!declared.has(wanted) && !declared.has(`@types/${wanted}`) && wanted !== manifest.name) {
@@ -66,8 +84,11 @@ function packageName(specifier) {
     .join('/')
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** @returns {number} the exit code */
+export function checkFloors() {
   const faults = findFloorFaults()
   for (const fault of faults) console.error(fault)
-  if (faults.length > 0) process.exitCode = 1
+  return faults.length > 0 ? 1 : 0
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = checkFloors()

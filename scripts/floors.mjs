@@ -26,5 +26,8 @@ export const floors = {
   cli: 6,
 }
 
+/** Packages that are published as one bundle: what they are made of stands in `devDependencies`. */
+export const bundled = new Set(['cli'])
+
 /** Packages that only tests and scripts may use. */
 export const testOnly = new Set(['testkit'])

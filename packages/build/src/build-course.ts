@@ -106,13 +106,20 @@ function writeJob(job: Job, packages: readonly Package[], diagnostics: readonly 
   )
   const record = { key: job.key, diagnostics, outputs }
   writeRecord(job.recordFile, record)
-  return { ...job, record, changed: results.some(({ written, removed }) => written.length + removed.length > 0) }
+  return {
+    ...job,
+    record,
+    changed: results.some(({ written, removed }) => written.length + removed.length > 0),
+  }
 }
 
 function toResult(
   { folder }: Pick<BuildOptions, 'folder'>,
   files: DiskFiles,
-  { jobs, diagnostics = jobs[0]?.record?.diagnostics ?? [] }: { jobs: readonly Job[]; diagnostics?: readonly AnyDiagnostic[] },
+  {
+    jobs,
+    diagnostics = jobs[0]?.record?.diagnostics ?? [],
+  }: { jobs: readonly Job[]; diagnostics?: readonly AnyDiagnostic[] },
 ): CourseBuild {
   return {
     id: path.basename(folder),

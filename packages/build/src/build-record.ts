@@ -55,7 +55,9 @@ export function sha256(bytes: Uint8Array): string {
 export function readRecord(file: string): BuildRecord | undefined {
   try {
     const record = JSON.parse(readFileSync(file, 'utf8')) as Partial<BuildRecord>
-    return record.key !== undefined && record.diagnostics && record.outputs ? (record as BuildRecord) : undefined
+    return record.key !== undefined && record.diagnostics && record.outputs
+      ? (record as BuildRecord)
+      : undefined
   } catch {
     return undefined
   }
@@ -68,7 +70,12 @@ export function writeRecord(file: string, record: BuildRecord): void {
 }
 
 /** Note an output that lies on the disk. */
-export function recordOutput(folder: string, language: string, name: string, bytes: Uint8Array): RecordedOutput {
+export function recordOutput(
+  folder: string,
+  language: string,
+  name: string,
+  bytes: Uint8Array,
+): RecordedOutput {
   const { mtimeMs } = statSync(toDiskPath(folder, name))
   return { language, path: name, size: bytes.length, sha256: sha256(bytes), modified: mtimeMs }
 }

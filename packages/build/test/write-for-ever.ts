@@ -12,5 +12,5 @@ const states = ['old', 'new'].map(
     ),
 )
 writeOutputs(folder, states[0]!)
-console.log('ready')
+process.stdout.write('ready')
 for (let turn = 1; ; turn++) writeOutputs(folder, states[turn % 2]!)

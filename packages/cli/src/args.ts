@@ -66,7 +66,8 @@ function readOption(
   const spec = Object.hasOwn(specs, name) ? specs[name] : undefined
   if (spec === undefined) throw unknownOption(name, rawName, specs)
   if (spec.type === 'boolean') {
-    if (value !== undefined) throw new UsageError(`\`${rawName}\` takes no value`, `Write \`${rawName}\` alone`)
+    if (value !== undefined)
+      throw new UsageError(`\`${rawName}\` takes no value`, `Write \`${rawName}\` alone`)
     return true
   }
   if (value === undefined || value === '') {
@@ -76,7 +77,11 @@ function readOption(
   return value
 }
 
-function unknownOption(name: string, rawName: string, specs: Readonly<Record<string, OptionSpec>>): UsageError {
+function unknownOption(
+  name: string,
+  rawName: string,
+  specs: Readonly<Record<string, OptionSpec>>,
+): UsageError {
   const near = suggest(name, Object.keys(specs))
   const hint = near === undefined ? 'See what there is with `--help`' : `Did you mean \`--${near}\`?`
   return new UsageError(`Unknown option \`${rawName}\``, hint)
@@ -93,8 +98,12 @@ export function unknownChoice(what: string, value: string, choices: readonly str
 }
 
 function checkCount({ positionals, count: [least, most] }: ArgsTable, given: readonly string[]): void {
-  if (given.length < least) throw new UsageError('Something is missing', `Write ${positionals} after the command`)
+  if (given.length < least)
+    throw new UsageError('Something is missing', `Write ${positionals} after the command`)
   if (given.length > most) {
-    throw new UsageError(`\`${given[most] ?? ''}\` is one word too many`, 'Put a text with spaces between quotes')
+    throw new UsageError(
+      `\`${given[most] ?? ''}\` is one word too many`,
+      'Put a text with spaces between quotes',
+    )
   }
 }

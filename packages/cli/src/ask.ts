@@ -10,7 +10,11 @@ export interface Question {
 }
 
 /** The answer from the option, else from the person at the terminal, else the fallback. `--yes` asks nobody. */
-export async function answer({ options }: ParsedArgs, io: Io, { option, text, fallback }: Question): Promise<string> {
+export async function answer(
+  { options }: ParsedArgs,
+  io: Io,
+  { option, text, fallback }: Question,
+): Promise<string> {
   const given = options[option]
   if (typeof given === 'string') return given
   if (io.ask === undefined || options['yes'] !== undefined) return fallback

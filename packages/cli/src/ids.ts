@@ -10,7 +10,9 @@ const form = /^[a-z][a-z0-9-]*$/
 export function checkId(id: string): string {
   if (form.test(id)) return id
   const better = toId(id)
-  const hint = form.test(better) ? `How about \`${better}\`?` : 'Use small English letters, digits and hyphens, such as `cyber-safety`'
+  const hint = form.test(better)
+    ? `How about \`${better}\`?`
+    : 'Use small English letters, digits and hyphens, such as `cyber-safety`'
   throw new UsageError(`\`${id}\` cannot be the name of a folder that learners' systems read`, hint)
 }
 

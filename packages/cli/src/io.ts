@@ -17,7 +17,7 @@ export interface Io {
 /** The world of this process. */
 export function processIo(): Io {
   const { env, stdin, stdout, stderr } = process
-  const interactive = stdin.isTTY === true && stderr.isTTY === true
+  const interactive = stdin.isTTY && stderr.isTTY
   return {
     cwd: process.cwd(),
     env,

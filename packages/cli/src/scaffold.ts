@@ -48,7 +48,10 @@ export function fillScaffold(text: string, values: ScaffoldValues): string {
 export function writeNewFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
   const inTheWay = [...files.keys()].find((name) => existsSync(path.join(folder, name)))
   if (inTheWay !== undefined) {
-    throw new UsageError(`\`${inTheWay}\` is there already`, 'Nothing was written. Choose another name, or move it away first')
+    throw new UsageError(
+      `\`${inTheWay}\` is there already`,
+      'Nothing was written. Choose another name, or move it away first',
+    )
   }
   writeOutputs(folder, files)
 }

@@ -15,9 +15,24 @@ export interface CodeDescription {
   readonly source?: string
 }
 
-/** Describe a code without a finding at hand. */
+/**
+ * Describe a code without a finding at hand.
+ *
+ * @throws {Error} if the texts of the code need a `sample` to be made from.
+ */
 export function describeCode(code: Code): CodeDescription {
-  const { severity, title, message, hint, why, example, source } = codes[code] as CodeDefinition<unknown>
+  try {
+    return describe(code)
+  } catch (cause) {
+    throw new Error(`Give \`${code}\` a \`sample\`: its texts cannot be made from names of data`, { cause })
+  }
+}
+
+function describe(code: Code): CodeDescription {
+  const { severity, title, message, hint, why, example, source, sample } = codes[
+    code
+  ] as CodeDefinition<unknown>
+  const placeholders = withPlaceholders(sample ?? {})
   return {
     code,
     severity,
@@ -30,8 +45,10 @@ export function describeCode(code: Code): CodeDescription {
   }
 }
 
-/** Stands for the data of any code: every key has a value that shows its name. */
-const placeholders: unknown = new Proxy({}, { get: (_, key) => placeholder(String(key)) })
+/** Stands for the data of any code: a key without a sample has a value that shows its name. */
+function withPlaceholders(sample: Readonly<Record<string, unknown>>): unknown {
+  return new Proxy(sample, { get: (_, key) => sample[String(key)] ?? placeholder(String(key)) })
+}
 
 /** Stands for any value: a text, a number or a list, whatever the message does with it. */
 function placeholder(name: string): unknown {
@@ -41,14 +58,13 @@ function placeholder(name: string): unknown {
     size: 2,
     join: () => text,
     map: (change: (item: unknown) => unknown) => [change(placeholder(name))],
-    filter: () => placeholder(name),
     [Symbol.iterator]: () => [placeholder(name)][Symbol.iterator](),
     [Symbol.toPrimitive]: () => text,
+    toString: () => text,
   }
-  const get = (_: object, key: PropertyKey): unknown => {
-    if (Object.hasOwn(answers, key)) return answers[key]
-    const member = (text as unknown as Record<PropertyKey, unknown>)[key]
-    return typeof member === 'function' ? member.bind(text) : (member ?? placeholder(`${name}.${String(key)}`))
-  }
-  return new Proxy({}, { get })
+  return new Proxy(() => text, {
+    get: (_, key) => (Object.hasOwn(answers, key) ? answers[key] : placeholder(`${name}.${String(key)}`)),
+    // What a method gives is named after the value it was called on.
+    apply: () => placeholder(name.slice(0, name.lastIndexOf('.'))),
+  })
 }

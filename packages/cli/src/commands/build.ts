@@ -13,7 +13,11 @@ import { finish } from './finish.ts'
 export const buildCommand: Command = {
   name: 'build',
   summary: 'make the packages to upload',
-  examples: ['paath build', 'paath build cyber-safety --lang hi,or', 'paath build --target igot,web --out dist'],
+  examples: [
+    'paath build',
+    'paath build cyber-safety --lang hi,or',
+    'paath build --target igot,web --out dist',
+  ],
   args: {
     positionals: '[course…]',
     count: [0, Number.POSITIVE_INFINITY],
@@ -42,7 +46,11 @@ export const buildCommand: Command = {
  * @param folders Absolute folders of the courses.
  * @throws {UsageError} for what cannot be built.
  */
-export function toBuildOptions({ options }: ParsedArgs, cwd: string, folders: readonly string[]): BuildOptions[] {
+export function toBuildOptions(
+  { options }: ParsedArgs,
+  cwd: string,
+  folders: readonly string[],
+): BuildOptions[] {
   const out = path.resolve(cwd, typeof options['out'] === 'string' ? options['out'] : 'dist')
   const targets = toList(options['target']) ?? ['igot']
   const unknown = targets.find((target) => !targetNames.includes(target))
@@ -51,7 +59,10 @@ export function toBuildOptions({ options }: ParsedArgs, cwd: string, folders: re
   checkNames(folders)
   return folders.map((folder) => {
     if (isInside(out, folder) && path.basename(out) !== 'dist') {
-      throw new UsageError('--out lies in the folder of a course', 'Choose a folder outside, or leave --out away')
+      throw new UsageError(
+        '--out lies in the folder of a course',
+        'Choose a folder outside, or leave --out away',
+      )
     }
     return { folder, out, targets, ...(languages && { languages }) }
   })
@@ -62,7 +73,10 @@ function checkNames(folders: readonly string[]): void {
   const names = folders.map((folder) => path.basename(folder))
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice === undefined) return
-  throw new UsageError(`Two courses are called \`${twice}\``, 'Build them one after the other with different `--out`')
+  throw new UsageError(
+    `Two courses are called \`${twice}\``,
+    'Build them one after the other with different `--out`',
+  )
 }
 
 function isInside(inner: string, outer: string): boolean {

@@ -14,6 +14,10 @@ export const checkCommand: Command = {
     const checks = findCourses(io.cwd, args.positionals).map((folder) =>
       checkCourse({ folder, targets: ['igot'], ...(languages && { languages }) }),
     )
-    return finish('check', await Promise.all(checks), { io, tolerance: toTolerance(args), format: args.options['format'] })
+    return finish('check', await Promise.all(checks), {
+      io,
+      tolerance: toTolerance(args),
+      format: args.options['format'],
+    })
   },
 }

@@ -15,10 +15,16 @@ export const explainCommand: Command = {
     const asJson = options['format'] === 'json'
     const all = Object.keys(codes).sort() as Code[]
     if (wanted === undefined) {
-      io.out(asJson ? toJson(all.map(describeCode)) : all.map((code) => formatRow(describeCode(code))).join(''))
+      io.out(
+        asJson ? toJson(all.map(describeCode)) : all.map((code) => formatRow(describeCode(code))).join(''),
+      )
     } else {
       const description = describeCode(findCode(wanted, all))
-      io.out(asJson ? toJson(description) : formatDescription(description, { colours: io.colours.out, width: io.width }))
+      io.out(
+        asJson
+          ? toJson(description)
+          : formatDescription(description, { colours: io.colours.out, width: io.width }),
+      )
     }
     return exitCodes.clean
   },
@@ -50,8 +56,16 @@ function formatDescription(
   const paint = pc.createColors(colours)
   const columns = Math.min(width, 90)
   const section = (heading: string, text: string): string => `${paint.bold(heading)}\n${text}\n`
-  const paragraph = (text: string): string => wrapText(text, columns - 2).map((line) => `  ${line}\n`).join('')
-  const sample = (text: string): string => text.trimEnd().split('\n').map((line) => `  ${line}\n`).join('')
+  const paragraph = (text: string): string =>
+    wrapText(text, columns - 2)
+      .map((line) => `  ${line}\n`)
+      .join('')
+  const sample = (text: string): string =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => `  ${line}\n`)
+      .join('')
   return [
     `${paint.bold(title)}\n${paint.dim(`${code} · ${severity}`)}\n`,
     section('What it says', paragraph(message)),

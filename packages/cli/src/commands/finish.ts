@@ -28,20 +28,26 @@ export function finish(
   else {
     // The findings are the result of a check; the result of a build are its folders.
     const onOut = command === 'check'
-    const text = formatFindings(report.findings, { colours: onOut ? io.colours.out : io.colours.talk, width: io.width })
+    const text = formatFindings(report.findings, {
+      colours: onOut ? io.colours.out : io.colours.talk,
+      width: io.width,
+    })
     if (onOut) io.out(text)
     else io.talk(text)
     io.out(formatOutputs(report.outputs))
   }
   io.talk(formatCounts(counts, results.length))
-  if (command === 'build' && counts.error > 0) io.talk('Courses with errors were not built; what was there before is untouched\n')
+  if (command === 'build' && counts.error > 0)
+    io.talk('Courses with errors were not built; what was there before is untouched\n')
   return isFailure(counts, tolerance) ? exitCodes.findings : exitCodes.clean
 }
 
 function toReport(command: string, results: readonly CourseBuild[], cwd: string): Report {
   return {
     command,
-    findings: results.flatMap(({ diagnostics, folder, readText }) => toFindings(diagnostics, { cwd, folder, readText })),
+    findings: results.flatMap(({ diagnostics, folder, readText }) =>
+      toFindings(diagnostics, { cwd, folder, readText }),
+    ),
     outputs: results.flatMap(({ id, outputs }) =>
       outputs.map((output) => ({ course: id, ...output, folder: toShownPath(cwd, output.folder) })),
     ),

@@ -23,13 +23,19 @@ export const initCommand: Command = {
   run: async (args, io) => {
     const folder = path.resolve(io.cwd, args.positionals[0] ?? '.')
     const name = toId(path.basename(folder)) || 'courses'
-    const title = await answer(args, io, { option: 'title', text: 'Name of the collection?', fallback: toTitle(name) })
+    const title = await answer(args, io, {
+      option: 'title',
+      text: 'Name of the collection?',
+      fallback: toTitle(name),
+    })
     const files = readScaffold('repository', { name, title, version, schemas: toSchemaSettings() })
     if (files === undefined) throw new Error('The scaffold of a repository is missing')
     writeNewFiles(folder, files)
     const shown = toShownPath(io.cwd, folder)
     io.out(`${shown}\n`)
-    io.talk(`\nNext:\n${shown === '.' ? '' : `  cd ${quote(shown)}\n`}  npm install\n  npx paath new course my-course\n`)
+    io.talk(
+      `\nNext:\n${shown === '.' ? '' : `  cd ${quote(shown)}\n`}  npm install\n  npx paath new course my-course\n`,
+    )
     return exitCodes.clean
   },
 }

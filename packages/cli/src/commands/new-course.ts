@@ -17,9 +17,16 @@ export async function newCourse(wanted: string, args: ParsedArgs, io: Io): Promi
   const id = checkId(wanted)
   const folder = path.join(io.cwd, 'courses', id)
   if (existsSync(path.join(folder, 'course.yaml'))) {
-    throw new UsageError(`There is a course \`${id}\` already`, `Add a module to it with \`paath new module <id> --course ${id}\``)
+    throw new UsageError(
+      `There is a course \`${id}\` already`,
+      `Add a module to it with \`paath new module <id> --course ${id}\``,
+    )
   }
-  const title = await answer(args, io, { option: 'title', text: 'Title of the course?', fallback: toTitle(id) })
+  const title = await answer(args, io, {
+    option: 'title',
+    text: 'Title of the course?',
+    fallback: toTitle(id),
+  })
   const language = checkLanguage(
     await answer(args, io, { option: 'lang', text: 'Language you write it in?', fallback: 'en' }),
   )
@@ -35,9 +42,12 @@ export async function newCourse(wanted: string, args: ParsedArgs, io: Io): Promi
 function checkLanguage(tag: string): string {
   if (languageOf(tag) !== undefined) return tag
   const known = languages.map((language) => language.tag)
-  const near = suggest(tag, known) ?? languages.find(({ name }) => name.toLowerCase() === tag.toLowerCase())?.tag
+  const near =
+    suggest(tag, known) ?? languages.find(({ name }) => name.toLowerCase() === tag.toLowerCase())?.tag
   throw new UsageError(
     `The language \`${tag}\` is not known`,
-    near === undefined ? `There are ${known.map((language) => `\`${language}\``).join(', ')}` : `Did you mean \`${near}\`?`,
+    near === undefined
+      ? `There are ${known.map((language) => `\`${language}\``).join(', ')}`
+      : `Did you mean \`${near}\`?`,
   )
 }

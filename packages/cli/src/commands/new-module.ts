@@ -16,7 +16,11 @@ export async function newModule(wanted: string, args: ParsedArgs, io: Io): Promi
   const folder = findOneCourse(args, io)
   const files = diskFiles(folder)
   const text = new TextDecoder().decode(files.read('course.yaml'))
-  const title = await answer(args, io, { option: 'title', text: 'Title of the module?', fallback: toTitle(id) })
+  const title = await answer(args, io, {
+    option: 'title',
+    text: 'Title of the module?',
+    fallback: toTitle(id),
+  })
   const { text: changed, language } = addModuleToCourse(text, id)
   const firstQuestion = nextQuestionNumber(files)
   writeNewFiles(folder, moduleFiles(id, { title, language, firstQuestion }))
@@ -30,7 +34,10 @@ function findOneCourse({ options }: ParsedArgs, io: Io): string {
   const wanted = options['course']
   const [folder, ...others] = findCourses(io.cwd, typeof wanted === 'string' ? [wanted] : [])
   if (folder !== undefined && others.length === 0) return folder
-  throw new UsageError('There are several courses here', `Say which one: \`--course ${path.basename(folder ?? '')}\``)
+  throw new UsageError(
+    'There are several courses here',
+    `Say which one: \`--course ${path.basename(folder ?? '')}\``,
+  )
 }
 
 /** Ids of questions are unique in a course: take the first number that no module uses yet. */

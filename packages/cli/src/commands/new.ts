@@ -24,15 +24,28 @@ export const newCommand: Command = {
     positionals: 'course|module <id>',
     count: [2, 2],
     options: {
-      title: { type: 'string', value: '<text>', summary: 'title that learners see (default: made from the id)' },
-      lang: { type: 'string', value: '<language>', summary: 'language you write the course in (default: en)' },
-      course: { type: 'string', value: '<id>', summary: 'course that gets the module (default: the only one)' },
+      title: {
+        type: 'string',
+        value: '<text>',
+        summary: 'title that learners see (default: made from the id)',
+      },
+      lang: {
+        type: 'string',
+        value: '<language>',
+        summary: 'language you write the course in (default: en)',
+      },
+      course: {
+        type: 'string',
+        value: '<id>',
+        summary: 'course that gets the module (default: the only one)',
+      },
       yes: { type: 'boolean', summary: 'ask nothing' },
     },
   },
   run: async (args, io) => {
     const [kind, id] = args.positionals
-    if (kind === undefined || id === undefined) throw new UsageError('Something is missing', 'Write `paath new course <id>`')
+    if (kind === undefined || id === undefined)
+      throw new UsageError('Something is missing', 'Write `paath new course <id>`')
     const make = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
     if (make === undefined) throw unknownChoice('What to make', kind, Object.keys(kinds))
     await make(id, args, io)

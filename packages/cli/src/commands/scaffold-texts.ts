@@ -11,7 +11,8 @@ interface CourseTexts {
 }
 
 const english: CourseTexts = {
-  description: 'A short course for everyone who meets visitors: how to give an answer that a person can act on.',
+  description:
+    'A short course for everyone who meets visitors: how to give an answer that a person can act on.',
   audience: 'Clerks and officers who answer visitors at a counter or on the telephone.',
   objective: 'Give a visitor an answer that they can act on',
   supportName: 'Training section',

@@ -12,7 +12,10 @@ export function addModuleToCourse(text: string, id: string): { text: string; lan
   const root = document.contents
   const modules = isMap(root) ? root.get('modules', true) : undefined
   if (document.errors.length > 0 || !isSeq(modules) || !modules.range) {
-    throw new UsageError('`course.yaml` has no list `modules:` that could be added to', 'Mend it first: `paath check` says what is wrong')
+    throw new UsageError(
+      '`course.yaml` has no list `modules:` that could be added to',
+      'Mend it first: `paath check` says what is wrong',
+    )
   }
   if (modules.items.some((item) => isScalar(item) && item.value === id)) {
     throw new UsageError(`The course has a module \`${id}\` already`, 'Choose another id')

@@ -35,7 +35,9 @@ export function frameOf(source: string, stretch: Stretch, width: number): FrameL
   const number = (value: number | string): string => String(value).padStart(digits)
   const source_ = (text: string): string => cutToWidth(visibleText(text), from, room)
   return [
-    ...(before?.trim() ? [{ gutter: `  ${number(stretch.line - 1)} |`, text: source_(before), role: 'source' as const }] : []),
+    ...(before?.trim()
+      ? [{ gutter: `  ${number(stretch.line - 1)} |`, text: source_(before), role: 'source' as const }]
+      : []),
     { gutter: `> ${number(stretch.line)} |`, text: source_(line), role: 'source' },
     {
       gutter: `  ${number('')} |`,

@@ -27,7 +27,10 @@ export interface Viewpoint {
 }
 
 /** Put diagnostics in words. */
-export function toFindings(diagnostics: readonly Diagnostic[], { cwd, folder, readText }: Viewpoint): Finding[] {
+export function toFindings(
+  diagnostics: readonly Diagnostic[],
+  { cwd, folder, readText }: Viewpoint,
+): Finding[] {
   const shown = (file: string): string => toShownPath(cwd, nodePath.join(folder, file))
   return diagnostics.map((diagnostic) => {
     const { code, severity, place, related = [] } = diagnostic

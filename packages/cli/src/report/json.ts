@@ -4,7 +4,13 @@ import { countFindings } from './report.ts'
 
 /** A report for programs. Its keys are permanent; `version` counts changes that break readers. */
 export function formatJson({ command, findings, outputs }: Report): string {
-  const report = { version: 1, command, counts: countFindings(findings), findings: findings.map(toJson), outputs }
+  const report = {
+    version: 1,
+    command,
+    counts: countFindings(findings),
+    findings: findings.map(toJson),
+    outputs,
+  }
   return `${JSON.stringify(report, null, 2)}\n`
 }
 

@@ -26,8 +26,13 @@ function formatFinding(finding: Finding, paint: Colours, width: number): string 
   return [
     `${paint.bold(place)} ${severityColour(paint)[severity](severity)} ${paint.dim(code)}`,
     `  ${visibleText(message)}`,
-    ...frame.map(({ gutter, text, role }) => `  ${paint.dim(gutter)} ${role === 'marker' ? paint.red(text) : text}`),
-    ...related.map(({ file: other, line, note }) => `  ${paint.dim('see')} ${visibleText(other)}${line === undefined ? '' : `:${line}`} ${visibleText(note)}`),
+    ...frame.map(
+      ({ gutter, text, role }) => `  ${paint.dim(gutter)} ${role === 'marker' ? paint.red(text) : text}`,
+    ),
+    ...related.map(
+      ({ file: other, line, note }) =>
+        `  ${paint.dim('see')} ${visibleText(other)}${line === undefined ? '' : `:${line}`} ${visibleText(note)}`,
+    ),
     `  ${paint.green('Fix:')} ${visibleText(hint)}`,
   ].join('\n')
 }

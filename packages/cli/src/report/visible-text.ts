@@ -2,7 +2,7 @@
  * Text of strangers, made safe to print: what would move a cursor, colour a terminal, turn the direction of a line or hide, is
  * shown as its code point instead.
  */
-const invisible = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu
+const invisible = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu
 
 /**
  * Show control characters, and make tabs two spaces, so that a line stays one line.

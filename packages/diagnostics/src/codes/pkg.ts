@@ -29,6 +29,7 @@ export const pkgCodes = {
     hint: (): string => 'Compress or shorten its video and sound, or split the module in two',
     why: 'The upload form of iGOT refuses more than 200 MB. Above 100 MB uploads often break, and learners on a slow link wait for minutes.',
     source: 'iGOT user manual, upload of zip files',
+    sample: { bytes: 250_000_000, limit: 200_000_000 },
   },
   'pkg/too-many-files': {
     severity: 'error',
@@ -51,6 +52,7 @@ export const pkgCodes = {
     message: (data: { reason: ZipDamage }): string => `The zip file cannot be read: ${damages[data.reason]}`,
     hint: (): string => 'Download or make the file again',
     why: 'A file that breaks off or contradicts itself cannot be unpacked reliably: two programs may see two different contents.',
+    sample: { reason: 'truncated' },
   },
   'pkg/zip-bomb': {
     severity: 'error',
@@ -165,6 +167,7 @@ export const pkgCodes = {
     hint: (): string => 'Make the package again',
     why: 'Platforms check that each file named in `imsmanifest.xml` is there, and some copy only the files that it names.',
     source: 'SCORM 1.2 Content Aggregation Model, resources',
+    sample: { problem: 'not-there' },
   },
   'pkg/forbidden-character': {
     severity: 'warning',

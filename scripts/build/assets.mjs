@@ -1,0 +1,80 @@
+// @ts-check
+/** What is the same in every course and comes with `@paath/build`: runtime, fonts, scaffolds. */
+import { cpSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/**
+ * Write `packages/build/assets/` anew.
+ *
+ * @param {string} root
+ * @param {string} id names the state of the sources
+ */
+export async function writeAssets(root, id) {
+  const assets = join(root, 'packages', 'build', 'assets')
+  rmSync(assets, { recursive: true, force: true })
+  mkdirSync(assets, { recursive: true })
+  cpSync(join(root, 'templates', 'scaffolds'), join(assets, 'scaffolds'), { recursive: true })
+  const runtime = join(root, 'packages', 'runtime', 'dist', 'bundle')
+  if (existsSync(runtime)) cpSync(runtime, join(assets, 'runtime'), { recursive: true })
+  await copyFonts(root, join(assets, 'fonts'))
+  writeFileSync(join(assets, 'build-id'), `${id}\n`)
+}
+
+/**
+ * The web fonts that the languages name, and the licence they are under.
+ *
+ * @param {string} root
+ * @param {string} folder
+ */
+async function copyFonts(root, folder) {
+  mkdirSync(folder)
+  const { languages } = await import(pathToFileURL(join(root, 'packages/languages/dist/index.js')).href)
+  /** @type {Map<string, string>} */
+  const files = new Map()
+  for (const { fonts } of languages) {
+    for (const face of Object.values(fonts)) {
+      for (const file of Object.values(face.files)) files.set(file, face.package)
+    }
+  }
+  for (const [file, name] of files)
+    copyFileSync(join(fontFolder(root, name), 'files', file), join(folder, file))
+  const licences = [...new Set(files.values())].sort().map((name) => {
+    const text = readFileSync(join(fontFolder(root, name), 'LICENSE'), 'utf8')
+    return `${name}\n${'-'.repeat(name.length)}\n\n${text.trim()}\n`
+  })
+  writeFileSync(join(folder, 'OFL.txt'), licences.join('\n\n'))
+}
+
+/**
+ * @param {string} root
+ * @param {string} name of the npm package
+ */
+function fontFolder(root, name) {
+  return join(root, 'packages', 'build', 'node_modules', name)
+}
+
+/**
+ * Copy the schemas into the command line's package, where editors find them.
+ *
+ * @param {string} root
+ */
+export async function writeSchemas(root) {
+  const target = join(root, 'packages', 'cli', 'schemas')
+  rmSync(target, { recursive: true, force: true })
+  for (const file of schemaFiles) {
+    const source = join(root, 'packages', 'schemas', 'src', file)
+    if (!existsSync(source)) continue
+    mkdirSync(dirname(join(target, file)), { recursive: true })
+    copyFileSync(source, join(target, file))
+  }
+}
+
+const schemaFiles = [
+  'course.schema.json',
+  'module.schema.json',
+  'glossary.schema.json',
+  'references.schema.json',
+  'assets.schema.json',
+  'attestations.schema.json',
+]

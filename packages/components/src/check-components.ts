@@ -59,8 +59,9 @@ function checkUse(node: ComponentNode, { inSentence, parents, scope }: Situation
   if (component.parents && !component.parents.some((name) => parents.includes(name))) {
     report('component/wrong-parent', { component: node.name, parents: component.parents }, place)
   }
-  if (inSentence && component.content === 'flow')
+  if (inSentence && component.content === 'flow' && !component.renderInSentence) {
     report('component/in-sentence', { component: node.name }, place)
+  }
   checkContent(node, component, report)
   checkAttributes(node, component, report)
   checkFiles(node, component, scope)

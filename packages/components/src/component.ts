@@ -28,6 +28,11 @@ export interface Component {
   /** Look for what a schema cannot say. */
   readonly check?: (node: ComponentNode, context: CheckContext) => void
   readonly render: (node: ComponentNode, context: RenderContext) => ElementContent[]
+  /**
+   * What stands in the sentence when a block component is written inside one; `render` then follows the paragraph.
+   * Default: it may not stand in a sentence.
+   */
+  readonly renderInSentence?: (node: ComponentNode, context: RenderContext) => ElementContent[]
 }
 
 /** What `check` of a component gets. */

@@ -10,7 +10,11 @@ export interface LabelContent {
 
 /** The first paragraph becomes the label; blocks that a label must not hold follow it. */
 export function labelContent(nodes: readonly RootContent[], context: RenderContext): LabelContent {
-  const [first, ...others] = nodes
-  if (first?.type !== 'paragraph') return { label: context.children(nodes), rest: [] }
-  return { label: context.children(first.children), rest: context.children(others) }
+  const [first, ...rest] = context.children(nodes)
+  return first ? { label: withoutParagraph(first), rest } : { label: [], rest }
+}
+
+/** The content of a `<p>`; any other element stays as it is. */
+export function withoutParagraph(element: ElementContent): ElementContent[] {
+  return element.type === 'element' && element.tagName === 'p' ? element.children : [element]
 }

@@ -28,7 +28,7 @@ export const callout: Component = {
     return [
       h('div.callout', { className: `callout-${type}`, role: 'note' }, [
         name,
-        ...context.children(node.children),
+        h('div.callout-body', context.children(node.children)),
       ]),
     ]
   },

@@ -4,6 +4,7 @@ import type { RootContent } from '@paath/model'
 import type { RenderContext } from '../component.ts'
 import { toComponentNode } from '../component-node.ts'
 import { findComponent } from '../find-component.ts'
+import { withoutParagraph } from '../label-content.ts'
 import { isolateRuns } from './isolate-runs.ts'
 import { renderImage, renderLoneImage } from './render-image.ts'
 import { renderLink } from './render-link.ts'
@@ -33,13 +34,18 @@ function renderNode(node: RootContent, scope: ContentScope): ElementContent[] {
   const component = toComponentNode(node, scope.context.module.file)
   if (component) {
     const known = findComponent(component.name)
-    return known ? known.render(component, scope.context) : inside(component.children, scope)
+    if (!known) return inside(component.children, scope)
+    const render = (isInText(node) && known.renderInSentence) || known.render
+    return render(component, scope.context)
   }
   switch (node.type) {
     case 'text':
       return isolateRuns(node.value, scope.direction)
     case 'paragraph':
-      return renderLoneImage(node, scope) ?? [h('p', inside(node.children, scope))]
+      return renderLoneImage(node, scope) ?? [
+        h('p', inside(node.children, scope)),
+        ...renderAfterSentence(node, scope),
+      ]
     case 'heading':
       return [h(`h${Math.max(3, node.depth)}`, inside(node.children, scope))]
     case 'emphasis':
@@ -61,9 +67,7 @@ function renderNode(node: RootContent, scope: ContentScope): ElementContent[] {
     case 'list':
       return [h(node.ordered ? 'ol' : 'ul', startOf(node), inside(node.children, scope))]
     case 'listItem':
-      return [
-        h('li', tight(node) ? inside(node.children.flatMap(unwrap), scope) : inside(node.children, scope)),
-      ]
+      return [h('li', renderItem(node, scope))]
     case 'table':
       return [renderTable(node, scope)]
     case 'link':
@@ -95,13 +99,21 @@ function startOf(list: { ordered?: boolean | null | undefined; start?: number | 
   return list.ordered && typeof list.start === 'number' && list.start !== 1 ? { start: list.start } : {}
 }
 
-type ListItem = Extract<RootContent, { type: 'listItem' }>
-
-/** An item written without empty lines: its paragraphs need no space around them. */
-function tight(item: ListItem): boolean {
-  return item.spread !== true
+/** The blocks of the components that a paragraph names in its sentence. */
+function renderAfterSentence(paragraph: Extract<RootContent, { type: 'paragraph' }>, scope: ContentScope): ElementContent[] {
+  return paragraph.children.flatMap((node) => {
+    const component = toComponentNode(node, scope.context.module.file)
+    const known = component && findComponent(component.name)
+    return component && known?.renderInSentence ? known.render(component, scope.context) : []
+  })
 }
 
-function unwrap(node: RootContent): RootContent[] {
-  return node.type === 'paragraph' ? node.children : [node]
+/** In an item written without empty lines, paragraphs need no space around them. */
+function renderItem(item: Extract<RootContent, { type: 'listItem' }>, scope: ContentScope): ElementContent[] {
+  const content = inside(item.children, scope)
+  return item.spread === true ? content : content.flatMap((element) => withoutParagraph(element))
+}
+
+function isInText(node: { readonly type: string }): boolean {
+  return node.type === 'mdxJsxTextElement'
 }

@@ -14,9 +14,10 @@ export const keyTerm: Component = {
     required: ['term'],
   },
   content: 'flow',
+  renderInSentence: (node) => [h('dfn', textOf(node, 'term'))],
   render: (node, context) => [
     h('dl.key-term', [
-      h('div', [h('dt', [h('dfn', textOf(node, 'term'))]), h('dd', context.children(node.children))]),
+      h('div', [h('dt', textOf(node, 'term')), h('dd', context.children(node.children))]),
     ]),
   ],
 }

@@ -29,7 +29,7 @@ export const question: Component = {
       objective: { type: 'string', description: 'Id of the objective that the question tests' },
       bloom: {
         type: 'string',
-        enum: ['remember', 'understand', 'apply', 'analyse', 'evaluate', 'create'],
+        enum: ['remember', 'understand', 'apply', 'analyze', 'evaluate', 'create'],
         description: 'What the learner has to do with the knowledge',
       },
       difficulty: { type: 'string', enum: ['easy', 'medium', 'hard'], description: 'How hard it is' },

@@ -29,8 +29,16 @@ function renderOption({ question, option, letter }: Place, context: RenderContex
   const { label, rest } = labelContent(option.content, context)
   return h('div.option', { [page.option]: letter }, [
     h('input', { type, id, name: question.id, value: letter }),
-    h('label', { htmlFor: id }, [h('span.option-text', label), icon(option.right ? 'check' : 'again')]),
+    h('label', { htmlFor: id }, [h('span.option-text', label), renderOutcome(option, context)]),
     ...rest,
     ...renderFeedback(letter, context.text('feedback'), option.feedback, context),
+  ])
+}
+
+/** Sign and word, shown when the runtime says so: never colour alone. */
+function renderOutcome({ right }: Option, context: RenderContext): ElementContent {
+  return h('span.outcome', [
+    icon(right ? 'check' : 'again'),
+    h('span', context.text(right ? 'right' : 'notYet')),
   ])
 }

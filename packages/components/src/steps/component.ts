@@ -1,5 +1,7 @@
+import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Component } from '../component.ts'
+import type { RootContent } from '@paath/model'
+import type { Component, RenderContext } from '../component.ts'
 import { requireList } from '../require-list.ts'
 
 /** A way of working in order: one numbered list. */
@@ -9,5 +11,17 @@ export const steps: Component = {
   props: { type: 'object', properties: {} },
   content: 'flow',
   check: (node, { report }) => requireList(node, 'ordered', report),
-  render: (node, context) => [h('div.steps', context.children(node.children))],
+  render: (node, context) => [
+    h(
+      'div.steps',
+      node.children.flatMap((child) => (child.type === 'list' ? renderSteps(child, context) : context.children([child]))),
+    ),
+  ],
+}
+
+function renderSteps(list: Extract<RootContent, { type: 'list' }>, context: RenderContext): ElementContent {
+  return h(
+    'ol',
+    list.children.map((item) => h('li', [h('div', context.children(item.children))])),
+  )
 }

@@ -1,1 +1,3 @@
-export {}
+export type { RenderAssets } from './assets.ts'
+export { render } from './render.ts'
+export type { RenderOptions } from './render.ts'

@@ -1,0 +1,15 @@
+import type { Language } from '@paath/languages'
+import type { Course, Module } from '@paath/model'
+import type { RenderAssets } from './assets.ts'
+
+/** One module on its way to a page. */
+export interface ModuleInput {
+  readonly course: Course
+  readonly module: Module
+  /** Position in the course, from 1. */
+  readonly number: number
+  /** BCP 47, as the course names its language. */
+  readonly tag: string
+  readonly language: Language
+  readonly assets: RenderAssets
+}

@@ -1,0 +1,39 @@
+import { playerText } from '@paath/languages'
+import type { ModuleInput } from './module-input.ts'
+
+/** What the first screen says of the module. */
+export function startFacts({ course, module, number, tag }: ModuleInput): object {
+  const { minutes, objectives = [] } = module.metadata
+  const { audience, title } = course.metadata
+  const count = course.modules.length
+  return {
+    courseTitle: title,
+    moduleOf: count > 1 ? playerText(tag, 'moduleOf', number, count) : '',
+    minutes: minutes === undefined ? '' : playerText(tag, minutes === 1 ? 'minute' : 'minutes', minutes),
+    objectives: objectives.map(({ text }) => text),
+    facts: audience ? [{ name: playerText(tag, 'whoIsThisFor'), values: [audience] }] : [],
+  }
+}
+
+/** What the last screen gives: a look back, words, sources, and whom to tell of a mistake. */
+export function endFacts({ course, module, tag }: ModuleInput): object {
+  const { metadata, glossary, references } = course
+  const { support, publisher, license } = metadata
+  return {
+    objectives: (module.metadata.objectives ?? []).map(({ text }) => text),
+    hasQuestions: module.questions.length > 0,
+    glossary: glossary.terms ?? [],
+    abbreviations: glossary.abbreviations ?? [],
+    references: (references.references ?? []).map(({ title, url, publisher, date, note }) => ({
+      title,
+      url: url && /^https?:\/\//i.test(url) ? url : '',
+      line: [publisher, date].filter(Boolean).join(', '),
+      note: note ?? '',
+    })),
+    support: support && { ...support, phoneLink: (support.phone ?? '').replaceAll(/[^0-9+]/g, '') },
+    imprint: [
+      publisher ? playerText(tag, 'publishedBy', publisher) : '',
+      license ? playerText(tag, 'license', license) : '',
+    ].filter(Boolean),
+  }
+}

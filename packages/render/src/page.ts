@@ -1,0 +1,64 @@
+import { screenKind } from '@paath/components'
+import type { RenderContext } from '@paath/components'
+import { playerKeys, playerText } from '@paath/languages'
+import type { ElementContent } from 'hast'
+import type { Question, Screen } from '@paath/model'
+import type { Settings } from '@paath/protocol'
+import { renderAnswer } from './answers.ts'
+import { themeColor } from './generated/theme.ts'
+import type { ModuleInput } from './module-input.ts'
+import { endFacts, startFacts } from './page-facts.ts'
+import { screenTitle } from './screen-title.ts'
+import { serialize } from './serialize.ts'
+import { fillTemplate } from './templates.ts'
+
+/** What the page is made with. */
+export interface PageParts {
+  readonly content: RenderContext
+  readonly settings: Settings
+}
+
+/** The only page of a module, complete without a script. */
+export function renderPage(input: ModuleInput, parts: PageParts): string {
+  const { module, tag, language } = input
+  return fillTemplate('page', {
+    language: tag,
+    direction: language.direction,
+    title: module.metadata.title,
+    description: module.metadata.description ?? '',
+    themeColor,
+    strings: Object.fromEntries(playerKeys.map((key) => [key, playerText(tag, key)])),
+    screens: module.screens.map((screen) => toScreen(screen, input, parts)),
+    answers: module.questions.map((question: Question) => serialize(renderAnswer(question, parts.content))),
+    settings: toScriptJson(parts.settings),
+  })
+}
+
+function toScreen(screen: Screen, input: ModuleInput, { content }: PageParts): object {
+  const { tag } = input
+  const kind = screenKind(screen)
+  const shown = {
+    id: screen.id,
+    label: screenTitle(screen, tag),
+    content: serialize(withLead(content.children(screen.nodes))),
+  }
+  if (screen.id === 'start') return { ...shown, ...startFacts(input), isStart: true, current: true }
+  if (screen.id === 'end') return { ...shown, ...endFacts(input), isEnd: true }
+  const title = screen.heading ? serialize(content.children(screen.heading.children)) : screen.title
+  return { ...shown, title, ...(kind ? { kind, kindName: playerText(tag, kind) } : {}) }
+}
+
+/** A short first paragraph leads into the screen. */
+function withLead(nodes: ElementContent[]): ElementContent[] {
+  const [first, ...rest] = nodes
+  if (first?.type !== 'element' || first.tagName !== 'p') return nodes
+  return [{ ...first, properties: { ...first.properties, className: ['lead'] } }, ...rest]
+}
+
+/** JSON that can stand in a script element: nothing in it can end the element or a line. */
+function toScriptJson(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll('<', String.raw`\u003c`)
+    .replaceAll('\u2028', String.raw`\u2028`)
+    .replaceAll('\u2029', String.raw`\u2029`)
+}

@@ -1,0 +1,44 @@
+import { createRenderContext } from '@paath/components'
+import { playerText } from '@paath/languages'
+import type { PlayerKey } from '@paath/languages'
+import { compareText } from '@paath/diagnostics'
+import type { ModuleSite, SiteFile, StageContext } from '@paath/model'
+import { findStateFaults } from '@paath/protocol'
+import { createMediaFolder } from './media-folder.ts'
+import type { ModuleInput } from './module-input.ts'
+import { renderPage } from './page.ts'
+import { toSettings } from './settings.ts'
+import { siteFacts } from './site-facts.ts'
+import { stylesFor } from './styles.ts'
+
+/** One module to its folder of files. */
+export function renderModule(input: ModuleInput, { report }: StageContext): ModuleSite {
+  const { course, module, tag, language, assets } = input
+  const media = createMediaFolder(course, module)
+  const content = createRenderContext({
+    course,
+    module,
+    language: tag,
+    direction: language.direction,
+    text: (key, ...values) => playerText(tag, key as PlayerKey, ...values),
+    asset: media.take,
+  })
+  const settings = toSettings(input)
+  for (const fault of findStateFaults(settings)) report(fault.code, fault.data as never, { file: module.file })
+  const html = renderPage(input, { content, settings })
+  const styles = stylesFor(language, html, assets)
+  const files = new Map<string, SiteFile>([
+    ['index.html', { bytes: encode(html) }],
+    ['paath-start.js', { bytes: encode(assets.runtime.start), sharedKey: 'runtime-start' }],
+    ['paath.js', { bytes: encode(assets.runtime.main), sharedKey: 'runtime-main' }],
+    ...styles,
+    ...media.files(),
+  ])
+  return { ...siteFacts(input), files: new Map([...files].sort(([a], [b]) => compareText(a, b))) }
+}
+
+const encoder = new TextEncoder()
+
+function encode(text: string): Uint8Array {
+  return encoder.encode(text)
+}

@@ -1,0 +1,26 @@
+import type { Course, Site, StageContext } from '@paath/model'
+import { languageOf } from '@paath/languages'
+import type { RenderAssets } from './assets.ts'
+import { renderModule } from './render-module.ts'
+
+/** What `render` needs beside the course. */
+export interface RenderOptions {
+  /** BCP 47 of the text in the course: its own language, or the one it was translated into. */
+  readonly language: string
+  readonly assets: RenderAssets
+}
+
+/** A course in one language to a site: every module a folder of files that plays by itself from any place. */
+export function render(course: Course, options: RenderOptions, context: StageContext): Site {
+  const language = languageOf(options.language) ?? languageOf('en')
+  if (!language) throw new Error('The language data lacks English')
+  return {
+    courseId: course.id,
+    language: options.language,
+    title: course.metadata.title,
+    description: course.metadata.description ?? '',
+    modules: course.modules.map((module, index) =>
+      renderModule({ course, module, number: index + 1, tag: options.language, language, assets: options.assets }, context),
+    ),
+  }
+}

@@ -1,0 +1,116 @@
+import { letterOf, leftSidesOf, matchKeyOf, plainText, rightSidesOf, screenSeconds, toComponentNode } from '@paath/components'
+import { playerText } from '@paath/languages'
+import type { PlayerKey } from '@paath/languages'
+import type { Module, Question, RootContent, Screen } from '@paath/model'
+import { foldAnswer, hash16, hash4 } from '@paath/protocol'
+import type { ChecklistSettings, FoldingSettings, QuestionSettings, RuntimeString, Settings } from '@paath/protocol'
+import type { ModuleInput } from './module-input.ts'
+import { screenTitle } from './screen-title.ts'
+
+/** What the page tells the runtime about its module. */
+export function toSettings(input: ModuleInput): Settings {
+  const { course, module, tag, language } = input
+  const folding: FoldingSettings = { map: language.folding }
+  const settings = {
+    version: 1,
+    course: course.id,
+    module: module.id,
+    language: tag,
+    complete: module.metadata.complete ?? 'answered',
+    ...(module.metadata.pass === undefined ? {} : { pass: module.metadata.pass }),
+    screens: module.screens.map((screen) => ({
+      id: screen.id,
+      hash: hash16(screen.id),
+      title: screenTitle(screen, tag),
+      seconds: screenSeconds(screen),
+    })),
+    questions: module.questions.map((question) => toQuestion(question, folding)),
+    checklists: checklistsOf(module),
+    strings: runtimeStrings(tag),
+    folding,
+  } as const
+  return { ...settings, fingerprint: fingerprintOf(settings) }
+}
+
+function toQuestion(question: Question, folding: FoldingSettings): QuestionSettings {
+  const { id, type, screen } = question
+  const text = plainText(question.prompt).replaceAll(/\s+/g, ' ').trim().slice(0, 250)
+  return { id, hash: hash16(id), type, screen, text, ...answersOf(question, folding) }
+}
+
+function answersOf(
+  question: Question,
+  folding: FoldingSettings,
+): Pick<QuestionSettings, 'options' | 'lefts' | 'key'> {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return {
+        options: question.options.map(({ text }) => hash4(text)),
+        key: question.options.map(({ right }, index) => (right ? letterOf(index) : '')).join(''),
+      }
+    case 'match':
+      return {
+        options: rightSidesOf(question).map(({ text }) => hash4(text)),
+        lefts: leftSidesOf(question).map(({ text }) => hash4(text)),
+        key: matchKeyOf(question),
+      }
+    case 'fill-in':
+      return {
+        options: [],
+        key: question.blanks.map(({ answers }) => answers.map((answer) => foldAnswer(answer, folding))),
+      }
+  }
+}
+
+function checklistsOf(module: Module): ChecklistSettings[] {
+  return module.screens.flatMap((screen: Screen) => checklistsIn(screen.nodes, module.file))
+}
+
+function checklistsIn(nodes: readonly RootContent[], file: string): ChecklistSettings[] {
+  return nodes.flatMap((node) => {
+    const below = 'children' in node ? checklistsIn(node.children, file) : []
+    const component = toComponentNode(node, file)
+    const id = component?.attributes['id']
+    if (component?.name !== 'Checklist' || typeof id !== 'string') return below
+    const items = component.children.flatMap((child) => (child.type === 'list' ? child.children : [])).length
+    return [{ id, hash: hash16(id), items }, ...below]
+  })
+}
+
+const runtimeKeys: readonly (RuntimeString & PlayerKey)[] = [
+  'position',
+  'minutesLeft',
+  'minuteLeft',
+  'right',
+  'notYet',
+  'chooseFirst',
+  'scoreLine',
+  'finished',
+  'stillOpen',
+  'notConnected',
+  'savedHere',
+  'continueQuestion',
+  'continueYes',
+  'continueNo',
+  'untracked',
+  'reopen',
+]
+
+function runtimeStrings(tag: string): Settings['strings'] {
+  return Object.fromEntries(runtimeKeys.map((key) => [key, playerText(tag, key)])) as Settings['strings']
+}
+
+/** Eight base32 characters over everything that the kept state refers to. */
+function fingerprintOf({ screens, questions, checklists }: Omit<Settings, 'fingerprint'>): string {
+  const identity = JSON.stringify([
+    screens.map(({ id }) => id),
+    questions.map(({ id, type, options, lefts, key }) => [id, type, options, lefts, key]),
+    checklists.map(({ id, items }) => [id, items]),
+  ])
+  const digits = [0, 1, 2].map((part) => hash16(`${part} ${identity}`) | (part << 16))
+  return digits
+    .map((number) => (number % 2 ** 15).toString(32).padStart(3, '0'))
+    .join('')
+    .slice(0, 8)
+}

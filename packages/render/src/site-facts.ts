@@ -1,0 +1,25 @@
+import type { ModuleSite } from '@paath/model'
+import type { ModuleInput } from './module-input.ts'
+
+/** What a package says about its module beside the files. */
+export function siteFacts({ course, module, number, tag }: ModuleInput): Omit<ModuleSite, 'files'> {
+  const { metadata } = module
+  return {
+    moduleId: module.id,
+    number,
+    language: tag,
+    title: metadata.title,
+    description: metadata.description ?? '',
+    minutes: metadata.minutes ?? 0,
+    ...(metadata.pass === undefined ? {} : { pass: metadata.pass }),
+    objectives: (metadata.objectives ?? []).map(({ text }) => text),
+    keywords: metadata.keywords ?? course.metadata.keywords ?? [],
+    competencies: (metadata.competencies ?? []).map(splitTag),
+  }
+}
+
+/** `a/b/c@level` in its two parts. */
+function splitTag(tag: string): { key: string; level?: string } {
+  const [key = '', level] = tag.split('@')
+  return level === undefined ? { key } : { key, level }
+}

@@ -1,6 +1,28 @@
-// Generated types replace these when the schemas are written.
-export type CourseFile = Record<string, unknown>
-export type ModuleFrontmatter = Record<string, unknown>
-export type GlossaryFile = Record<string, unknown>
-export type ReferencesFile = Record<string, unknown>
-export type AssetsFile = Record<string, unknown>
+export { schemas } from './generated/schemas.ts'
+export type {
+  Asset,
+  AssessmentFrontmatter,
+  AssetsFile,
+  Attestation,
+  AttestationsFile,
+  ComponentFile,
+  ComponentProp,
+  CourseFile,
+  CourseObjective,
+  FileTypes,
+  GlossaryAbbreviation,
+  GlossaryFile,
+  GlossaryTerm,
+  LanguagePolicy,
+  LockFile,
+  LockedUnit,
+  ModuleFrontmatter,
+  ModuleObjective,
+  PublishedFile,
+  PublishedPackage,
+  Reference,
+  ReferencesFile,
+} from './generated/types.ts'
+export { validators } from './generated/validators.ts'
+export type { JsonSchema } from './json-schema.ts'
+export type { ValidationError, Validator } from './validator.ts'

@@ -17,11 +17,18 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
 }
 
 async function templatesModule(theme: string): Promise<string> {
-  const names = ['page', ...(await namesIn(join(theme, 'partials'), '.hbs')).map((name) => `partials/${name}`)]
+  const names = [
+    'page',
+    ...(await namesIn(join(theme, 'partials'), '.hbs')).map((name) => `partials/${name}`),
+  ]
   const entries = await Promise.all(
     names.map(async (name) => {
       const source = await readFile(join(theme, `${name}.hbs`), 'utf8')
-      const code = Handlebars.precompile(source.trimEnd(), { strict: false, preventIndent: true, knownHelpersOnly: true })
+      const code = Handlebars.precompile(source.trimEnd(), {
+        strict: false,
+        preventIndent: true,
+        knownHelpersOnly: true,
+      })
       return `  ${JSON.stringify(name.replace('partials/', ''))}: ${String(code)},\n`
     }),
   )
@@ -42,7 +49,9 @@ type Colors = Readonly<Record<string, string>>
 async function themeModule(theme: string): Promise<string> {
   const tokens = parse(await readFile(join(theme, 'theme.yaml'), 'utf8')) as Theme
   const names = await namesIn(join(theme, 'styles'), '.css')
-  const sheets = await Promise.all(names.map((name) => readFile(join(theme, 'styles', `${name}.css`), 'utf8')))
+  const sheets = await Promise.all(
+    names.map((name) => readFile(join(theme, 'styles', `${name}.css`), 'utf8')),
+  )
   const source = [tokenStyles(tokens), ...sheets].join('\n')
   const { code } = await transform(source, { loader: 'css', minify: true, target: 'chrome80' })
   return (

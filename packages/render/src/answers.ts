@@ -24,7 +24,15 @@ function solutionOf(question: Question, context: RenderContext): ElementContent[
         h(
           'ul',
           question.pairs.flatMap(({ left, right }) =>
-            left ? [h('li', [...context.children(left.content), ': ', h('strong', context.children(right.content))])] : [],
+            left
+              ? [
+                  h('li', [
+                    ...context.children(left.content),
+                    ': ',
+                    h('strong', context.children(right.content)),
+                  ]),
+                ]
+              : [],
           ),
         ),
         ...context.children(question.feedback.right),

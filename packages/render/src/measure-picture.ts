@@ -2,7 +2,8 @@
 export function measurePicture(bytes: Uint8Array, name: string): { width?: number; height?: number } {
   if (/\.svg$/i.test(name)) return measureSvg(new TextDecoder().decode(bytes.subarray(0, 4096)))
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (/\.png$/i.test(name) && bytes.length > 24) return { width: view.getUint32(16), height: view.getUint32(20) }
+  if (/\.png$/i.test(name) && bytes.length > 24)
+    return { width: view.getUint32(16), height: view.getUint32(20) }
   return {}
 }
 

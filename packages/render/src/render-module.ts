@@ -24,7 +24,8 @@ export function renderModule(input: ModuleInput, { report }: StageContext): Modu
     asset: media.take,
   })
   const settings = toSettings(input)
-  for (const fault of findStateFaults(settings)) report(fault.code, fault.data as never, { file: module.file })
+  for (const fault of findStateFaults(settings))
+    report(fault.code, fault.data as never, { file: module.file })
   const html = renderPage(input, { content, settings })
   const styles = stylesFor(language, html, assets)
   const files = new Map<string, SiteFile>([

@@ -20,7 +20,10 @@ export function render(course: Course, options: RenderOptions, context: StageCon
     title: course.metadata.title,
     description: course.metadata.description ?? '',
     modules: course.modules.map((module, index) =>
-      renderModule({ course, module, number: index + 1, tag: options.language, language, assets: options.assets }, context),
+      renderModule(
+        { course, module, number: index + 1, tag: options.language, language, assets: options.assets },
+        context,
+      ),
     ),
   }
 }

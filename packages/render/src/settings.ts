@@ -1,9 +1,23 @@
-import { letterOf, leftSidesOf, matchKeyOf, plainText, rightSidesOf, screenSeconds, toComponentNode } from '@paath/components'
+import {
+  letterOf,
+  leftSidesOf,
+  matchKeyOf,
+  plainText,
+  rightSidesOf,
+  screenSeconds,
+  toComponentNode,
+} from '@paath/components'
 import { playerText } from '@paath/languages'
 import type { PlayerKey } from '@paath/languages'
 import type { Module, Question, RootContent, Screen } from '@paath/model'
 import { foldAnswer, hash16, hash4 } from '@paath/protocol'
-import type { ChecklistSettings, FoldingSettings, QuestionSettings, RuntimeString, Settings } from '@paath/protocol'
+import type {
+  ChecklistSettings,
+  FoldingSettings,
+  QuestionSettings,
+  RuntimeString,
+  Settings,
+} from '@paath/protocol'
 import type { ModuleInput } from './module-input.ts'
 import { screenTitle } from './screen-title.ts'
 

@@ -42,10 +42,12 @@ function renderNode(node: RootContent, scope: ContentScope): ElementContent[] {
     case 'text':
       return isolateRuns(node.value, scope.direction)
     case 'paragraph':
-      return renderLoneImage(node, scope) ?? [
-        h('p', inside(node.children, scope)),
-        ...renderAfterSentence(node, scope),
-      ]
+      return (
+        renderLoneImage(node, scope) ?? [
+          h('p', inside(node.children, scope)),
+          ...renderAfterSentence(node, scope),
+        ]
+      )
     case 'heading':
       return [h(`h${Math.max(3, node.depth)}`, inside(node.children, scope))]
     case 'emphasis':
@@ -100,7 +102,10 @@ function startOf(list: { ordered?: boolean | null | undefined; start?: number | 
 }
 
 /** The blocks of the components that a paragraph names in its sentence. */
-function renderAfterSentence(paragraph: Extract<RootContent, { type: 'paragraph' }>, scope: ContentScope): ElementContent[] {
+function renderAfterSentence(
+  paragraph: Extract<RootContent, { type: 'paragraph' }>,
+  scope: ContentScope,
+): ElementContent[] {
   return paragraph.children.flatMap((node) => {
     const component = toComponentNode(node, scope.context.module.file)
     const known = component && findComponent(component.name)

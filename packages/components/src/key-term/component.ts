@@ -16,8 +16,6 @@ export const keyTerm: Component = {
   content: 'flow',
   renderInSentence: (node) => [h('dfn', textOf(node, 'term'))],
   render: (node, context) => [
-    h('dl.key-term', [
-      h('div', [h('dt', textOf(node, 'term')), h('dd', context.children(node.children))]),
-    ]),
+    h('dl.key-term', [h('div', [h('dt', textOf(node, 'term')), h('dd', context.children(node.children))])]),
   ],
 }

@@ -14,7 +14,9 @@ export const steps: Component = {
   render: (node, context) => [
     h(
       'div.steps',
-      node.children.flatMap((child) => (child.type === 'list' ? renderSteps(child, context) : context.children([child]))),
+      node.children.flatMap((child) =>
+        child.type === 'list' ? renderSteps(child, context) : context.children([child]),
+      ),
     ),
   ],
 }

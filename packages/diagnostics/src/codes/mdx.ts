@@ -5,7 +5,8 @@ export const mdxCodes = {
   'mdx/less-than': {
     severity: 'error',
     title: 'Less-than sign read as a tag',
-    message: (data: { text: string }): string => `The \`<\` in \`${data.text}\` is read as the start of a tag`,
+    message: (data: { text: string }): string =>
+      `The \`<\` in \`${data.text}\` is read as the start of a tag`,
     hint: (): string => 'Write `&lt;` for the sign, or use words: "less than 50"',
     why: 'In MDX a `<` right before a letter or digit starts a tag such as `<Callout>`.',
     example: { wrong: 'Marks <50 means fail', right: 'Marks &lt;50 means fail' },
@@ -17,7 +18,10 @@ export const mdxCodes = {
     hint: (data: { url: string }): string =>
       `Write \`[words that say where it leads](${data.url.includes(':') ? '' : 'mailto:'}${data.url})\``,
     why: 'MDX has no links in angle brackets. A link with words also tells a screen reader where it leads.',
-    example: { wrong: '<https://cybercrime.gov.in>', right: '[cybercrime.gov.in](https://cybercrime.gov.in)' },
+    example: {
+      wrong: '<https://cybercrime.gov.in>',
+      right: '[cybercrime.gov.in](https://cybercrime.gov.in)',
+    },
   },
   'mdx/void-tag': {
     severity: 'error',
@@ -30,7 +34,8 @@ export const mdxCodes = {
   'mdx/brace': {
     severity: 'error',
     title: 'Curly brackets in the text',
-    message: (data: { text: string }): string => `\`${data.text}\` stands in curly brackets, which MDX reads as code`,
+    message: (data: { text: string }): string =>
+      `\`${data.text}\` stands in curly brackets, which MDX reads as code`,
     hint: (): string => 'Put a backslash before the opening bracket: `\\{`',
     why: 'Text in curly brackets is code in MDX. Courses hold no code, so the text would be lost.',
     example: { wrong: 'Fee {₹500}', right: 'Fee \\{₹500}' },
@@ -82,7 +87,10 @@ export const mdxCodes = {
       `\`${data.tag}\` shares its line with text, but its partner stands on another line`,
     hint: (data: { tag: string }): string => `Put \`${data.tag}\` on a line of its own`,
     why: 'Either everything from the opening to the closing tag is on one line, or both tags have lines of their own.',
-    example: { wrong: '<Callout>Keep calm\nand call 1930\n</Callout>', right: '<Callout>\nKeep calm\nand call 1930\n</Callout>' },
+    example: {
+      wrong: '<Callout>Keep calm\nand call 1930\n</Callout>',
+      right: '<Callout>\nKeep calm\nand call 1930\n</Callout>',
+    },
   },
   'mdx/curly-quote': {
     severity: 'error',
@@ -121,8 +129,10 @@ export const mdxCodes = {
   'mdx/tag-indent': {
     severity: 'error',
     title: 'Tag that leaves its list item or quote',
-    message: (): string => 'This line belongs to a tag inside a list item or quote, but is not indented like it',
-    hint: (): string => 'Indent the line as far as the line where the tag begins, or start it with the same `>`',
+    message: (): string =>
+      'This line belongs to a tag inside a list item or quote, but is not indented like it',
+    hint: (): string =>
+      'Indent the line as far as the line where the tag begins, or start it with the same `>`',
     why: 'A tag that begins inside a list item or quote must end inside it.',
   },
   'mdx/pipe-in-cell': {
@@ -155,21 +165,24 @@ export const mdxCodes = {
     severity: 'error',
     title: 'Box that is not read as a box',
     message: (data: { text: string }): string => `\`${data.text}\` is shown as it stands, not as a box`,
-    hint: (): string => 'Write `- [ ] text` or `- [x] text`: one space or x in the brackets, one space after them, then the text',
+    hint: (): string =>
+      'Write `- [ ] text` or `- [x] text`: one space or x in the brackets, one space after them, then the text',
     why: 'Options and checklists are lists whose items begin with `[ ]` or `[x]`, a space and some text.',
     example: { wrong: '- [x]Call 1930', right: '- [x] Call 1930' },
   },
   'mdx/footnote': {
     severity: 'error',
     title: 'Footnote',
-    message: (data: { label: string }): string => `\`[^${data.label}]\` is a footnote, and screens have no foot`,
+    message: (data: { label: string }): string =>
+      `\`[^${data.label}]\` is a footnote, and screens have no foot`,
     hint: (): string => 'Put the note in brackets into the sentence, or the source into `references.yaml`',
     why: 'A screen shows one thing at a time. Sources are listed on the last screen.',
   },
   'mdx/broken-emphasis': {
     severity: 'warning',
     title: 'Stars or underscores that stay visible',
-    message: (data: { text: string }): string => `\`${data.text}\` is not emphasised: its marks are shown as they stand`,
+    message: (data: { text: string }): string =>
+      `\`${data.text}\` is not emphasised: its marks are shown as they stand`,
     hint: (data: { tag: string }): string => `Write \`<${data.tag}>…</${data.tag}>\` instead`,
     why: 'Markdown does not see emphasis that ends in a bracket or other sign and is followed by a letter, as happens where an ending is glued to a word: `**(आरटीआई)**ला`.',
     example: { wrong: '**(RTI)**ला', right: '<strong>(RTI)</strong>ला' },

@@ -6,7 +6,8 @@ export const moduleCodes = {
     severity: 'error',
     title: 'Empty module',
     message: (): string => 'The module has no text',
-    hint: (): string => 'Write a title between two `---` lines, then `## ` and the heading of the first screen',
+    hint: (): string =>
+      'Write a title between two `---` lines, then `## ` and the heading of the first screen',
     why: 'An empty module would become a package in which nothing can be learned.',
   },
   'module/missing-frontmatter': {
@@ -15,7 +16,10 @@ export const moduleCodes = {
     message: (): string => 'The module does not begin with a block between two `---` lines',
     hint: (): string => 'Begin the file with `---`, `title: …`, `---`, each on a line of its own',
     why: 'The block holds the title of the module. Nothing can be built without it.',
-    example: { wrong: '## Why this matters', right: '---\ntitle: Spot a scam message\n---\n\n## Why this matters' },
+    example: {
+      wrong: '## Why this matters',
+      right: '---\ntitle: Spot a scam message\n---\n\n## Why this matters',
+    },
   },
   'module/frontmatter-not-first': {
     severity: 'error',
@@ -48,7 +52,8 @@ export const moduleCodes = {
   'module/nested-screen-heading': {
     severity: 'warning',
     title: 'Screen heading inside something else',
-    message: (data: { text: string }): string => `\`## ${data.text}\` stands inside another element and starts no screen`,
+    message: (data: { text: string }): string =>
+      `\`## ${data.text}\` stands inside another element and starts no screen`,
     hint: (): string => 'Move it out, or use `###` for a heading inside',
     why: 'Only a `##` at the top level of the text starts a screen.',
   },
@@ -58,7 +63,7 @@ export const moduleCodes = {
     message: (data: { id: string }): string => `The screen id \`${data.id}\` is taken by an earlier screen`,
     hint: (data: { id: string }): string =>
       `Change the heading, or write \`<Screen id="${data.id}-2"/>\` under it`,
-    why: 'The id is the address of the screen, and a learner\'s progress is kept under it.',
+    why: "The id is the address of the screen, and a learner's progress is kept under it.",
   },
   'module/reserved-screen-id': {
     severity: 'error',
@@ -95,7 +100,8 @@ export const moduleCodes = {
   'module/missing-objective-id': {
     severity: 'info',
     title: 'Objective without an id',
-    message: (data: { id: string }): string => `This objective has no id yet and is called \`${data.id}\` for now`,
+    message: (data: { id: string }): string =>
+      `This objective has no id yet and is called \`${data.id}\` for now`,
     hint: (): string => '`paath check --fix` writes it',
     why: 'Questions refer to objectives by id. A written id stays when objectives are moved.',
   },

@@ -7,7 +7,7 @@ export const questionCodes = {
     title: 'Question without an id',
     message: (data: { id: string }): string => `This has no id yet and is called \`${data.id}\` for now`,
     hint: (): string => '`paath check --fix` writes it',
-    why: 'A learner\'s answer is kept under the id. A written id stays when questions are moved.',
+    why: "A learner's answer is kept under the id. A written id stays when questions are moved.",
   },
   'question/bad-id': {
     severity: 'error',
@@ -19,16 +19,17 @@ export const questionCodes = {
   'question/duplicate-id': {
     severity: 'error',
     title: 'Two questions with the same id',
-    message: (data: { id: string }): string => `The question id \`${data.id}\` is taken by an earlier question of the course`,
+    message: (data: { id: string }): string =>
+      `The question id \`${data.id}\` is taken by an earlier question of the course`,
     hint: (): string => 'Give this one another id',
-    why: 'A learner\'s answer is kept under the id.',
+    why: "A learner's answer is kept under the id.",
   },
   'question/duplicate-blank': {
     severity: 'error',
     title: 'Two blanks with the same id',
     message: (data: { id: string }): string => `The blank id \`${data.id}\` is used twice in this question`,
     hint: (): string => 'Give this one another id',
-    why: 'A learner\'s answer is kept under the id.',
+    why: "A learner's answer is kept under the id.",
   },
   'question/unknown-type': {
     severity: 'error',
@@ -52,7 +53,8 @@ export const questionCodes = {
     severity: 'error',
     title: 'Question with nothing to answer',
     message: (): string => 'The question has no options, no table and no blank',
-    hint: (): string => 'Write options as `- [ ] text` and `- [x] text`, pairs as a table of two columns, or `<Blank answers={["…"]}/>` in the sentence',
+    hint: (): string =>
+      'Write options as `- [ ] text` and `- [x] text`, pairs as a table of two columns, or `<Blank answers={["…"]}/>` in the sentence',
     why: 'Learners would see a question that they cannot answer.',
   },
   'question/no-boxes': {
@@ -83,7 +85,8 @@ export const questionCodes = {
   'question/too-many-right': {
     severity: 'error',
     title: 'More than one right option in a single choice',
-    message: (data: { count: number }): string => `\`type="single"\` has one right option, but ${data.count} are marked`,
+    message: (data: { count: number }): string =>
+      `\`type="single"\` has one right option, but ${data.count} are marked`,
     hint: (): string => 'Keep one `[x]`, or write `type="multiple"`',
     why: 'Learners can choose only one option in a single choice.',
   },
@@ -137,7 +140,9 @@ export const questionCodes = {
     message: (data: { id: string; suggestion?: string | undefined }): string =>
       `\`${data.id}\` is not the id of an objective of this module`,
     hint: (data: { id: string; suggestion?: string | undefined }): string =>
-      data.suggestion ? `Did you mean \`${data.suggestion}\`?` : 'Use an id of `objectives` at the top of the module',
+      data.suggestion
+        ? `Did you mean \`${data.suggestion}\`?`
+        : 'Use an id of `objectives` at the top of the module',
     why: 'The objective says what the question tests.',
   },
   'question/match-columns': {
@@ -151,7 +156,8 @@ export const questionCodes = {
     severity: 'error',
     title: 'Row without a right side',
     message: (): string => 'The right cell of this row is empty',
-    hint: (): string => 'Write the partner there. A wrong partner without a match goes on the right, with the left cell empty',
+    hint: (): string =>
+      'Write the partner there. A wrong partner without a match goes on the right, with the left cell empty',
     why: 'Learners choose from the right side.',
   },
   'question/blank-without-answers': {
@@ -186,7 +192,8 @@ export const questionCodes = {
   'question/feedback-when': {
     severity: 'error',
     title: 'Feedback for neither right nor wrong',
-    message: (data: { when: string }): string => `\`when\` is \`${data.when}\`, expected \`right\` or \`wrong\``,
+    message: (data: { when: string }): string =>
+      `\`when\` is \`${data.when}\`, expected \`right\` or \`wrong\``,
     hint: (): string => 'Write `<Feedback when="right">` or `<Feedback when="wrong">`',
     why: 'Learners see the one or the other after they have answered.',
   },

@@ -36,9 +36,18 @@ export const schemaCodes = {
   'schema/bad-value': {
     severity: 'error',
     title: 'Value that is not one of the allowed ones',
-    message: (data: { key: string; value: string; allowed: readonly string[]; suggestion?: string | undefined }): string =>
-      `\`${data.key}\` cannot be \`${data.value}\``,
-    hint: (data: { key: string; value: string; allowed: readonly string[]; suggestion?: string | undefined }): string =>
+    message: (data: {
+      key: string
+      value: string
+      allowed: readonly string[]
+      suggestion?: string | undefined
+    }): string => `\`${data.key}\` cannot be \`${data.value}\``,
+    hint: (data: {
+      key: string
+      value: string
+      allowed: readonly string[]
+      suggestion?: string | undefined
+    }): string =>
       data.suggestion
         ? `Did you mean \`${data.suggestion}\`?`
         : `Write one of ${data.allowed.map((value) => `\`${value}\``).join(', ')}`,
@@ -56,7 +65,8 @@ export const schemaCodes = {
     severity: 'error',
     title: 'Empty text',
     message: (data: { key: string }): string => `\`${data.key}\` is empty`,
-    hint: (data: { key: string }): string => `Write the text, or take \`${data.key}\` out if it is not required`,
+    hint: (data: { key: string }): string =>
+      `Write the text, or take \`${data.key}\` out if it is not required`,
     why: 'Learners or the platform would see an empty place.',
   },
   'schema/out-of-range': {

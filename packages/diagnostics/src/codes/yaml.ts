@@ -30,7 +30,10 @@ export const yamlCodes = {
     message: (): string => 'This line does not stand in line with its neighbours',
     hint: (): string => 'Keys of the same level start in the same column, with spaces before them',
     why: 'In YAML the indentation says what belongs to what.',
-    example: { wrong: 'support:\n  name: Help desk\n   phone: "1930"', right: 'support:\n  name: Help desk\n  phone: "1930"' },
+    example: {
+      wrong: 'support:\n  name: Help desk\n   phone: "1930"',
+      right: 'support:\n  name: Help desk\n  phone: "1930"',
+    },
   },
   'yaml/colon-in-text': {
     severity: 'error',

@@ -68,25 +68,6 @@ export function foldingOf(script: ScriptCode, own: FoldingMap = {}): FoldingMap 
   return { ...common, ...digitsOf(script), ...ofScript[script], ...own }
 }
 
-/**
- * Fold a typed answer, so that equal answers become equal texts. Folding twice changes nothing more.
- *
- * @param text What the learner typed, or an accepted answer.
- * @param folding The map of the language: longer keys win, and it is applied until nothing changes.
- */
-export function foldAnswer(text: string, folding: FoldingMap): string {
-  const keys = Object.keys(folding).sort((a, b) => b.length - a.length)
-  const pattern = new RegExp(keys.map(escapePattern).join('|'), 'gu')
-  let folded = text
-  let before: string
-  do {
-    before = folded
-    const plain = folded.normalize('NFC').toLowerCase()
-    folded = keys.length === 0 ? plain : plain.replace(pattern, (match) => folding[match] ?? match)
-  } while (folded !== before)
-  return folded.replace(/\s+/gu, ' ').trim()
-}
-
 function digitsOf(script: ScriptCode): FoldingMap {
   // Phones offer both rows of Arabic digits, whatever the language.
   const rows = script === 'Arab' || script === 'Aran' ? ['Arab', 'Aran'] : [script]
@@ -123,8 +104,4 @@ function withoutVowelMarks(): FoldingMap {
   const map: Record<string, string> = { '\u0640': '', '\u0670': '' }
   for (let mark = 0x064b; mark <= 0x0652; mark++) map[String.fromCodePoint(mark)] = ''
   return map
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
 }

@@ -1,4 +1,4 @@
-export { foldAnswer } from './folding.ts'
+export { foldAnswer } from './fold-answer.ts'
 export { formatNumber } from './format-number.ts'
 export { languageOf } from './language-of.ts'
 export type { Availability, FontFace, Fonts, Language, LineHeight, ScriptCode } from './language.ts'

@@ -11,6 +11,8 @@ export interface Connection {
   /** The object with the LMS functions. */
   api?: LmsApi
   version: '1.2' | '2004' | 'none'
+  /** Is the window that holds the LMS object gone? */
+  isGone?: () => boolean
   /** Could the session be opened? */
   ready: boolean
   /** What LMSInitialize or Initialize returned. */

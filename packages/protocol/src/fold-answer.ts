@@ -1,16 +1,12 @@
+import { foldAnswer as fold } from '@paath/languages'
 import type { FoldingSettings } from './settings.ts'
 
 /**
- * Bring a typed answer into the form in which answers are compared.
+ * Bring a typed answer into the form in which answers are compared, in the build and in the browser alike.
  *
- * NFC, lower case, then the characters that the module's languages treat as the same (digits, nukta, anusvara,
- * joiners), then single spaces. Two answers are equal when their folded forms are.
+ * NFC, lower case, then what the module's languages treat as the same (digits, nukta, anusvara, joiners), then single
+ * spaces. Two answers are equal when their folded forms are.
  */
 export function foldAnswer(text: string, folding: FoldingSettings): string {
-  let folded = ''
-  for (const character of text.normalize('NFC').toLowerCase()) {
-    const same = Object.prototype.hasOwnProperty.call(folding.map, character)
-    folded += same ? folding.map[character] : character
-  }
-  return folded.normalize('NFC').replace(/\s+/g, ' ').trim()
+  return fold(text, folding.map)
 }

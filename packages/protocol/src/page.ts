@@ -37,13 +37,15 @@ export const page = {
   announce: 'data-announce',
   /** `<div data-notice hidden>`: messages that stay, such as "not connected" and "Continue / Start afresh". */
   notice: 'data-notice',
+  /** `<button data-choice="yes|no">`: made by the runtime inside the notice for "Continue / Start afresh". */
+  choice: 'data-choice',
   /** `<form data-question="<question id>" data-type="<type>">`: one question. */
   question: 'data-question',
   type: 'data-type',
   /** `<button data-check-answer type="submit">`, `<button data-retry type="button" hidden>` inside a question. */
   checkAnswer: 'data-check-answer',
   retry: 'data-retry',
-  /** `<p data-verdict role="status">` inside a question: the runtime writes "Right" or "Not yet" with a sign. */
+  /** `<p data-verdict role="status">` inside a question: the runtime writes "Right" or "Not yet" with a sign, and sets `data-state`. */
   verdict: 'data-verdict',
   /**
    * Choice: `<div data-option="<letter>">` holds `<input value="<letter>">` with its label and then

@@ -59,7 +59,7 @@ export interface ChecklistSettings {
 
 /** How typed answers are compared: everything that the languages of a module treat as the same. */
 export interface FoldingSettings {
-  /** Replace each character of a key by its value, after NFC and lower case. */
+  /** Replace each key by its value, the longest first, after NFC and lower case, until nothing changes. */
   readonly map: Readonly<Record<string, string>>
 }
 

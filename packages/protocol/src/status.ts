@@ -190,8 +190,10 @@ export interface StatusFacts {
   readonly access: Access
   readonly platform: Platform
   readonly outcome: Outcome
-  /** The highest status that the LMS or the kept state tells of. */
+  /** The status that the LMS has. */
   readonly known: LessonStatus
+  /** The highest status that was reached before, for LMSs that forget theirs. Default: `nothing`. */
+  readonly reached?: 'nothing' | 'completed' | 'passed'
   /** Best score in percent, once every question was judged. */
   readonly score?: number
   /** The score that was sent before. */
@@ -226,11 +228,16 @@ export function decideStatus(facts: StatusFacts): StatusDecision {
   const row = statusTable.find((candidate) => isMet(candidate.when, facts)) || readOnly
   const scored = row.score === 'best' && facts.score !== undefined
   const best = scored ? Math.max(facts.score, facts.knownScore || 0) : undefined
+  const status = row.status === 'keep' ? facts.known : atLeast(row.status, facts.reached)
   return {
     row,
-    ...(row.status !== 'keep' && isHigherStatus(row.status, facts.known) ? { status: row.status } : {}),
+    ...(isHigherStatus(status, facts.known) ? { status } : {}),
     ...(best === undefined ? {} : { score: best }),
   }
+}
+
+function atLeast(status: LessonStatus, reached: StatusFacts['reached'] = 'nothing'): LessonStatus {
+  return reached !== 'nothing' && isHigherStatus(reached, status) ? reached : status
 }
 
 function isMet(when: StatusRow['when'], facts: StatusFacts): boolean {

@@ -1,0 +1,89 @@
+import type { Connection } from '@paath/protocol'
+import { initialize, isYes } from './connect.ts'
+
+/** Names of the LMS functions in one standard. */
+export interface FunctionNames {
+  readonly get: string
+  readonly set: string
+  readonly commit: string
+  readonly finish: string
+}
+
+/**
+ * Calls to an LMS that may answer anything, or nothing, or be gone.
+ *
+ * It is lost when it is gone, throws, or fails where it once succeeded; the next success ends that.
+ */
+export class Calls {
+  /** LMSSetValue gave back the value instead of "true": the player of iGOT. */
+  echoes = false
+  private saidTrue = false
+  private throws = false
+  private readonly succeeded: Record<string, boolean> = {}
+  private readonly failing: Record<string, boolean> = {}
+  private readonly connection: Connection
+  private readonly names: FunctionNames
+
+  constructor(connection: Connection, names: FunctionNames) {
+    this.connection = connection
+    this.names = names
+  }
+
+  get isLost(): boolean {
+    const { connection } = this
+    const isGone = connection.isGone ? connection.isGone() : false
+    return isGone || this.throws || Object.keys(this.failing).some((name) => this.failing[name])
+  }
+
+  /** Did the LMS answer as the standard wants, so that ending the session is safe? */
+  get followsStandard(): boolean {
+    return !this.echoes && (this.saidTrue || this.connection.initialized === 'true')
+  }
+
+  /** Read a value. Everything that means "no value" gives an empty text. */
+  get(element: string): string {
+    const value = this.call(this.names.get, element)
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  }
+
+  /** Write a value. Only a value that was taken before and is refused now counts as an outage. */
+  set(element: string, value: string): void {
+    const answer = this.call(this.names.set, element, value)
+    const isEcho = value !== '' && value !== 'true' && answer === value
+    if (isEcho) this.echoes = true
+    if (isYes(answer)) this.saidTrue = true
+    this.note(element, isEcho || isYes(answer))
+  }
+
+  commit(): void {
+    this.note(this.names.commit, isYes(this.call(this.names.commit, '')))
+  }
+
+  finish(): void {
+    this.call(this.names.finish, '')
+  }
+
+  /** Open the session again, for a player that wiped its record under us. */
+  reopen(): void {
+    initialize(this.connection)
+  }
+
+  private note(what: string, succeeds: boolean): void {
+    if (succeeds) this.succeeded[what] = true
+    this.failing[what] = !succeeds && this.succeeded[what] === true
+  }
+
+  private call(name: string, ...values: string[]): unknown {
+    const { api, faults } = this.connection
+    if (!api) return undefined
+    try {
+      const answer = api[name]?.(...values)
+      this.throws = false
+      return answer
+    } catch (fault) {
+      this.throws = true
+      if (faults.length < 20) faults.push(`${name}: ${String(fault)}`)
+      return undefined
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type { Connection } from '@paath/protocol'
+import { findApi } from './find-api.ts'
+
+/**
+ * Find the LMS and open the session, once and at once.
+ *
+ * A player of 2024 decides while the page loads whether it can resume, so this must not wait for anything.
+ */
+export function connect(window: Window): Connection {
+  const connection: Connection = { version: 'none', ready: false, faults: [] }
+  const found = findApi(window)
+  if (found) {
+    connection.api = found.api
+    connection.version = found.version
+    connection.isGone = found.isGone
+    initialize(connection)
+  }
+  return connection
+}
+
+/**
+ * Call LMSInitialize or Initialize, and believe nearly any answer.
+ *
+ * Players answer `true`, `"true"`, 1, or `"false"` because the session is open already (101 in 1.2, 103 in 2004), and
+ * some never tell an error code. Only an exception and "terminated" (104) mean that there is no session.
+ */
+export function initialize(connection: Connection): void {
+  const { api, version } = connection
+  if (!api) return
+  try {
+    connection.initialized = version === '1.2' ? api['LMSInitialize']?.('') : api['Initialize']?.('')
+    connection.ready = isYes(connection.initialized) || !isTerminated(connection)
+  } catch (fault) {
+    connection.ready = false
+    connection.faults.push(String(fault))
+  }
+}
+
+/** Is this a yes, in any of the forms in which LMSs say it? */
+export function isYes(value: unknown): boolean {
+  return value === true || value === 1 || value === 'true' || value === '1'
+}
+
+function isTerminated({ api, version }: Connection): boolean {
+  return version === '2004' && String(api?.['GetLastError']?.()) === '104'
+}
+
+/** Some LMSs publish their object late. */
+const longestWait = 3000
+const pause = 100
+
+/** Wait a little for an LMS that is not there yet, but only where there can be one. */
+export async function waitForApi(connection: Connection, window: Window): Promise<void> {
+  if (window.parent === window && !hasOpener(window)) return
+  for (let waited = 0; !connection.api && waited < longestWait; waited += pause) {
+    await new Promise<void>((resolve) => {
+      window.setTimeout(resolve, pause)
+    })
+    Object.assign(connection, { ...connect(window), running: true, faults: connection.faults })
+  }
+}
+
+function hasOpener(window: Window): boolean {
+  try {
+    return window.opener !== null
+  } catch {
+    return true
+  }
+}

@@ -1,0 +1,169 @@
+import type { Connection, LessonStatus, Platform } from '@paath/protocol'
+import { Calls } from './calls.ts'
+import type { Interaction, LmsClient, Snapshot } from './client.ts'
+import type { Dialect } from './dialect.ts'
+
+const suspendData = 'cmi.suspend_data'
+const statuses: readonly LessonStatus[] = ['browsed', 'incomplete', 'failed', 'completed', 'passed']
+
+/** Talk to an LMS in one dialect of SCORM. A value is written again only when it changed. */
+export class ScormClient implements LmsClient {
+  readonly kind: LmsClient['kind']
+  readonly learner: string
+  readonly mode: LmsClient['mode']
+  readonly credit: boolean
+  private readonly dialect: Dialect
+  private readonly calls: Calls
+  private written: Record<string, string> = {}
+  private objectiveIndexes: Record<string, number> | undefined
+  private isOver = false
+  private isDirty = false
+
+  constructor(connection: Connection, dialect: Dialect) {
+    this.dialect = dialect
+    this.calls = new Calls(connection, dialect.functions)
+    this.kind = dialect.kind
+    const learner = this.calls.get(dialect.learner)
+    this.learner = learner === 'null' || learner === 'undefined' ? '' : learner
+    const mode = this.calls.get(dialect.mode)
+    // Some LMSs give no mode at all; whatever is not browse or review is normal.
+    this.mode = mode === 'browse' || mode === 'review' ? mode : 'normal'
+    this.credit = this.calls.get(dialect.credit) !== 'no-credit'
+  }
+
+  platform(): Platform {
+    return this.calls.echoes ? 'igot' : 'standard'
+  }
+
+  isLost(): boolean {
+    return this.calls.isLost
+  }
+
+  load(): string {
+    return this.calls.get(suspendData)
+  }
+
+  status(): LessonStatus {
+    const text = this.dialect
+      .readStatus((element) => this.calls.get(element))
+      .trim()
+      .toLowerCase()
+    return statuses.find((status) => status === text) ?? 'not attempted'
+  }
+
+  score(): number | undefined {
+    const text = this.calls.get(this.dialect.score)
+    const score = parseFloat(text)
+    return isNaN(score) ? undefined : score
+  }
+
+  open(): void {
+    this.put(this.dialect.exit, 'suspend')
+  }
+
+  save({ decision, text, location, sessionMilliseconds, objectives }: Snapshot): void {
+    const { row, status, score } = decision
+    if (!row.place || this.isOver) return
+    this.put(this.dialect.exit, 'suspend')
+    this.put(this.dialect.sessionTime, this.dialect.formatTime(sessionMilliseconds))
+    this.put(this.dialect.location, location)
+    this.put(suspendData, text)
+    if (row.objectives) this.putObjectives(objectives)
+    if (score !== undefined)
+      this.dialect.scores(score).forEach(([element, value]) => this.put(element, value))
+    if (status !== undefined)
+      this.dialect.status(status).forEach(([element, value]) => this.put(element, value))
+  }
+
+  record(interaction: Interaction): void {
+    if (this.isOver || this.calls.echoes) return
+    if (this.calls.get('cmi.interactions._children') === '') return
+    const index = this.countOf('interactions')
+    for (const [element, value] of this.dialect.interaction(interaction)) {
+      this.put(`cmi.interactions.${index}.${element}`, value)
+    }
+  }
+
+  commit(): void {
+    if (this.isOver || !this.isDirty) return
+    this.isDirty = false
+    this.calls.commit()
+  }
+
+  finish(): void {
+    if (this.isOver || !this.calls.followsStandard) return
+    if (this.dialect.commitsBeforeFinish) this.commit()
+    this.isOver = true
+    this.calls.finish()
+  }
+
+  forget(): void {
+    this.written = {}
+    this.objectiveIndexes = undefined
+  }
+
+  reopen(): void {
+    if (this.calls.echoes) this.calls.reopen()
+  }
+
+  isFinished(): boolean {
+    return this.isOver
+  }
+
+  private put(element: string, value: string): void {
+    if (this.written[element] === value) return
+    this.written[element] = value
+    this.isDirty = true
+    this.calls.set(element, value)
+  }
+
+  private putObjectives(objectives: Snapshot['objectives']): void {
+    const indexes = this.objectiveIndexes ?? this.indexObjectives(objectives)
+    this.objectiveIndexes = indexes
+    let done = 0
+    for (const objective of objectives) {
+      if (objective.done) done++
+      const index = indexes[objectiveId(objective.id)]
+      if (index === undefined) continue
+      const status = objective.done ? 'completed' : 'not attempted'
+      this.put(`cmi.objectives.${index}.${this.dialect.objectiveStatus}`, status)
+    }
+    if (this.calls.echoes) this.putProgress(done, objectives.length)
+  }
+
+  /**
+   * Write the ids of all objectives, so that the LMS knows how many there are, and find their places.
+   * The LMS may have objectives of its own before ours.
+   */
+  private indexObjectives(objectives: Snapshot['objectives']): Record<string, number> {
+    const indexes: Record<string, number> = {}
+    const { echoes } = this.calls
+    if (!echoes && this.calls.get('cmi.objectives._children') === '') return indexes
+    let count = echoes ? 0 : this.countOf('objectives')
+    for (let index = 0; index < count; index++) indexes[this.calls.get(`cmi.objectives.${index}.id`)] = index
+    for (const { id } of objectives) {
+      const name = objectiveId(id)
+      if (indexes[name] !== undefined) continue
+      indexes[name] = count
+      this.put(`cmi.objectives.${count}.id`, name)
+      count++
+    }
+    return indexes
+  }
+
+  /** The player of iGOT reads an element of SCORM 2004 from packages of 1.2, too. */
+  private putProgress(done: number, all: number): void {
+    if (this.kind === 'scorm12' && all > 0)
+      this.put('cmi.progress_measure', String(Math.floor((100 * done) / all) / 100))
+  }
+
+  private countOf(list: 'objectives' | 'interactions'): number {
+    const count = parseInt(this.calls.get(`cmi.${list}._count`), 10)
+    return count > 0 ? count : 0
+  }
+}
+
+/** A word of letters, digits and `_`: what every LMS takes. */
+function objectiveId(screen: string): string {
+  return screen.replace(/\W/g, '_')
+}

@@ -1,0 +1,59 @@
+import { toCmiTimespan } from '@paath/protocol'
+import type { Interaction } from './client.ts'
+import type { Assignment, Dialect } from './dialect.ts'
+
+/** SCORM 1.2. @spec SCORM 1.2 RTE 3.4: the data model */
+export const scorm12: Dialect = {
+  kind: 'scorm12',
+  functions: { get: 'LMSGetValue', set: 'LMSSetValue', commit: 'LMSCommit', finish: 'LMSFinish' },
+  learner: 'cmi.core.student_id',
+  mode: 'cmi.core.lesson_mode',
+  credit: 'cmi.core.credit',
+  location: 'cmi.core.lesson_location',
+  exit: 'cmi.core.exit',
+  sessionTime: 'cmi.core.session_time',
+  score: 'cmi.core.score.raw',
+  formatTime: toCmiTimespan,
+  readStatus: (get) => get('cmi.core.lesson_status'),
+  status: (status) => [['cmi.core.lesson_status', status]],
+  scores: (percent) => [
+    ['cmi.core.score.min', '0'],
+    ['cmi.core.score.max', '100'],
+    ['cmi.core.score.raw', String(percent)],
+  ],
+  objectiveStatus: 'status',
+  interaction: (interaction) => [
+    ['id', interaction.id],
+    ['type', interaction.type === 'match' ? 'matching' : interaction.type],
+    ['correct_responses.0.pattern', responseText(interaction, interaction.key)],
+    ['student_response', responseText(interaction, interaction.response)],
+    ['result', interaction.right ? 'correct' : 'wrong'],
+    ['latency', toCmiTimespan(interaction.latencyMilliseconds)],
+    ['time', timeOfDay(interaction.at)],
+  ],
+  commitsBeforeFinish: true,
+}
+
+/**
+ * Letters for choices, `1.c,2.b` for pairs, at most 255 characters on one line for typed texts.
+ *
+ * @spec SCORM 1.2 RTE, CMIFeedback
+ */
+function responseText({ type }: Interaction, values: readonly string[]): string {
+  if (type === 'match') return joinPairs(values, '.', ',')
+  if (type === 'choice') return values.join(',')
+  return values.join(', ').replace(/\s+/g, ' ').slice(0, 255)
+}
+
+/** Left sides are numbered from 1; those without a partner are left out. */
+export function joinPairs(partners: readonly string[], inPair: string, between: string): string {
+  const pairs = partners.map((partner, left) => (partner === '' ? '' : `${left + 1}${inPair}${partner}`))
+  return pairs.filter((pair) => pair !== '').join(between)
+}
+
+function timeOfDay(date: Date): string {
+  const parts: Assignment[number][] = [date.getHours(), date.getMinutes(), date.getSeconds()].map((part) =>
+    String(part).padStart(2, '0'),
+  )
+  return parts.join(':')
+}

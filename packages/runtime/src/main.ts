@@ -1,0 +1,15 @@
+/** The deferred script: puts the page together around the LMS session that the head script opened. */
+import { connectionName, page } from '@paath/protocol'
+import type { Connection, Settings } from '@paath/protocol'
+import { connect } from './lms/connect.ts'
+import { play } from './play.ts'
+
+const globals = window as unknown as Record<string, Connection | undefined>
+const connection = globals[connectionName] ?? connect(window)
+globals[connectionName] = connection
+if (!connection.running) {
+  connection.running = true
+  document.documentElement.classList.add('js')
+  const settings = JSON.parse(document.getElementById(page.settingsId)?.textContent ?? '') as Settings
+  void play(settings, connection)
+}

@@ -1,0 +1,94 @@
+import { page } from '@paath/protocol'
+import type { Connection, Settings } from '@paath/protocol'
+import { createAttemptId } from './attempt-id.ts'
+import { waitForApi } from './lms/connect.ts'
+import { createClient } from './lms/create-client.ts'
+import type { LmsClient } from './lms/client.ts'
+import { Mirror } from './mirror.ts'
+import { keepChecklist } from './player/checklists.ts'
+import { fetchPicturesAhead, pauseUnseenMedia } from './player/media.ts'
+import { Navigation } from './player/navigation.ts'
+import { Notices } from './player/notices.ts'
+import { findAll } from './player/page-elements.ts'
+import { createPlayer } from './player/player.ts'
+import type { Player } from './player/player.ts'
+import { closeAccordions, openForPrint } from './player/printing.ts'
+import { showProgress } from './player/progress-view.ts'
+import { QuestionView } from './questions/question-view.ts'
+import { Session } from './session.ts'
+import { Stopwatch } from './stopwatch.ts'
+
+/** When to look for a restore that arrives late, in milliseconds after the start. */
+const looks = [250, 700, 1500, 3000, 5000, 8000, 12_000]
+
+/** Bring a page to life. A part that fails never stops the others or the session. */
+export async function play(settings: Settings, connection: Connection): Promise<void> {
+  await waitForApi(connection, window)
+  const client = createClient(connection)
+  const mirror = new Mirror(settings, client.learner)
+  const stopwatch = new Stopwatch()
+  const session = new Session({ settings, client, mirror, stopwatch }, createAttemptId())
+  const player = createPlayer(session, connection.faults)
+  const notices = new Notices(player)
+  const navigation = new Navigation(player)
+
+  stopwatch.start()
+  player.safely(() => navigation.start())
+  startParts(player, navigation)
+  player.showAll()
+  session.events = {
+    onReplaced: () => {
+      notices.stopAsking()
+      player.safely(() => navigation.follow())
+      player.showAll()
+    },
+    onSaved: () => player.safely(() => notices.showLost(session.isLost)),
+  }
+  player.safely(() => session.open())
+  if (!session.isTracked) notices.showUntracked()
+  notices.ask(session.foreignCopies())
+  looks.forEach((delay) => window.setTimeout(() => player.safely(() => session.look()), delay))
+  followPage({ player, notices, stopwatch, client })
+}
+
+function startParts(player: Player, navigation: Navigation): void {
+  const { settings, safely } = player
+  safely(closeAccordions)
+  safely(openForPrint)
+  safely(() => showProgress(player, () => navigation.positionText()))
+  for (const question of settings.questions) {
+    const form = findAll(page.question).find((one) => one.getAttribute(page.question) === question.id)
+    if (form) safely(() => void new QuestionView(form, question, player))
+  }
+  settings.checklists.forEach((checklist) => safely(() => keepChecklist(checklist, player)))
+  safely(() => pauseUnseenMedia(player))
+  safely(() => fetchPicturesAhead(player))
+}
+
+interface PageParts {
+  readonly player: Player
+  readonly notices: Notices
+  readonly stopwatch: Stopwatch
+  readonly client: LmsClient
+}
+
+/** Save whenever the page may be gone in a moment. `unload` is not used: phones and Moodle's frames do not send it. */
+function followPage({ player, notices, stopwatch, client }: PageParts): void {
+  const { session, safely } = player
+  const touch = (): void => safely(() => session.touch())
+  window.addEventListener('pointerdown', touch, true)
+  window.addEventListener('keydown', touch, true)
+  window.addEventListener('online', () => safely(() => session.flush()))
+  document.addEventListener('visibilitychange', () =>
+    safely(() => {
+      if (document.visibilityState === 'hidden') {
+        session.flush()
+        stopwatch.stop()
+      } else stopwatch.start()
+    }),
+  )
+  window.addEventListener('pagehide', () => safely(() => session.leave()))
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && client.isFinished()) safely(() => notices.showReopen())
+  })
+}

@@ -1,0 +1,28 @@
+import { page } from '@paath/protocol'
+import { findAll } from './page-elements.ts'
+import type { Player } from './player.ts'
+
+/** Stop sound and film when their screen is left. */
+export function pauseUnseenMedia(player: Player): void {
+  player.watch(() => {
+    for (const media of findAll<HTMLMediaElement>(page.media)) {
+      const section = media.closest(`[${page.screen}]`)
+      if (section && !section.hasAttribute(page.current) && !media.paused) media.pause()
+    }
+  })
+}
+
+/** Fetch the pictures of later screens one by one while nothing else happens, so that the link may fail after that. */
+export function fetchPicturesAhead(player: Player): void {
+  const waiting = Array.from(document.querySelectorAll<HTMLImageElement>('img[loading="lazy"]'))
+  const next = (): void => {
+    const picture = waiting.shift()
+    if (!picture) return
+    if (picture.complete && picture.naturalWidth > 0) return next()
+    const goOn = (): void => player.safely(next)
+    picture.addEventListener('load', goOn, { once: true })
+    picture.addEventListener('error', goOn, { once: true })
+    picture.loading = 'eager'
+  }
+  window.setTimeout(() => player.safely(next), 1500)
+}

@@ -1,0 +1,109 @@
+import { page } from '@paath/protocol'
+import type { State } from '@paath/protocol'
+import { find } from './page-elements.ts'
+import type { Player } from './player.ts'
+
+/** Something that stays on the page until it is over. The first kind in this list that is there is shown. */
+const kinds = ['reopen', 'question', 'lost', 'untracked'] as const
+
+type Kind = (typeof kinds)[number]
+
+interface Notice {
+  readonly text: string
+  readonly choices?: readonly Choice[]
+}
+
+interface Choice {
+  readonly name: 'yes' | 'no'
+  readonly text: string
+  readonly act: () => void
+}
+
+/** The messages above the content: no connection, not recorded here, "was it you?". */
+export class Notices {
+  private readonly player: Player
+  private readonly notices: Partial<Record<Kind, Notice>> = {}
+  private shown: Notice | undefined
+
+  constructor(player: Player) {
+    this.player = player
+  }
+
+  /** The LMS is out of reach, or is back. */
+  showLost(isLost: boolean): void {
+    const { text, session } = this.player
+    if (!isLost) return this.drop('lost')
+    if (this.notices.lost) return undefined
+    const kept = session.isMirrored ? ` ${text('savedHere')}` : ''
+    return this.put('lost', { text: text('notConnected') + kept })
+  }
+
+  showUntracked(): void {
+    this.put('untracked', { text: this.player.text('untracked') })
+  }
+
+  showReopen(): void {
+    this.put('reopen', { text: this.player.text('reopen') })
+  }
+
+  /** Ask about copies on this device, one after the other. */
+  ask(copies: readonly State[]): void {
+    const [copy, ...others] = copies
+    if (!copy) return this.drop('question')
+    const { settings, session, text, safely } = this.player
+    const screen = settings.screens.findIndex(({ hash }) => hash === copy.screen)
+    const answer = (act: () => void) => (): void =>
+      safely(() => {
+        this.drop('question')
+        act()
+      })
+    return this.put('question', {
+      text: text('continueQuestion', screen + 1),
+      choices: [
+        { name: 'yes', text: text('continueYes'), act: answer(() => session.adopt(copy)) },
+        { name: 'no', text: text('continueNo'), act: answer(() => this.ask(others)) },
+      ],
+    })
+  }
+
+  /** The question is settled: the LMS told whose progress it is. */
+  stopAsking(): void {
+    this.drop('question')
+  }
+
+  private put(kind: Kind, notice: Notice): void {
+    this.notices[kind] = notice
+    this.show()
+  }
+
+  private drop(kind: Kind): void {
+    if (!this.notices[kind]) return
+    delete this.notices[kind]
+    this.show()
+  }
+
+  private show(): void {
+    const box = find(page.notice)
+    const kind = kinds.find((candidate) => this.notices[candidate])
+    const notice = kind && this.notices[kind]
+    if (!box || notice === this.shown) return
+    this.shown = notice
+    box.textContent = ''
+    box.hidden = !notice
+    if (!notice) return
+    const line = document.createElement('p')
+    line.textContent = notice.text
+    box.append(line, ...(notice.choices ?? []).map(createButton))
+    this.player.announce(notice.text)
+  }
+}
+
+function createButton({ name, text, act }: Choice): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'button'
+  button.textContent = text
+  button.setAttribute(page.choice, name)
+  button.addEventListener('click', act)
+  return button
+}

@@ -1,0 +1,39 @@
+/** Find the first element with an attribute of the page contract. */
+export function find(attribute: string, within: ParentNode = document): HTMLElement | undefined {
+  return within.querySelector<HTMLElement>(`[${attribute}]`) ?? undefined
+}
+
+/** Find all elements with an attribute of the page contract. */
+export function findAll<Kind extends HTMLElement = HTMLElement>(
+  attribute: string,
+  within: ParentNode = document,
+): Kind[] {
+  return Array.from(within.querySelectorAll<Kind>(`[${attribute}]`))
+}
+
+/**
+ * Write a text into an element.
+ *
+ * Only the data of its text node changes: a new child would be a mutation that postpones the save of iGOT's player.
+ */
+export function writeText(element: Element | undefined, text: string): void {
+  if (!element) return
+  const first = element.firstChild
+  if (first instanceof Text && element.childNodes.length === 1) {
+    if (first.data !== text) first.data = text
+  } else element.textContent = text
+}
+
+/** Set an attribute, or take it away. An attribute that is right already is not touched. */
+export function mark(element: Element | undefined, attribute: string, value: string | undefined): void {
+  if (!element || element.getAttribute(attribute) === (value ?? null)) return
+  if (value === undefined) element.removeAttribute(attribute)
+  else element.setAttribute(attribute, value)
+}
+
+/** Make an element that is no control able to take the focus, and give it. */
+export function focusOn(element: HTMLElement | undefined): void {
+  if (!element) return
+  if (element.tabIndex < 0) element.setAttribute('tabindex', '-1')
+  element.focus({ preventScroll: true })
+}

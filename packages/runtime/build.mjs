@@ -17,8 +17,7 @@ const banner = '/* Paath. Progress is kept in cmi.suspend_data and cmi.location.
 
 /** @returns {Promise<{ start: string, main: string }>} the text of both scripts */
 export async function buildRuntime() {
-  const [start, main] = await Promise.all(['start.ts', 'main.ts'].map(bundle))
-  return { start, main }
+  return { start: await bundle('start.ts'), main: await bundle('main.ts') }
 }
 
 /** @param {string} entry @returns {Promise<string>} */
@@ -37,7 +36,7 @@ async function bundle(entry) {
     legalComments: 'none',
     logLevel: 'silent',
   })
-  return result.outputFiles[0].text
+  return result.outputFiles.map(({ text }) => text).join('')
 }
 
 /** @param {string} text */

@@ -1,1 +1,7 @@
-export {}
+export type { PixelSize } from './image-size.ts'
+export { pixelLimit, readMediaFacts } from './media-facts.ts'
+export type { MediaFacts } from './media-facts.ts'
+export { sniffMediaType } from './media-type.ts'
+export type { MediaKind, MediaType } from './media-type.ts'
+export { readWebVtt } from './web-vtt.ts'
+export type { Captions, Cue } from './web-vtt.ts'

@@ -1,5 +1,89 @@
 import type { CodeDefinition } from '../code-definition.ts'
 
 /** Codes about pictures, sound, video, captions and downloads. */
-export const mediaCodes = {} as const
+export const mediaCodes = {
+  'media/empty-file': {
+    severity: 'error',
+    title: 'Empty file',
+    message: (data: { file: string }): string => `\`${data.file}\` has no content (0 bytes)`,
+    hint: (): string => 'Copy the file again from where it came; the copy may have been cut off',
+    why: 'Learners would see a broken picture or a player that does not start.',
+  },
+  'media/broken-image': {
+    severity: 'error',
+    title: 'Picture that cannot be read',
+    message: (data: { file: string; format: string }): string =>
+      `\`${data.file}\` begins like a ${data.format} picture, but its size cannot be read`,
+    hint: (): string =>
+      'Open the picture in an editor and save it again, or copy it again from where it came',
+    why: 'A cut-off or damaged picture shows as an empty frame on some phones.',
+  },
+  'media/broken-svg': {
+    severity: 'error',
+    title: 'Drawing that cannot be read',
+    message: (data: { reason: string }): string => `The drawing is not well-formed SVG: ${data.reason}`,
+    hint: (): string => 'Save it again from the drawing program as plain SVG, in UTF-8',
+    why: 'Browsers show nothing of an SVG file with a single mistake in it.',
+  },
+  'media/svg-without-size': {
+    severity: 'warning',
+    title: 'Drawing without a size',
+    message: (data: { file: string }): string =>
+      `\`${data.file}\` says neither \`viewBox\` nor width and height`,
+    hint: (): string => 'Add `viewBox="0 0 <width> <height>"` to `<svg>`, or save it again with that option',
+    why: 'Without a size the drawing cannot grow and shrink with the screen, and text jumps while it loads.',
+    example: { wrong: '<svg xmlns="…">', right: '<svg xmlns="…" viewBox="0 0 640 360">' },
+  },
+  'media/vtt-header': {
+    severity: 'error',
+    title: 'Captions file without its first line',
+    message: (data: { file: string }): string => `\`${data.file}\` does not start with \`WEBVTT\``,
+    hint: (): string => 'Write `WEBVTT` on the first line and leave the second line empty',
+    why: 'Browsers ignore the whole file without it, so nobody sees the captions.',
+    source: 'W3C WebVTT, file structure',
+  },
+  'media/vtt-timing': {
+    severity: 'error',
+    title: 'Caption time that cannot be read',
+    message: (data: { text: string }): string => `\`${data.text}\` is not the time of a caption`,
+    hint: (): string =>
+      'Write `00:00:01.000 --> 00:00:04.000`: a full stop before the thousandths, not a comma',
+    why: 'Browsers leave out a caption whose time they cannot read.',
+    example: { wrong: '00:00:01,000 --> 00:00:04,000', right: '00:00:01.000 --> 00:00:04.000' },
+    source: 'W3C WebVTT, cue timings',
+  },
+  'media/vtt-order': {
+    severity: 'error',
+    title: 'Caption times in the wrong order',
+    message: (data: { reason: 'end-before-start' | 'before-previous' }): string =>
+      data.reason === 'end-before-start'
+        ? 'This caption ends before it starts'
+        : 'This caption starts before the one above it',
+    hint: (): string => 'Put the captions in the order of their start times, each with a later end',
+    why: 'Browsers skip or mix up captions whose times do not rise.',
+    source: 'W3C WebVTT, cue timings',
+  },
+  'media/vtt-overlap': {
+    severity: 'warning',
+    title: 'Captions at the same time',
+    message: (): string => 'This caption starts while the one above it still shows',
+    hint: (): string => 'End the caption above when this one starts',
+    why: 'Two captions at once push each other up and cover the picture on a small screen.',
+  },
+  'media/vtt-empty-cue': {
+    severity: 'warning',
+    title: 'Caption without text',
+    message: (): string => 'This caption has no text',
+    hint: (): string => 'Write what is heard, such as `[phone rings]`, or delete the caption',
+    why: 'Someone who does not hear cannot know whether something was said.',
+  },
+  'media/vtt-no-cues': {
+    severity: 'error',
+    title: 'Captions file without captions',
+    message: (data: { file: string }): string => `\`${data.file}\` holds no caption`,
+    hint: (): string => 'Write at least one: a line with its times, then its text, then an empty line',
+    why: 'A video with an empty captions file shuts out everyone who does not hear.',
+    source: 'WCAG 2.2, 1.2.2',
+  },
+} as const
 mediaCodes satisfies Record<`media/${string}`, CodeDefinition>

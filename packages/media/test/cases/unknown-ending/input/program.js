@@ -1,0 +1,1 @@
+alert(1) // expect-file: sec/asset-type

@@ -101,7 +101,7 @@ function readContent(
     return undefined
   }
   if (size.width * size.height > pixelLimit) {
-    report('sec/image-bomb', { file: name, ...size, limit: pixelLimit }, { file: name })
+    report('sec/image-bomb', { file: name, ...size, millions: pixelLimit / 1_000_000 }, { file: name })
     return undefined
   }
   return { size }

@@ -48,8 +48,8 @@ export const secCodes = {
   'sec/image-bomb': {
     severity: 'error',
     title: 'Picture with too many pixels',
-    message: (data: { file: string; width: number; height: number; limit: number }): string =>
-      `\`${data.file}\` is ${data.width} × ${data.height} pixels, more than ${Math.round(data.limit / 1_000_000)} million in all`,
+    message: (data: { file: string; width: number; height: number; millions: number }): string =>
+      `\`${data.file}\` is ${data.width} × ${data.height} pixels, more than ${data.millions} million in all`,
     hint: (): string => 'Make it smaller: 1,600 pixels wide is enough for every screen',
     why: 'An old phone runs out of memory on such a picture and closes the course.',
   },

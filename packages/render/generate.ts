@@ -24,12 +24,12 @@ async function templatesModule(theme: string): Promise<string> {
   const entries = await Promise.all(
     names.map(async (name) => {
       const source = await readFile(join(theme, `${name}.hbs`), 'utf8')
-      const code = Handlebars.precompile(source.trimEnd(), {
+      const code: unknown = Handlebars.precompile(source.trimEnd(), {
         strict: false,
         preventIndent: true,
         knownHelpersOnly: true,
       })
-      return `  ${JSON.stringify(name.replace('partials/', ''))}: ${String(code)},\n`
+      return `  ${JSON.stringify(name.replace('partials/', ''))}: ${code as string},\n`
     }),
   )
   return (

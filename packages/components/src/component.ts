@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast'
+import type { PlayerKey } from '@paath/languages'
 import type { Report } from '@paath/diagnostics'
 import type { ComponentNode, Course, Module, Question, RootContent, ScreenKind } from '@paath/model'
 import type { JsonSchema } from './json-schema.ts'
@@ -48,8 +49,10 @@ export interface RenderContext {
   readonly module: Module
   /** BCP 47 of the page. */
   readonly language: string
-  /** A player string of the page's language. */
-  readonly text: (key: string, ...values: readonly (string | number)[]) => string
+  /** A player string of the page's language, for attributes. */
+  readonly text: (key: PlayerKey, ...values: readonly (string | number)[]) => string
+  /** A player string as content. Where the language has none, English stands in and says so by its `lang`. */
+  readonly say: (key: PlayerKey, ...values: readonly (string | number)[]) => ElementContent
   /** Markdown and components to HTML. */
   readonly children: (nodes: readonly RootContent[]) => ElementContent[]
   /** The parsed question of a `<Question>` node. */

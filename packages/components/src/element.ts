@@ -2,8 +2,8 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 
 /** A text for people who listen to the page: it is read out and not shown. */
-export function hiddenText(text: string): ElementContent {
-  return h('span.hidden-text', text)
+export function hiddenText(words: readonly (ElementContent | string)[]): ElementContent {
+  return h('span.hidden-text', [...words])
 }
 
 /** A drawn sign of the theme. It says nothing by itself: a word always stands beside it. */

@@ -1,5 +1,5 @@
-import { playerText } from '@paath/languages'
 import type { ModuleInput } from './module-input.ts'
+import { playerWords } from './player-words.ts'
 
 /** What the first screen says of the module. */
 export function startFacts({ course, module, number, tag }: ModuleInput): object {
@@ -8,10 +8,10 @@ export function startFacts({ course, module, number, tag }: ModuleInput): object
   const count = course.modules.length
   return {
     courseTitle: title,
-    moduleOf: count > 1 ? playerText(tag, 'moduleOf', number, count) : '',
-    minutes: minutes === undefined ? '' : playerText(tag, minutes === 1 ? 'minute' : 'minutes', minutes),
+    moduleOf: count > 1 ? playerWords(tag, 'moduleOf', number, count) : '',
+    minutes: minutes === undefined ? '' : playerWords(tag, minutes === 1 ? 'minute' : 'minutes', minutes),
     objectives: objectives.map(({ text }) => text),
-    facts: audience ? [{ name: playerText(tag, 'whoIsThisFor'), values: [audience] }] : [],
+    facts: audience ? [{ name: playerWords(tag, 'whoIsThisFor'), values: [audience] }] : [],
   }
 }
 
@@ -32,8 +32,8 @@ export function endFacts({ course, module, tag }: ModuleInput): object {
     })),
     support: support && { ...support, phoneLink: (support.phone ?? '').replaceAll(/[^0-9+]/g, '') },
     imprint: [
-      publisher ? playerText(tag, 'publishedBy', publisher) : '',
-      license ? playerText(tag, 'license', license) : '',
+      publisher ? playerWords(tag, 'publishedBy', publisher) : '',
+      license ? playerWords(tag, 'license', license) : '',
     ].filter(Boolean),
   }
 }

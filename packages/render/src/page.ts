@@ -1,6 +1,5 @@
 import { screenKind } from '@paath/components'
 import type { RenderContext } from '@paath/components'
-import { playerKeys, playerText } from '@paath/languages'
 import type { ElementContent } from 'hast'
 import type { Question, Screen } from '@paath/model'
 import type { Settings } from '@paath/protocol'
@@ -8,7 +7,8 @@ import { renderAnswer } from './answers.ts'
 import { themeColor } from './generated/theme.ts'
 import type { ModuleInput } from './module-input.ts'
 import { endFacts, startFacts } from './page-facts.ts'
-import { screenTitle } from './screen-title.ts'
+import { allPlayerWords, playerWords } from './player-words.ts'
+import { screenLabel } from './screen-title.ts'
 import { serialize } from './serialize.ts'
 import { fillTemplate } from './templates.ts'
 
@@ -27,7 +27,7 @@ export function renderPage(input: ModuleInput, parts: PageParts): string {
     title: module.metadata.title,
     description: module.metadata.description ?? '',
     themeColor,
-    strings: Object.fromEntries(playerKeys.map((key) => [key, playerText(tag, key)])),
+    strings: allPlayerWords(tag),
     screens: module.screens.map((screen) => toScreen(screen, input, parts)),
     answers: module.questions.map((question: Question) => serialize(renderAnswer(question, parts.content))),
     settings: toScriptJson(parts.settings),
@@ -39,13 +39,13 @@ function toScreen(screen: Screen, input: ModuleInput, { content }: PageParts): o
   const kind = screenKind(screen)
   const shown = {
     id: screen.id,
-    label: screenTitle(screen, tag),
+    label: screenLabel(screen, tag),
     content: serialize(withLead(content.children(screen.nodes))),
   }
   if (screen.id === 'start') return { ...shown, ...startFacts(input), isStart: true, current: true }
   if (screen.id === 'end') return { ...shown, ...endFacts(input), isEnd: true }
   const title = screen.heading ? serialize(content.children(screen.heading.children)) : screen.title
-  return { ...shown, title, ...(kind ? { kind, kindName: playerText(tag, kind) } : {}) }
+  return { ...shown, title, ...(kind ? { kind, kindName: playerWords(tag, kind) } : {}) }
 }
 
 /** A short first paragraph leads into the screen. */

@@ -1,6 +1,5 @@
 import { createRenderContext } from '@paath/components'
 import { playerText } from '@paath/languages'
-import type { PlayerKey } from '@paath/languages'
 import { compareText } from '@paath/diagnostics'
 import type { ModuleSite, SiteFile, StageContext } from '@paath/model'
 import { findStateFaults } from '@paath/protocol'
@@ -9,6 +8,7 @@ import type { ModuleInput } from './module-input.ts'
 import { renderPage } from './page.ts'
 import { toSettings } from './settings.ts'
 import { siteFacts } from './site-facts.ts'
+import { textLanguage } from './player-words.ts'
 import { stylesFor } from './styles.ts'
 
 /** One module to its folder of files. */
@@ -20,8 +20,9 @@ export function renderModule(input: ModuleInput, { report }: StageContext): Modu
     module,
     language: tag,
     direction: language.direction,
-    text: (key, ...values) => playerText(tag, key as PlayerKey, ...values),
-    asset: media.take,
+    text: (key, ...values) => playerText(tag, key, ...values),
+    textLanguage: (key) => textLanguage(tag, key),
+    asset: (path) => media.take(path),
   })
   const settings = toSettings(input)
   for (const fault of findStateFaults(settings))

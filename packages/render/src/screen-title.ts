@@ -1,9 +1,10 @@
-import { playerText } from '@paath/languages'
 import type { Screen } from '@paath/model'
+import { playerWords } from './player-words.ts'
+import type { PlayerWords } from './player-words.ts'
 
 /** The words that name a screen in the menu and in the position line. */
-export function screenTitle(screen: Screen, tag: string): string {
-  if (screen.id === 'start') return playerText(tag, 'start')
-  if (screen.id === 'end') return playerText(tag, 'endTitle')
-  return screen.title
+export function screenLabel(screen: Screen, tag: string): PlayerWords {
+  if (screen.id === 'start') return playerWords(tag, 'start')
+  if (screen.id === 'end') return playerWords(tag, 'endTitle')
+  return { text: screen.title, lang: undefined }
 }

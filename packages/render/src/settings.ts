@@ -19,7 +19,7 @@ import type {
   Settings,
 } from '@paath/protocol'
 import type { ModuleInput } from './module-input.ts'
-import { screenTitle } from './screen-title.ts'
+import { screenLabel } from './screen-title.ts'
 
 /** What the page tells the runtime about its module. */
 export function toSettings(input: ModuleInput): Settings {
@@ -35,7 +35,7 @@ export function toSettings(input: ModuleInput): Settings {
     screens: module.screens.map((screen) => ({
       id: screen.id,
       hash: hash16(screen.id),
-      title: screenTitle(screen, tag),
+      title: screenLabel(screen, tag).text,
       seconds: screenSeconds(screen),
     })),
     questions: module.questions.map((question) => toQuestion(question, folding)),

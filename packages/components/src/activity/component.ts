@@ -20,11 +20,11 @@ export const activity: Component = {
   render(node, context) {
     const minutes = numberOf(node, 'minutes')
     const time =
-      minutes === undefined ? undefined : context.text(minutes === 1 ? 'minute' : 'minutes', minutes)
+      minutes === undefined ? undefined : context.say(minutes === 1 ? 'minute' : 'minutes', minutes)
     return [
       h('section.activity', [
         h('p.activity-label', [
-          h('span', [icon('do'), h('span', context.text('activity'))]),
+          h('span', [icon('do'), h('span', context.say('activity'))]),
           time ? h('span.time', [icon('clock'), h('span', time)]) : undefined,
         ]),
         textOf(node, 'title') ? h('h3', textOf(node, 'title')) : undefined,

@@ -23,7 +23,7 @@ export const callout: Component = {
   content: 'flow',
   render(node, context) {
     const type = types.find((known) => known === node.attributes['type']) ?? 'note'
-    const title = textOf(node, 'title') || context.text(type)
+    const title = textOf(node, 'title') || context.say(type)
     const name = h('p.callout-title', [icon(type), h('span', title)])
     return [
       h('div.callout', { className: `callout-${type}`, role: 'note' }, [

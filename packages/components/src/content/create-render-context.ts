@@ -1,3 +1,5 @@
+import { h } from 'hastscript'
+import type { PlayerKey } from '@paath/languages'
 import type { Course, Module, RootContent } from '@paath/model'
 import type { AssetLink, RenderContext } from '../component.ts'
 import { renderContent } from './render-content.ts'
@@ -12,6 +14,8 @@ export interface ContentHost {
   readonly direction: 'ltr' | 'rtl'
   /** A player string of the page's language. */
   readonly text: RenderContext['text']
+  /** The language that a player string is in, if it is not that of the page. */
+  readonly textLanguage: (key: PlayerKey) => string | undefined
   /** Take a file, named relative to the module, into the package. */
   readonly asset: (path: string) => AssetLink | undefined
 }
@@ -19,12 +23,17 @@ export interface ContentHost {
 /** Make the context of one page. Its counters begin anew, so a page is the same in every build. */
 export function createRenderContext(host: ContentHost): RenderContext {
   const counters = new Map<string, number>()
-  const { course, module, language, text, asset } = host
+  const { course, module, language, text, textLanguage, asset } = host
   const context: RenderContext = {
     course,
     module,
     language,
     text,
+    say(key, ...values) {
+      const lang = textLanguage(key)
+      const words = text(key, ...values)
+      return lang === undefined ? { type: 'text', value: words } : h('span', { lang, dir: 'ltr' }, words)
+    },
     asset,
     children: (nodes) => renderContent(nodes, scope),
     question: (node) =>

@@ -1,8 +1,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { RootContent } from '@paath/model'
-import { icon } from '../element.ts'
-import { hiddenText } from '../element.ts'
+import { hiddenText, icon } from '../element.ts'
 import { classifyUrl } from './classify-url.ts'
 import type { ContentScope } from './render-content.ts'
 
@@ -23,7 +22,7 @@ export function renderLink(node: Link, scope: ContentScope): ElementContent[] {
         h('a', { href: target.url, target: '_blank', rel: ['noopener', 'noreferrer'] }, [
           ...words,
           icon('outside'),
-          hiddenText(` (${scope.context.text('opensOutside')})`),
+          hiddenText([' (', scope.context.say('opensOutside'), ')']),
         ]),
       ]
     case 'file': {

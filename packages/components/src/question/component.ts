@@ -53,13 +53,13 @@ function renderForm(question: Question, context: RenderContext): ElementContent 
   }
   return h(`form.question`, attributes, [
     ...renderBody(question, context),
-    h('p.verdict', { [page.verdict]: '', role: 'status' }),
+    h('p.verdict', { [page.verdict]: '', role: 'status', dir: 'auto' }),
     h('div.question-buttons', [
-      h('button.button', { type: 'submit', [page.checkAnswer]: '' }, context.text('checkAnswer')),
+      h('button.button', { type: 'submit', [page.checkAnswer]: '' }, context.say('checkAnswer')),
       h(
         'button.button.button-quiet',
         { type: 'button', [page.retry]: '', hidden: true },
-        context.text('tryAgain'),
+        context.say('tryAgain'),
       ),
     ]),
   ])

@@ -10,7 +10,7 @@ import { renderFeedback, renderGroup } from './render-prompt.ts'
 
 /** Options as cards: the whole card is the label of its round or square box. */
 export function renderChoice(question: ChoiceQuestion, context: RenderContext): ElementContent[] {
-  const hint = context.text(question.type === 'single' ? 'chooseOne' : 'chooseAll')
+  const hint = context.say(question.type === 'single' ? 'chooseOne' : 'chooseAll')
   const options = question.options.map((option, index) =>
     renderOption({ question, option, letter: letterOf(index) }, context),
   )
@@ -31,7 +31,7 @@ function renderOption({ question, option, letter }: Place, context: RenderContex
     h('input', { type, id, name: question.id, value: letter }),
     h('label', { htmlFor: id }, [h('span.option-text', label), renderOutcome(option, context)]),
     ...rest,
-    ...renderFeedback(letter, context.text('feedback'), option.feedback, context),
+    ...renderFeedback(letter, context.say('feedback'), option.feedback, context),
   ])
 }
 
@@ -39,6 +39,6 @@ function renderOption({ question, option, letter }: Place, context: RenderContex
 function renderOutcome({ right }: Option, context: RenderContext): ElementContent {
   return h('span.outcome', [
     icon(right ? 'check' : 'again'),
-    h('span', context.text(right ? 'right' : 'notYet')),
+    h('span', context.say(right ? 'right' : 'notYet')),
   ])
 }

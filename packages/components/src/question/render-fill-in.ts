@@ -6,8 +6,8 @@ import { renderFeedback, renderGroup } from './render-prompt.ts'
 /** The sentence with its gaps; the gaps are `<Blank>` elements of the prompt. */
 export function renderFillIn(question: FillInQuestion, context: RenderContext): ElementContent[] {
   return [
-    renderGroup(question, context.text('fillInHint'), [], context),
-    ...renderFeedback('right', context.text('feedbackIfRight'), question.feedback.right, context),
-    ...renderFeedback('wrong', context.text('feedbackIfNotRight'), question.feedback.wrong, context),
+    renderGroup(question, context.say('fillInHint'), [], context),
+    ...renderFeedback('right', context.say('feedbackIfRight'), question.feedback.right, context),
+    ...renderFeedback('wrong', context.say('feedbackIfNotRight'), question.feedback.wrong, context),
   ]
 }

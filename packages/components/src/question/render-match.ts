@@ -24,10 +24,10 @@ export function renderMatch(question: MatchQuestion, context: RenderContext): El
     'ol.partners',
     rights.map((right) => h('li', context.children(right.content))),
   )
-  const group = renderGroup(question, context.text('matchHint'), [h('div.pairs', rows), onPaper], context)
+  const group = renderGroup(question, context.say('matchHint'), [h('div.pairs', rows), onPaper], context)
   return [
     group,
-    ...renderFeedback('right', context.text('feedbackIfRight'), question.feedback.right, context),
-    ...renderFeedback('wrong', context.text('feedbackIfNotRight'), question.feedback.wrong, context),
+    ...renderFeedback('right', context.say('feedbackIfRight'), question.feedback.right, context),
+    ...renderFeedback('wrong', context.say('feedbackIfNotRight'), question.feedback.wrong, context),
   ]
 }

@@ -7,7 +7,7 @@ import type { RenderContext } from '../component.ts'
 /** The prompt with a hint on how to answer, around the controls that it names. */
 export function renderGroup(
   question: Question,
-  hint: string,
+  hint: ElementContent,
   controls: readonly ElementContent[],
   context: RenderContext,
 ): ElementContent {
@@ -27,7 +27,7 @@ export function renderGroup(
 /** Feedback behind a heading that anyone can open; with the runtime it opens by itself after an answer. */
 export function renderFeedback(
   when: string,
-  summary: string,
+  summary: ElementContent,
   nodes: readonly RootContent[],
   context: RenderContext,
 ): ElementContent[] {

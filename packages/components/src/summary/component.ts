@@ -15,7 +15,7 @@ export const summary: Component = {
   content: 'flow',
   render: (node, context) => [
     h('section.summary', [
-      h('h3', textOf(node, 'title') || context.text('summary')),
+      h('h3', textOf(node, 'title') || context.say('summary')),
       ...context.children(node.children),
     ]),
   ],

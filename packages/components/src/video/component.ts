@@ -76,16 +76,16 @@ function renderTranscript(node: ComponentNode, context: RenderContext): ElementC
   if (node.children.length === 0) return []
   return [
     h('details.transcript', { open: true, [page.accordion]: '' }, [
-      h('summary', [h('span', context.text('transcript')), icon('chevron')]),
+      h('summary', [h('span', context.say('transcript')), icon('chevron')]),
       h('div.accordion-body', context.children(node.children)),
     ]),
   ]
 }
 
 /** "2.1 MB": shown before anyone taps, because data costs money. */
-function sizeText(bytes: number, context: RenderContext): string {
+function sizeText(bytes: number, context: RenderContext): ElementContent {
   const megabytes = bytes / 1_000_000
   return megabytes < 1
-    ? context.text('kilobytes', Math.max(1, Math.round(bytes / 1000)))
-    : context.text('megabytes', megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes))
+    ? context.say('kilobytes', Math.max(1, Math.round(bytes / 1000)))
+    : context.say('megabytes', megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes))
 }

@@ -31,9 +31,9 @@ export const templates: Readonly<Record<string, object>> = {
     + "><span class=\"mark\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign"),depth0,{"name":"sign","hash":{"name":"check"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</span><span class=\"menu-title\">"
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"label") : depth0), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),(depth0 != null ? lookupProperty(depth0,"label") : depth0),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</span><span class=\"hidden-text\" data-done-mark hidden>"
-    + alias2(alias1(((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"screenDone")), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"screenDone")),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</span></a></li>\n";
 },"2":function(container,depth0,helpers,partials,data) {
     return " aria-current=\"step\"";
@@ -92,7 +92,7 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return "<section class=\"answers\">\n<h2>"
-    + container.escapeExpression(container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"strings") : depth0)) != null ? lookupProperty(stack1,"answers") : stack1), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),((stack1 = (depth0 != null ? lookupProperty(depth0,"strings") : depth0)) != null ? lookupProperty(stack1,"answers") : stack1),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</h2>\n<ol>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"answers") : depth0),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":47,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n</section>\n";
@@ -123,17 +123,17 @@ export const templates: Readonly<Record<string, object>> = {
     + "\">\n\u003Cscript src=\"paath-start.js\">\u003C/script>\n<link rel=\"stylesheet\" href=\"styles.css\">\n\u003Cscript src=\"paath.js\" defer>\u003C/script>\n</head>\n<body>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"signs"),depth0,{"name":"signs","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<a class=\"skip\" href=\"#main\">"
-    + alias2(alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"strings") : depth0)) != null ? lookupProperty(stack1,"skipToContent") : stack1), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),((stack1 = (depth0 != null ? lookupProperty(depth0,"strings") : depth0)) != null ? lookupProperty(stack1,"skipToContent") : stack1),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</a>\n<header class=\"top\">\n<div class=\"top-inner\">\n<h1 class=\"module-title\">"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
-    + "</h1>\n<p class=\"position\" data-position></p>\n<button class=\"button button-quiet menu-button\" type=\"button\" data-menu-button aria-expanded=\"false\" aria-controls=\"menu\">"
+    + "</h1>\n<button class=\"button button-quiet menu-button\" type=\"button\" data-menu-button aria-expanded=\"false\" aria-controls=\"menu\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign"),depth0,{"name":"sign","hash":{"name":"menu"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<span>"
-    + alias2(alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"strings") : depth0)) != null ? lookupProperty(stack1,"menu") : stack1), depth0))
-    + "</span></button>\n</div>\n<div class=\"progress\" data-progress role=\"progressbar\" aria-label=\""
-    + alias2(alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"strings") : depth0)) != null ? lookupProperty(stack1,"progress") : stack1), depth0))
-    + "\" aria-valuemin=\"0\" aria-valuemax=\"100\" aria-valuenow=\"0\"><span></span></div>\n</header>\n<div class=\"notice\" data-notice hidden></div>\n<div class=\"layout\">\n<nav class=\"menu\" id=\"menu\" data-menu aria-label=\""
-    + alias2(alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"strings") : depth0)) != null ? lookupProperty(stack1,"screensOfModule") : stack1), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),((stack1 = (depth0 != null ? lookupProperty(depth0,"strings") : depth0)) != null ? lookupProperty(stack1,"menu") : stack1),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</span></button>\n<p class=\"position\" data-position dir=\"auto\"></p>\n</div>\n<div class=\"progress\" data-progress role=\"progressbar\" aria-label=\""
+    + alias2(alias1(((stack1 = ((stack1 = (depth0 != null ? lookupProperty(depth0,"strings") : depth0)) != null ? lookupProperty(stack1,"progress") : stack1)) != null ? lookupProperty(stack1,"text") : stack1), depth0))
+    + "\" aria-valuemin=\"0\" aria-valuemax=\"100\" aria-valuenow=\"0\"><span></span></div>\n</header>\n<div class=\"notice\" data-notice dir=\"auto\" hidden></div>\n<div class=\"layout\">\n<nav class=\"menu\" id=\"menu\" data-menu aria-label=\""
+    + alias2(alias1(((stack1 = ((stack1 = (depth0 != null ? lookupProperty(depth0,"strings") : depth0)) != null ? lookupProperty(stack1,"screensOfModule") : stack1)) != null ? lookupProperty(stack1,"text") : stack1), depth0))
     + "\">\n<ol>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"screens") : depth0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n</nav>\n<main id=\"main\">\n"
@@ -142,12 +142,12 @@ export const templates: Readonly<Record<string, object>> = {
     + "</main>\n</div>\n<div class=\"bottom\">\n<div class=\"bottom-inner\">\n<button class=\"button button-quiet\" type=\"button\" data-back>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign"),depth0,{"name":"sign","hash":{"name":"arrow-back"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<span>"
-    + alias2(alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"strings") : depth0)) != null ? lookupProperty(stack1,"back") : stack1), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),((stack1 = (depth0 != null ? lookupProperty(depth0,"strings") : depth0)) != null ? lookupProperty(stack1,"back") : stack1),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</span></button>\n<button class=\"button\" type=\"button\" data-next><span>"
-    + alias2(alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"strings") : depth0)) != null ? lookupProperty(stack1,"next") : stack1), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),((stack1 = (depth0 != null ? lookupProperty(depth0,"strings") : depth0)) != null ? lookupProperty(stack1,"next") : stack1),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</span>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign"),depth0,{"name":"sign","hash":{"name":"arrow-next"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</button>\n</div>\n</div>\n<div class=\"hidden-text\" data-announce role=\"status\"></div>\n\u003Cscript type=\"application/json\" id=\"paath-settings\">"
+    + "</button>\n</div>\n</div>\n<div class=\"hidden-text\" data-announce role=\"status\" dir=\"auto\"></div>\n\u003Cscript type=\"application/json\" id=\"paath-settings\">"
     + ((stack1 = alias1((depth0 != null ? lookupProperty(depth0,"settings") : depth0), depth0)) != null ? stack1 : "")
     + "\u003C/script>\n</body>\n</html>";
 },"usePartial":true,"useData":true},
@@ -162,7 +162,7 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return "<div class=\"goals\">\n<h3>"
-    + container.escapeExpression(container.lambda(((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"youCanNow")), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"youCanNow")),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</h3>\n<ul>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"objectives") : depth0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n</div>\n";
@@ -188,7 +188,7 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return "<details class=\"drawer\" open data-accordion><summary><h3>"
-    + container.escapeExpression(container.lambda(((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"glossary")), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"glossary")),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</h3>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign"),depth0,{"name":"sign","hash":{"name":"chevron"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</summary>\n<dl class=\"words\">\n"
@@ -216,7 +216,7 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return "<details class=\"drawer\" open data-accordion><summary><h3>"
-    + container.escapeExpression(container.lambda(((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"abbreviations")), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"abbreviations")),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</h3>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign"),depth0,{"name":"sign","hash":{"name":"chevron"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</summary>\n<dl class=\"words words-short\">\n"
@@ -244,7 +244,7 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return "<details class=\"drawer\" open data-accordion><summary><h3>"
-    + container.escapeExpression(container.lambda(((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"references")), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"references")),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</h3>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign"),depth0,{"name":"sign","hash":{"name":"chevron"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</summary>\n<ol class=\"sources\">\n"
@@ -259,7 +259,7 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return "<li>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"url") : depth0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":41,"column":4},"end":{"line":41,"column":216}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"url") : depth0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":41,"column":4},"end":{"line":41,"column":222}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"line") : depth0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":43,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"note") : depth0),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":7},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
@@ -279,7 +279,7 @@ export const templates: Readonly<Record<string, object>> = {
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign"),depth0,{"name":"sign","hash":{"name":"outside"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<span class=\"hidden-text\"> ("
-    + alias2(alias1(((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"opensOutside")), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"opensOutside")),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ")</span></a>";
 },"10":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -326,7 +326,7 @@ export const templates: Readonly<Record<string, object>> = {
     + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"url") : depth0), depth0))
     + "</bdi></span>\n";
 },"14":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.lambda, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -334,14 +334,14 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return "<div class=\"support\">\n<h3>"
-    + alias2(alias1(((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"reportMistake")), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"reportMistake")),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</h3>\n<p>"
-    + alias2(alias1(((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"reportMistakeText")), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"reportMistakeText")),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</p>\n<ul>\n<li>"
-    + alias2(alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"support") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0))
+    + container.escapeExpression(container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"support") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0))
     + "</li>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,((stack1 = (depth0 != null ? lookupProperty(depth0,"support") : depth0)) != null ? lookupProperty(stack1,"email") : stack1),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":57,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,((stack1 = (depth0 != null ? lookupProperty(depth0,"support") : depth0)) != null ? lookupProperty(stack1,"phone") : stack1),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":7},"end":{"line":58,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"support") : depth0)) != null ? lookupProperty(stack1,"email") : stack1),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":57,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"support") : depth0)) != null ? lookupProperty(stack1,"phone") : stack1),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":7},"end":{"line":58,"column":7}}})) != null ? stack1 : "")
     + "</ul>\n</div>\n";
 },"15":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -352,7 +352,7 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return "<li>"
-    + alias2(alias1(((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"email")), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"email")),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ": <a href=\"mailto:"
     + alias2(alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"support") : depth0)) != null ? lookupProperty(stack1,"email") : stack1), depth0))
     + "\"><bdi dir=\"ltr\">"
@@ -367,7 +367,7 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return "<li>"
-    + alias2(alias1(((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"phone")), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"phone")),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ": <a href=\"tel:"
     + alias2(alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"support") : depth0)) != null ? lookupProperty(stack1,"phoneLink") : stack1), depth0))
     + "\"><bdi dir=\"ltr\">"
@@ -382,11 +382,18 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return "<p class=\"imprint\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"imprint") : depth0),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":34},"end":{"line":61,"column":82}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"imprint") : depth0),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":34},"end":{"line":61,"column":88}}})) != null ? stack1 : "")
     + "</p>\n";
 },"18":function(container,depth0,helpers,partials,data) {
-    return "<span>"
-    + container.escapeExpression(container.lambda(depth0, depth0))
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<span>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),depth0,{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</span> ";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -407,7 +414,7 @@ export const templates: Readonly<Record<string, object>> = {
     + "</span>\n<h2 class=\"screen-title\" id=\""
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"id") : depth0), depth0))
     + "-title\" tabindex=\"-1\">"
-    + alias2(alias1(((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"endTitle")), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"endTitle")),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</h2>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"hasQuestions") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "")
     + "</div>\n"
@@ -421,8 +428,40 @@ export const templates: Readonly<Record<string, object>> = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"imprint") : depth0),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":62,"column":7}}})) != null ? stack1 : "")
     + "</section>";
 },"usePartial":true,"useData":true},
+  "say": {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<span lang=\""
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"lang") : depth0), depth0))
+    + "\" dir=\"ltr\">"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"text") : depth0), depth0))
+    + "</span>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"text") : depth0), depth0));
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"lang") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":82}}})) != null ? stack1 : "");
+},"useData":true},
   "screen": {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -430,11 +469,11 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return "<p class=\"kind kind-"
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"kind") : depth0), depth0))
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"kind") : depth0), depth0))
     + "\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign"),depth0,{"name":"sign","hash":{"name":(depth0 != null ? lookupProperty(depth0,"kind") : depth0)},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<span>"
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"kindName") : depth0), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),(depth0 != null ? lookupProperty(depth0,"kindName") : depth0),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</span></p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -478,7 +517,7 @@ export const templates: Readonly<Record<string, object>> = {
     return "<svg class=\"signs\" aria-hidden=\"true\" focusable=\"false\" width=\"0\" height=\"0\">\n<symbol id=\"icon-check\" viewBox=\"0 0 24 24\"><path d=\"M5 12.5l4.7 4.7L19.5 7\"/></symbol>\n<symbol id=\"icon-again\" viewBox=\"0 0 24 24\"><path d=\"M5 11.5A7.2 7.2 0 1 1 7.2 17M4.5 6v5.5H10\"/></symbol>\n<symbol id=\"icon-menu\" viewBox=\"0 0 24 24\"><path d=\"M4 7h16M4 12h16M4 17h10\"/></symbol>\n<symbol id=\"icon-arrow-back\" viewBox=\"0 0 24 24\"><path d=\"M20 12H5M11 5.5L4.5 12l6.5 6.5\"/></symbol>\n<symbol id=\"icon-arrow-next\" viewBox=\"0 0 24 24\"><path d=\"M4 12h15M13 5.5l6.5 6.5-6.5 6.5\"/></symbol>\n<symbol id=\"icon-chevron\" viewBox=\"0 0 24 24\"><path d=\"M6 9.5l6 6 6-6\"/></symbol>\n<symbol id=\"icon-outside\" viewBox=\"0 0 24 24\"><path d=\"M10 5H5v14h14v-5M14 4.5h5.5V10M19 5l-8 8\"/></symbol>\n<symbol id=\"icon-clock\" viewBox=\"0 0 24 24\"><circle cx=\"12\" cy=\"12\" r=\"8.5\"/><path d=\"M12 7v5.3l3.4 2\"/></symbol>\n<symbol id=\"icon-watch\" viewBox=\"0 0 24 24\"><path d=\"M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z\"/><circle cx=\"12\" cy=\"12\" r=\"2.8\"/></symbol>\n<symbol id=\"icon-think\" viewBox=\"0 0 24 24\"><path d=\"M9 9.2A3.1 3.1 0 1 1 13.2 12c-.8.4-1.2 1-1.2 2.2M12 17.6v.2\"/><circle cx=\"12\" cy=\"12\" r=\"9\"/></symbol>\n<symbol id=\"icon-do\" viewBox=\"0 0 24 24\"><path d=\"M4 20l1-4.5L16 4.5l3.5 3.5L8.5 19 4 20zM13.5 7l3.5 3.5\"/></symbol>\n<symbol id=\"icon-explore\" viewBox=\"0 0 24 24\"><circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M15.8 8.2l-2.3 5.3-5.3 2.3 2.3-5.3z\"/></symbol>\n<symbol id=\"icon-test\" viewBox=\"0 0 24 24\"><path d=\"M6 3.5h12v17H6zM9.5 9l1.3 1.3L13.5 8M9.5 15.5h5\"/></symbol>\n<symbol id=\"icon-story\" viewBox=\"0 0 24 24\"><path d=\"M12 6.5C10 5 7 4.5 3.5 4.5v13.5c3.5 0 6.5.5 8.5 2 2-1.5 5-2 8.5-2V4.5C17 4.5 14 5 12 6.5zm0 0V20\"/></symbol>\n<symbol id=\"icon-note\" viewBox=\"0 0 24 24\"><circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M12 11v6M12 7.2v.2\"/></symbol>\n<symbol id=\"icon-warning\" viewBox=\"0 0 24 24\"><path d=\"M12 3.5L2.5 20h19zM12 10v4.5M12 17.3v.2\"/></symbol>\n<symbol id=\"icon-tip\" viewBox=\"0 0 24 24\"><path d=\"M9 17.5c0-2-3-3.5-3-7.5a6 6 0 1 1 12 0c0 4-3 5.5-3 7.5zM9.5 20.5h5\"/></symbol>\n<symbol id=\"icon-message\" viewBox=\"0 0 24 24\"><path d=\"M4 5h16v11.5H11L6.5 20v-3.5H4z\"/></symbol>\n</svg>";
 },"useData":true},
   "start": {"0":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -486,7 +525,7 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return "<span>"
-    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"moduleOf") : depth0), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),(depth0 != null ? lookupProperty(depth0,"moduleOf") : depth0),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</span> ";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -499,7 +538,7 @@ export const templates: Readonly<Record<string, object>> = {
   return "<p class=\"cover-time\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign"),depth0,{"name":"sign","hash":{"name":"clock"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<span>"
-    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),(depth0 != null ? lookupProperty(depth0,"minutes") : depth0),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</span></p>\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -510,7 +549,7 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return "<div class=\"goals\">\n<h3>"
-    + container.escapeExpression(container.lambda(((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"youWillLearn")), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"youWillLearn")),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</h3>\n<ul>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"objectives") : depth0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n</div>\n";
@@ -547,9 +586,9 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return "<div><dt>"
-    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"name") : depth0), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),(depth0 != null ? lookupProperty(depth0,"name") : depth0),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</dt>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"values") : depth0),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":22},"end":{"line":22,"column":64}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"values") : depth0),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":28},"end":{"line":22,"column":70}}})) != null ? stack1 : "")
     + "</div>\n";
 },"6":function(container,depth0,helpers,partials,data) {
     return "<dd>"
@@ -570,7 +609,7 @@ export const templates: Readonly<Record<string, object>> = {
     + "\" data-current aria-labelledby=\""
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"id") : depth0), depth0))
     + "-title\">\n<div class=\"cover\">\n<p class=\"cover-course\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"moduleOf") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":24},"end":{"line":3,"column":73}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"moduleOf") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":24},"end":{"line":3,"column":79}}})) != null ? stack1 : "")
     + "<span>"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"courseTitle") : depth0), depth0))
     + "</span></p>\n<h2 class=\"cover-title\" id=\""

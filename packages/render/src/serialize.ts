@@ -13,7 +13,8 @@ export function serialize(content: readonly ElementContent[]): string {
   return toHtml(sanitize({ type: 'root', children: [...content] }, schema))
 }
 
-const blocks = 'blockquote dd details div dl dt fieldset figcaption figure form h3 h4 h5 h6 hr li ol p pre section'
+const blocks =
+  'blockquote dd details div dl dt fieldset figcaption figure form h3 h4 h5 h6 hr li ol p pre section'
 const tables = 'table tbody td th thead tr'
 const words = 'a bdi br code del dfn em label span strong summary ul'
 const controls = 'button input option select'

@@ -62,21 +62,23 @@ function toPage(schema: Schema): string {
     '# `course.json`',
     `${schema.description} It lies beside the packages that \`paath build\` makes.`,
     'Fields under `form` have the names of the portal’s own form, so that they can be copied one by one. What the course files do not answer is listed under `open`, with the reason.',
-    toTable(schema),
-    ...Object.entries(schema.$defs ?? {}).map(([name, part]) => section(name, part)),
+    toTable(schema, schema.$defs),
+    ...Object.entries(schema.$defs ?? {}).map(([name, part]) => section(name, part, schema.$defs)),
   ]
   return `${parts.join('\n\n')}\n`
 }
 
-function section(name: string, part: Schema): string {
-  const table = toTable(part.type === 'array' ? (part.items ?? {}) : part)
+function section(name: string, part: Schema, parts: Schema['$defs']): string {
+  const table = toTable(part.type === 'array' ? (part.items ?? {}) : part, parts)
   return [`## ${name}`, part.description ?? '', table].filter((text) => text !== '').join('\n\n')
 }
 
-function toTable(part: Schema): string {
+function toTable(part: Schema, parts: Schema['$defs'] = {}): string {
   const rows = Object.entries(part.properties ?? {}).map(([name, property]) => {
     const must = part.required?.includes(name) === true ? 'yes' : ''
-    return `| \`${name}\` | ${typeOf(property)} | ${must} | ${property.description ?? ''} |`
+    const named = parts[property.$ref?.replace('#/$defs/', '') ?? '']
+    const meaning = property.description ?? named?.description ?? ''
+    return `| \`${name}\` | ${typeOf(property)} | ${must} | ${meaning} |`
   })
   return ['| field | type | always | meaning |', '|---|---|---|---|', ...rows].join('\n')
 }

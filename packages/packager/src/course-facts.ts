@@ -9,12 +9,12 @@ export interface CourseFacts {
   readonly keywords: readonly string[]
   /** Tags as written: key path, id or alias, with an optional level. */
   readonly competencies: readonly string[]
+  /** Empty if the author chose none: nobody else can. */
   readonly license: string
   readonly publisher: string
+  /** Id of the competency model. Absent: the usual one. */
+  readonly model?: string
 }
-
-/** The licence that the platform itself proposes. */
-export const defaultLicense = 'CC BY 4.0'
 
 /** Take what packages say from `course.yaml`. */
 export function toCourseFacts(course: Course): CourseFacts {
@@ -26,8 +26,9 @@ export function toCourseFacts(course: Course): CourseFacts {
     objectives: list(metadata['objectives']).map(objectiveText),
     keywords: list(metadata['keywords']).map((keyword) => text(keyword)),
     competencies: list(metadata['competencies']).map((tag) => text(tag)),
-    license: text(metadata['license'], defaultLicense),
+    license: text(metadata['license']),
     publisher: text(metadata['publisher']),
+    ...(typeof metadata['model'] === 'string' && { model: metadata['model'] }),
   }
 }
 

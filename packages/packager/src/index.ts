@@ -1,7 +1,5 @@
 export { checkPackage } from './check/check-package.ts'
 export type { CheckPackageOptions } from './check/check-package.ts'
-export { noCompetencies } from './competency-path.ts'
-export type { CompetencyStep, DescribeCompetency } from './competency-path.ts'
 export type { CourseJson } from './generated/course-json.ts'
 export { packageName } from './package-name.ts'
 export type { PackInput, Target } from './target.ts'

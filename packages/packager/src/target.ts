@@ -1,5 +1,4 @@
 import type { Course, Site, StageContext } from '@paath/model'
-import type { DescribeCompetency } from './competency-path.ts'
 
 /** A form of package for one kind of platform: one folder, one object. */
 export interface Target {
@@ -14,6 +13,4 @@ export interface Target {
 export interface PackInput {
   readonly course: Course
   readonly site: Site
-  /** Names and platform ids of competencies. Default: none are known, and only keys are written. */
-  readonly describeCompetency?: DescribeCompetency
 }

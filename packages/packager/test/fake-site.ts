@@ -1,5 +1,4 @@
 import type { Course, ModuleSite, Site, SiteFile } from '@paath/model'
-import type { CompetencyStep } from '../src/competency-path.ts'
 
 /** The policy that the toolkit gives each page. */
 export const policy = [
@@ -95,7 +94,7 @@ export function fakeSite(changes: Partial<Site> = {}): Site {
         minutes: 7.5,
         pass: 60,
         keywords: [],
-        competencies: [{ key: 'behavioural/self-leadership/digital-mindset' }],
+        competencies: [{ key: 'functional/digital-fluency/digital-tools-and-platforms' }],
         files: moduleFiles('Keep passwords safe'),
       }),
     ],
@@ -118,17 +117,4 @@ export function fakeCourse(metadata: object = {}): Course {
       ...metadata,
     },
   } as unknown as Course
-}
-
-const steps: Readonly<Record<string, readonly CompetencyStep[]>> = {
-  'functional/material-management/inventory-management': [
-    { name: 'Functional', refId: 'COMAREA-000003' },
-    { name: 'Material Management' },
-    { name: 'Inventory Management', refId: 'COMSUBTHEME-000234' },
-  ],
-}
-
-/** A model that knows one competency, and not all of its codes. */
-export function describeCompetency(key: string): readonly CompetencyStep[] {
-  return steps[key] ?? []
 }

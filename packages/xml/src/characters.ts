@@ -22,3 +22,8 @@ const qualifiedName = new RegExp(`^${first}${rest}(?::${first}${rest})?$`, 'u')
 export function isXmlName(text: string): boolean {
   return qualifiedName.test(text)
 }
+
+/** The code points of a text that no XML document can hold, in order. A lone surrogate counts as its code unit. */
+export function findForbiddenCharacters(text: string): number[] {
+  return Array.from(text.matchAll(forbiddenCharacter), ([character]) => character.codePointAt(0) ?? 0)
+}

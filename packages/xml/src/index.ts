@@ -1,4 +1,4 @@
-export { isXmlName } from './characters.ts'
+export { findForbiddenCharacters, isXmlName } from './characters.ts'
 export { element, textOf } from './element.ts'
 export type { XmlAttributes, XmlElement, XmlNode } from './element.ts'
 export { readXml } from './read-xml.ts'

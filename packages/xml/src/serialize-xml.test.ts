@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { findForbiddenCharacters } from './characters.ts'
 import { element, textOf } from './element.ts'
 import type { XmlElement, XmlNode } from './element.ts'
 import { readXml } from './read-xml.ts'
@@ -41,6 +42,11 @@ test('drops characters that XML forbids and says which and where', () => {
     { element: 'a', codePoint: 0xd83d },
     { element: 'a', codePoint: 0xfffe },
   ])
+})
+
+test('finds the characters that would be dropped', () => {
+  expect(findForbiddenCharacters('a\u0000\t\uD83D 😀\uFFFF')).toEqual([0, 0xd83d, 0xffff])
+  expect(findForbiddenCharacters('आज\u200D\n')).toEqual([])
 })
 
 test('indents elements that hold only elements', () => {

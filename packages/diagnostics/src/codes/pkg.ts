@@ -173,7 +173,7 @@ export const pkgCodes = {
     severity: 'warning',
     title: 'Character that a manifest cannot hold',
     message: (data: { field: string; character: string }): string =>
-      `The ${data.field} holds the control character ${data.character}, which was left out`,
+      `\`${data.field}\` holds the control character ${data.character}, which was left out`,
     hint: (): string => 'Delete the character; it is invisible, so type the words around it again',
     why: 'Invisible control characters come with text pasted from other programs. XML forbids them.',
   },

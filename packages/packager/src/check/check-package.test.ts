@@ -135,7 +135,7 @@ test.each<[string, Record<string, string | undefined>, string]>([
   ],
   ['a policy with a loose part', withPolicy(`${policy}; script-src-elem *`), 'index.html:5 pkg/csp'],
   ['a policy without a base', withPolicy(policy.replace("; base-uri 'none'", '')), 'index.html:5 pkg/csp'],
-])('finds %s', (_, changes, expected) => {
+])('finds %s [PKG-CSP-1]', (_, changes, expected) => {
   expect(check(changes)).toEqual([`01-a.en.zip/${expected}`])
 })
 

@@ -1,25 +1,26 @@
+import { languageOf } from '@paath/languages'
 import type { ModuleSite, Site } from '@paath/model'
-import type { CompetencyStep, DescribeCompetency } from '../competency-path.ts'
+import type { CompetencyResolver } from '../competency-path.ts'
 import type { CourseFacts } from '../course-facts.ts'
 import type {
-  CompetencyEntry,
-  CompetencyV6,
   CourseEntry,
+  CourseForm,
   CourseJson,
   ModuleEntry,
   OpenField,
   PackageEntry,
   ResourceEntry,
+  ResourceForm,
 } from '../generated/course-json.ts'
-import { courseFields, moduleFields, resourceFields } from './open-fields.ts'
-import { platformLanguage } from './platform-language.ts'
+import { findOpenCompetencies, toCompetenciesV6, toCompetency } from './competency-entries.ts'
+import { courseFields, findEmptyFields, resourceFields } from './open-fields.ts'
 
 /** What `course.json` is made from. */
 export interface CourseJsonInput {
   readonly target: string
   readonly site: Site
   readonly course: CourseFacts
-  readonly describeCompetency: DescribeCompetency
+  readonly resolver: CompetencyResolver
   /** The packages that were made, by module id. A module whose package was refused has none. */
   readonly packages: ReadonlyMap<string, PackageEntry>
 }
@@ -43,95 +44,85 @@ export function serializeCourseJson(json: CourseJson): string {
   return `${JSON.stringify(json, undefined, 2)}\n`
 }
 
-function toCourseEntry({ site, course, describeCompetency }: CourseJsonInput): CourseEntry {
-  const competencies = course.competencies.map((tag) => {
-    const [key = '', level] = tag.split('@')
-    return toCompetency({ key, ...(level !== undefined && { level }) }, describeCompetency)
-  })
+function toCourseEntry({ site, course, resolver }: CourseJsonInput): CourseEntry {
+  const competencies = course.competencies.map((tag) => resolver.ofTag(tag))
+  const form: CourseForm = {
+    name: site.title,
+    description: site.description,
+    instructions: toHtmlList(course.objectives),
+    duration: site.modules.reduce((sum, { minutes }) => sum + toSeconds(minutes), 0),
+    language: [platformName(site.language)],
+    license: course.license,
+    keywords: [...course.keywords],
+    ...(course.audience !== '' && { audience: course.audience }),
+    learningMode: 'Self Paced',
+    competencies_v6: toCompetenciesV6(competencies),
+  }
   return {
     id: site.courseId,
     language: site.language,
-    form: {
-      name: site.title,
-      description: site.description,
-      instructions: toHtmlList(course.objectives),
-      duration: site.modules.reduce((sum, { minutes }) => sum + toSeconds(minutes), 0),
-      language: [platformLanguage(site.language)],
-      license: course.license,
-      keywords: [...course.keywords],
-      ...(course.audience !== '' && { audience: course.audience }),
-      learningMode: 'Self Paced',
-      competencies_v6: competencies.map(toV6),
-    },
-    competencies,
-    open: [...courseFields, ...openCompetencies(competencies)],
+    form,
+    competencies: competencies.map(toCompetency),
+    open: [
+      ...findEmptyFields({ ...form }, 'course.yaml'),
+      ...findOpenCompetencies(competencies),
+      ...findOpenLanguage(site.language),
+      ...courseFields,
+    ],
   }
 }
 
 function toModuleEntry(module: ModuleSite, file: PackageEntry, input: CourseJsonInput): ModuleEntry {
-  const { title: name, description } = module
+  const { moduleId, number, title: name, description } = module
+  const form = { name, description, license: input.course.license }
   return {
-    id: module.moduleId,
-    order: module.number,
-    form: { name, description, license: input.course.license },
+    id: moduleId,
+    order: number,
+    form,
     resource: toResourceEntry(module, file, input),
-    open: [...moduleFields],
+    open: findEmptyFields(form, fileOf(module)),
   }
 }
 
 function toResourceEntry(module: ModuleSite, file: PackageEntry, input: CourseJsonInput): ResourceEntry {
-  const competencies = module.competencies.map((tag) => toCompetency(tag, input.describeCompetency))
+  const competencies = module.competencies.map((tag) => input.resolver.ofKey(tag))
+  const form: ResourceForm = {
+    name: module.title,
+    description: module.description,
+    instructions: toHtmlList(module.objectives),
+    duration: toSeconds(module.minutes),
+    language: [platformName(module.language)],
+    license: input.course.license,
+    keywords: [...module.keywords],
+    initFile: 'index.html',
+    competencies_v6: toCompetenciesV6(competencies),
+  }
   return {
-    form: {
-      name: module.title,
-      description: module.description,
-      instructions: toHtmlList(module.objectives),
-      duration: toSeconds(module.minutes),
-      language: [platformLanguage(module.language)],
-      license: input.course.license,
-      keywords: [...module.keywords],
-      initFile: 'index.html',
-      competencies_v6: competencies.map(toV6),
-    },
+    form,
     package: file,
-    competencies,
-    open: [...resourceFields, ...openCompetencies(competencies)],
+    competencies: competencies.map(toCompetency),
+    open: [
+      ...findEmptyFields({ ...form }, fileOf(module)),
+      ...findOpenCompetencies(competencies),
+      ...resourceFields,
+    ],
   }
 }
 
-function toCompetency(
-  { key, level }: { readonly key: string; readonly level?: string },
-  describe: DescribeCompetency,
-): CompetencyEntry {
-  const path = describe(key).map((step) => ({ ...step }))
-  const known = path.filter(({ refId, identifier }) => refId !== undefined && identifier !== undefined).length
-  const platform = path.length > 0 && known === path.length ? 'known' : known > 0 ? 'partly-known' : 'unknown'
-  return { key, ...(level !== undefined && { level }), path, platform }
+function fileOf({ moduleId }: ModuleSite): string {
+  return `modules/${moduleId}/module.mdx`
 }
 
-function toV6({ path: [area, theme, subTheme] }: CompetencyEntry): CompetencyV6 {
-  return {
-    ...levelFields('Area', area),
-    ...levelFields('Theme', theme),
-    ...(theme && { competencyThemeType: 'theme' }),
-    ...levelFields('SubTheme', subTheme),
-  }
+function findOpenLanguage(tag: string): OpenField[] {
+  const language = languageOf(tag)
+  if (language?.availability.portalAuthoring === true) return []
+  const why = `The portal’s list for authors does not offer ${language?.igotLabel ?? tag}. Ask the administrators.`
+  return [{ field: 'language', required: true, why }]
 }
 
-function levelFields(level: string, step: CompetencyStep | undefined): Record<string, string> {
-  if (!step) return {}
-  return {
-    [`competency${level}Name`]: step.name,
-    ...(step.refId !== undefined && { [`competency${level}RefId`]: step.refId }),
-    ...(step.identifier !== undefined && { [`competency${level}Identifier`]: step.identifier }),
-  }
-}
-
-function openCompetencies(competencies: readonly CompetencyEntry[]): OpenField[] {
-  const unknown = competencies.filter(({ platform }) => platform !== 'known').map(({ key }) => key)
-  if (unknown.length === 0) return []
-  const why = `The platform’s ids are not public for: ${unknown.join(', ')}. Choose them by name in the portal.`
-  return [{ field: 'competencies_v6', required: true, why }]
+/** Name of a language as the platform writes it. */
+function platformName(tag: string): string {
+  return languageOf(tag)?.igotLabel ?? tag
 }
 
 function toSeconds(minutes: number): number {

@@ -5,62 +5,62 @@ import type { OpenField } from '../generated/course-json.ts'
  * them is that of the portal's own configuration of its form (`mandatoryFor`).
  */
 
-const purpose: OpenField = {
-  field: 'purpose',
-  required: true,
-  why: 'Not part of the course files. Say in one sentence why the course was made.',
-}
-const source: OpenField = {
-  field: 'source',
-  required: true,
-  why: 'The portal fills it with your organisation.',
-}
-const icon: OpenField = {
-  field: 'appIcon',
-  required: true,
-  why: 'Upload a picture: PNG or JPG, at most 1 MB, 16:9.',
-}
-const contacts: OpenField = {
-  field: 'trackContacts',
-  required: true,
-  why: 'People are chosen in the portal: the reviewers of your organisation.',
-}
-const publishers: OpenField = {
-  field: 'publisherDetails',
-  required: true,
-  why: 'People are chosen in the portal: who publishes.',
-}
+const inPortal = 'People are chosen in the portal'
+const notInFiles = 'Not part of the course files'
 
-/** Open fields of a course. */
-export const courseFields: readonly OpenField[] = [
-  purpose,
-  source,
-  icon,
-  contacts,
-  publishers,
+const shared: readonly OpenField[] = [
+  { field: 'purpose', required: true, why: `${notInFiles}. Say in one sentence why it was made.` },
+  { field: 'source', required: true, why: 'The portal fills it with your organisation.' },
+  { field: 'appIcon', required: true, why: 'Upload a picture: PNG or JPG, at most 1 MB, 16:9.' },
+  { field: 'trackContacts', required: true, why: `${inPortal}: the reviewers.` },
   {
     field: 'competencies_v5',
     required: true,
     why: 'An older form of the competencies, whose numbers are not public. Choose the competencies in the portal.',
   },
-  { field: 'difficultyLevel', required: false, why: 'Not part of the course files.' },
-  { field: 'posterImage', required: false, why: 'Not part of the course files.' },
-  { field: 'creatorContacts', required: false, why: 'People are chosen in the portal.' },
-  { field: 'creatorDetails', required: false, why: 'People are chosen in the portal.' },
 ]
 
-/** Open fields of a module. */
-export const moduleFields: readonly OpenField[] = []
+const optional: readonly OpenField[] = [
+  { field: 'posterImage', required: false, why: notInFiles },
+  { field: 'creatorLogo', required: false, why: notInFiles },
+  { field: 'creatorContacts', required: false, why: inPortal },
+  { field: 'creatorDetails', required: false, why: inPortal },
+  { field: 'difficultyLevel', required: false, why: notInFiles },
+]
+
+/** Open fields of a course. */
+export const courseFields: readonly OpenField[] = [
+  ...shared,
+  { field: 'publisherDetails', required: true, why: `${inPortal}: who publishes.` },
+  ...optional,
+]
 
 /** Open fields of a resource. */
 export const resourceFields: readonly OpenField[] = [
-  purpose,
-  source,
-  icon,
-  contacts,
+  ...shared,
+  ...optional,
   {
     field: 'isTrackable',
     required: false,
-    why: 'Not set by any form that is public. Ask the administrators to set it, so that progress inside the package counts.',
+    why: 'No public form sets it. Ask the administrators to, so that progress inside the package counts.',
   },
 ]
+
+/** Fields that the course files could answer but leave empty. */
+export function findEmptyFields(form: Readonly<Record<string, unknown>>, file: string): OpenField[] {
+  return ['name', 'description', 'instructions', 'duration', 'license']
+    .filter((field) => form[field] === '' || form[field] === 0)
+    .map((field) => ({
+      field,
+      required: true,
+      why: `Empty in ${file}: fill in ${sources[field] ?? field} there.`,
+    }))
+}
+
+const sources: Readonly<Record<string, string>> = {
+  name: '`title`',
+  description: '`description`',
+  instructions: '`objectives`',
+  duration: '`minutes`',
+  license: '`license`',
+}

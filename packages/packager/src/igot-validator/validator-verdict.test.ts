@@ -142,7 +142,7 @@ test.each<[string, Record<string, string>, string, boolean, string[]]>([
     false,
     [],
   ],
-])('%s', (_, files, verdict, resumeCapable, repairs) => {
+])('%s', (_, files, ...[verdict, resumeCapable, repairs]) => {
   expect(probe(files)).toMatchObject({ verdict, resumeCapable, repairs })
 })
 

@@ -1,6 +1,6 @@
 import { element } from '@paath/xml'
 import type { XmlElement } from '@paath/xml'
-import type { CompetencyStep } from '../competency-path.ts'
+import type { CompetencyStep, PackedCompetency } from '../competency-path.ts'
 import { packageIdentifier } from '../package-name.ts'
 import { entryPage } from './manifest-input.ts'
 import type { ManifestInput } from './manifest-input.ts'
@@ -26,7 +26,7 @@ export function toLom(input: ManifestInput): XmlElement {
     ),
     educational(input),
     rights(input),
-    ...competencies(input),
+    ...classifications(input),
   )
 }
 
@@ -56,7 +56,8 @@ function educational({ module }: ManifestInput): XmlElement {
   )
 }
 
-function rights({ course, module }: ManifestInput): XmlElement {
+function rights({ course, module }: ManifestInput): XmlElement | undefined {
+  if (course.license === '') return undefined
   const free = /^(cc0|public domain)/i.test(course.license)
   return element(
     'rights',
@@ -71,54 +72,55 @@ function rights({ course, module }: ManifestInput): XmlElement {
  * One path of nested taxons a tag. The level of a tag stands in a classification of its own, as the innermost taxon of
  * the same path: the vocabulary keeps competencies and skill levels apart.
  */
-function competencies({ module, describeCompetency }: ManifestInput): XmlElement[] {
-  const tags = module.competencies.map(({ key, level }) => ({
-    steps: stepsOf(key, describeCompetency),
-    level,
-  }))
-  if (tags.length === 0) return []
-  const leveled = tags.flatMap(({ steps, level }) =>
-    level === undefined ? [] : [[...steps, { name: level }]],
+function classifications({ competencies, module }: ManifestInput): XmlElement[] {
+  const known = competencies.filter(({ path }) => path.length > 0)
+  const toTaxons = ({ path }: PackedCompetency): Taxon[] => path.map((step) => toTaxon(step, module.language))
+  const leveled = known.flatMap((competency) =>
+    competency.level
+      ? [[...toTaxons(competency), { entries: [['en', competency.level.name] as const] }]]
+      : [],
   )
   return [
-    classification(
-      'Competency',
-      tags.map(({ steps }) => steps),
-    ),
+    ...(known.length === 0 ? [] : [classification('Competency', known.map(toTaxons))]),
     ...(leveled.length === 0 ? [] : [classification('Skill Level', leveled)]),
   ]
 }
 
-function stepsOf(key: string, describe: DescribeKey): readonly CompetencyStep[] {
-  const steps = describe(key)
-  return steps.length > 0 ? steps : key.split('/').map((name) => ({ name }))
+interface Taxon {
+  readonly id?: string
+  /** Language and name. */
+  readonly entries: readonly (readonly [string, string])[]
 }
 
-type DescribeKey = ManifestInput['describeCompetency']
+// Only ids that are sure to be those of the platform in use: a wrong id would tag another competency.
+function toTaxon({ names, refId }: CompetencyStep, language: string): Taxon {
+  const entries = Object.entries(names).filter(([tag]) => tag === 'en' || tag === language)
+  return { ...(refId?.confirmed === true && { id: refId.value }), entries }
+}
 
-function classification(purpose: string, paths: readonly (readonly CompetencyStep[])[]): XmlElement {
+function classification(purpose: string, paths: readonly (readonly Taxon[])[]): XmlElement {
   return element(
     'classification',
     {},
     element('purpose', {}, ...vocabulary(purpose)),
-    ...paths.map((steps) =>
+    ...paths.map((taxons) =>
       element(
         'taxonpath',
         {},
         element('source', {}, inLanguage('en', 'Karmayogi Competency Model (kcmfinal_fw)')),
-        nest(steps),
+        nest(taxons),
       ),
     ),
   )
 }
 
-function nest([step, ...inner]: readonly CompetencyStep[]): XmlElement | undefined {
-  if (step === undefined) return undefined
+function nest([taxon, ...inner]: readonly Taxon[]): XmlElement | undefined {
+  if (taxon === undefined) return undefined
   return element(
     'taxon',
     {},
-    step.refId === undefined ? undefined : element('id', {}, step.refId),
-    element('entry', {}, inLanguage('en', step.name)),
+    taxon.id === undefined ? undefined : element('id', {}, taxon.id),
+    element('entry', {}, ...taxon.entries.map(([language, name]) => inLanguage(language, name))),
     nest(inner),
   )
 }

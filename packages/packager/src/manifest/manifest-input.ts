@@ -1,5 +1,5 @@
 import type { ModuleSite } from '@paath/model'
-import type { DescribeCompetency } from '../competency-path.ts'
+import type { PackedCompetency } from '../competency-path.ts'
 import type { CourseFacts } from '../course-facts.ts'
 
 /** What a manifest is made from. */
@@ -7,7 +7,7 @@ export interface ManifestInput {
   readonly module: ModuleSite
   readonly courseId: string
   readonly course: CourseFacts
-  readonly describeCompetency: DescribeCompetency
+  readonly competencies: readonly PackedCompetency[]
 }
 
 /** Name of the manifest in a package. */

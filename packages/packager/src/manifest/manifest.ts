@@ -1,38 +1,26 @@
 import { compareText } from '@paath/diagnostics'
-import type { Report } from '@paath/diagnostics'
 import type { ModuleSite } from '@paath/model'
 import { element, serializeXml } from '@paath/xml'
 import type { XmlElement } from '@paath/xml'
-import { packageIdentifier, packageName } from '../package-name.ts'
+import { packageIdentifier } from '../package-name.ts'
+import { longestTitle } from '../check/check-texts.ts'
 import { toLom } from './lom.ts'
 import { entryPage, manifestName } from './manifest-input.ts'
 import type { ManifestInput } from './manifest-input.ts'
-
-const longestTitle = 200
 
 /**
  * Write `imsmanifest.xml` of a package with one SCO.
  *
  * Content-packaging and metadata elements have no prefix, the ADL prefix is `adlcp`: the platforms compare names as text.
- * There is no DOCTYPE, no `xml:base` and no query in a reference.
+ * There is no DOCTYPE, no `xml:base` and no query in a reference. Long titles are cut; `checkTexts` reports them.
  *
  * @spec MAN-1 MAN-2 MAN-3 MAN-4 MAN-5 MAN-6 MAN-7 MAN-8
  */
-export function createManifest(input: ManifestInput, report: Report): string {
-  const place = { file: `${packageName(input.module)}.zip/${manifestName}` }
-  return serializeXml(
-    manifest(input, (title) => shorten(title, (limit) => report('pkg/long-title', { title, limit }, place))),
-    {
-      indent: '  ',
-      onDropped: ({ element, codePoint }) => {
-        const character = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
-        report('pkg/forbidden-character', { field: element, character }, place)
-      },
-    },
-  )
+export function createManifest(input: ManifestInput): string {
+  return serializeXml(manifest(input), { indent: '  ' })
 }
 
-function manifest(input: ManifestInput, toTitle: (title: string) => string): XmlElement {
+function manifest(input: ManifestInput): XmlElement {
   return element(
     'manifest',
     {
@@ -48,13 +36,13 @@ function manifest(input: ManifestInput, toTitle: (title: string) => string): Xml
       element('schemaversion', {}, '1.2'),
       toLom(input),
     ),
-    organizations(input, toTitle),
+    organizations(input),
     element('resources', {}, resource(input.module)),
   )
 }
 
-function organizations({ module, course }: ManifestInput, toTitle: (title: string) => string): XmlElement {
-  const title = (text: string): XmlElement => element('title', {}, toTitle(text))
+function organizations({ module, course }: ManifestInput): XmlElement {
+  const title = (text: string): XmlElement => element('title', {}, shorten(text))
   return element(
     'organizations',
     { default: 'course' },
@@ -83,10 +71,9 @@ function resource({ files }: ModuleSite): XmlElement {
 }
 
 // At a space where there is one: in the scripts of India a cut inside a word can change how its letters look.
-function shorten(title: string, onShortened: (limit: number) => void): string {
+function shorten(title: string): string {
   const characters = Array.from(title)
   if (characters.length <= longestTitle) return title
-  onShortened(longestTitle)
   const cut = characters.slice(0, longestTitle - 1).join('')
   return `${cut.replace(/\s+\S*$/, '') || cut}…`
 }

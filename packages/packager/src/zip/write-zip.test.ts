@@ -33,7 +33,7 @@ function entriesOf(zip: Uint8Array) {
   return content?.entries ?? []
 }
 
-test('the manifest comes first, the rest by name, whatever the order of the files [PKG-ZIP-3]', () => {
+test('the manifest comes first, the rest by name, whatever the order of the files [PKG-ZIP-1] [PKG-ZIP-3]', () => {
   const names = ['b.txt', 'assets/z.txt', 'imsmanifest.xml', 'B2.txt', 'a.txt']
   const expected = ['imsmanifest.xml', 'B2.txt', 'a.txt', 'assets/z.txt', 'b.txt']
   const pack = (order: string[]) => zipOf(Object.fromEntries(order.map((name) => [name, file(name)])))

@@ -24,7 +24,7 @@ const mostEntries = 65_535
  * The same files give the same bytes, whatever their order, the clock or the time zone. Bad names, too many files and a
  * package over the limit are reported; then there is no zip.
  *
- * @spec PKG-ZIP-1 PKG-ZIP-2 PKG-ZIP-3
+ * @spec PKG-ZIP-1 PKG-ZIP-2 PKG-ZIP-3 PKG-ZIP-4 PKG-SIZE-1
  */
 export function writeZip(
   files: ReadonlyMap<string, SiteFile>,

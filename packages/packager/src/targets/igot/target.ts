@@ -1,7 +1,8 @@
 import type { ModuleSite, SiteFile, StageContext } from '@paath/model'
 import { checkPackage } from '../../check/check-package.ts'
+import { checkCourseTexts, checkTexts } from '../../check/check-texts.ts'
 import { serializeChecksums, sha256 } from '../../checksums.ts'
-import { noCompetencies } from '../../competency-path.ts'
+import { createCompetencyResolver } from '../../competency-path.ts'
 import { toCourseFacts } from '../../course-facts.ts'
 import { createCourseJson, serializeCourseJson } from '../../course-json/create-course-json.ts'
 import type { PackageEntry } from '../../generated/course-json.ts'
@@ -19,15 +20,16 @@ export const igot: Target = {
 }
 
 function packForIgot(input: PackInput, context: StageContext): ReadonlyMap<string, Uint8Array> {
-  const { site, describeCompetency = noCompetencies } = input
+  const { site } = input
   const course = toCourseFacts(input.course)
+  const resolver = createCompetencyResolver(course.model)
   const output = new Map<string, Uint8Array>()
   const packages = new Map<string, PackageEntry>()
+  checkCourseTexts({ course, manifest: true }, context.report)
   for (const module of site.modules) {
-    const manifest = createManifest(
-      { module, courseId: site.courseId, course, describeCompetency },
-      context.report,
-    )
+    checkTexts({ module, manifest: true }, context.report)
+    const competencies = module.competencies.map((tag) => resolver.ofKey(tag))
+    const manifest = createManifest({ module, courseId: site.courseId, course, competencies })
     const name = `${packageName(module)}.zip`
     const files = withManifest(module, manifest)
     const zip = writeZip(files, { name, report: context.report })
@@ -36,7 +38,7 @@ function packForIgot(input: PackInput, context: StageContext): ReadonlyMap<strin
     output.set(name, zip)
     packages.set(module.moduleId, toPackageEntry(name, zip, module))
   }
-  const json = createCourseJson({ target: 'igot', site, course, describeCompetency, packages })
+  const json = createCourseJson({ target: 'igot', site, course, resolver, packages })
   output.set('course.json', toBytes(serializeCourseJson(json)))
   output.set('SHA256SUMS', toBytes(serializeChecksums(output)))
   return output

@@ -1,3 +1,4 @@
+import { languageOf, playerText } from '@paath/languages'
 import type { ModuleSite, Site } from '@paath/model'
 import { element, serializeXml } from '@paath/xml'
 import type { XmlElement } from '@paath/xml'
@@ -21,7 +22,7 @@ const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-acti
 export function createIndexPage({ site, course }: IndexPageInput): string {
   const page = element(
     'html',
-    { lang: site.language },
+    { lang: site.language, dir: languageOf(site.language)?.direction ?? 'ltr' },
     element(
       'head',
       {},
@@ -52,8 +53,14 @@ function toListItem(module: ModuleSite): XmlElement {
     'li',
     {},
     element('a', { href: `${packageName(module)}/${entryPage}` }, module.title),
+    paragraph(minutesText(module)),
     paragraph(module.description),
   )
+}
+
+function minutesText({ language, minutes }: ModuleSite): string {
+  const whole = Math.max(1, Math.round(minutes))
+  return whole === 1 ? playerText(language, 'minute') : playerText(language, 'minutes', whole)
 }
 
 function paragraph(text: string): XmlElement | undefined {

@@ -1,0 +1,59 @@
+import type { Place, Report } from '@paath/diagnostics'
+import type { ModuleSite } from '@paath/model'
+import { findForbiddenCharacters } from '@paath/xml'
+import type { CourseFacts } from '../course-facts.ts'
+
+/** Longest title that a manifest of SCORM 1.2 holds, in characters. */
+export const longestTitle = 200
+
+/**
+ * Report texts that will not reach a package as they were written: characters that XML cannot hold, titles that are too
+ * long. The places are the files that people write.
+ *
+ * @param manifest Whether the package has a manifest, which bounds titles.
+ */
+export function checkTexts(
+  { module, manifest }: { module: ModuleSite; manifest: boolean },
+  report: Report,
+): void {
+  const place = { file: `modules/${module.moduleId}/module.mdx` }
+  checkCharacters(
+    {
+      title: [module.title],
+      description: [module.description],
+      objectives: module.objectives,
+      keywords: module.keywords,
+    },
+    place,
+    report,
+  )
+  if (manifest) checkLength(module.title, place, report)
+}
+
+/** The same for what `course.yaml` says. */
+export function checkCourseTexts(
+  { course, manifest }: { course: CourseFacts; manifest: boolean },
+  report: Report,
+): void {
+  const place = { file: 'course.yaml' }
+  const { title, audience, license } = course
+  checkCharacters({ title: [title], audience: [audience], license: [license] }, place, report)
+  if (manifest) checkLength(title, place, report)
+}
+
+function checkCharacters(
+  fields: Readonly<Record<string, readonly string[]>>,
+  place: Place,
+  report: Report,
+): void {
+  for (const [field, texts] of Object.entries(fields)) {
+    for (const codePoint of new Set(texts.flatMap(findForbiddenCharacters))) {
+      const character = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
+      report('pkg/forbidden-character', { field, character }, place)
+    }
+  }
+}
+
+function checkLength(title: string, place: Place, report: Report): void {
+  if (Array.from(title).length > longestTitle) report('pkg/long-title', { title, limit: longestTitle }, place)
+}

@@ -1,0 +1,24 @@
+import { createCollector } from '@paath/diagnostics'
+import type { Site } from '@paath/model'
+import { serializeChecksums } from '../src/checksums.ts'
+import { targets } from '../src/index.ts'
+import { fakeCourse, fakeSite } from './fake-site.ts'
+
+/*
+ * Packs the small course with every target and prints the checksums, for comparison between processes.
+ * With PAATH_TEST_SHUFFLE the files of each module come in another order.
+ */
+const { report } = createCollector()
+for (const target of targets) {
+  const files = target.pack({ course: fakeCourse(), site: shuffled(fakeSite()) }, { report })
+  process.stdout.write(serializeChecksums(files))
+}
+
+function shuffled(site: Site): Site {
+  if (process.env['PAATH_TEST_SHUFFLE'] === undefined) return site
+  const modules = site.modules.map((module) => ({
+    ...module,
+    files: new Map([...module.files].toReversed()),
+  }))
+  return { ...site, modules }
+}

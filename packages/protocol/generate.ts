@@ -1,5 +1,5 @@
-import { statusTable } from './src/status.ts'
-import type { StatusRow } from './src/status.ts'
+import { statusTable, statusTexts } from './src/index.ts'
+import type { StatusRow } from './src/index.ts'
 
 /** Write the page that shows the status contract to people. */
 export function generate(): Promise<ReadonlyMap<string, string>> {
@@ -34,7 +34,7 @@ function asLine(row: StatusRow): string {
   const leave = row.leave === 'finish' ? '`LMSFinish`' : '`LMSCommit`'
   const exit = row.exit === 'none' ? 'no' : `\`${row.exit}\``
   const cells = [
-    row.situation,
+    statusTexts[row.id].situation,
     lms,
     status,
     row.score === 'best' ? 'best, when judged' : 'no',
@@ -43,7 +43,7 @@ function asLine(row: StatusRow): string {
     yes(row.objectives),
     row.commit ? 'each change' : 'no',
     leave,
-    row.reason,
+    statusTexts[row.id].reason,
   ]
   return `| ${cells.join(' | ')} |`
 }

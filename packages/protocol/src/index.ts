@@ -30,6 +30,8 @@ export type {
   State,
 } from './state.ts'
 export { decideStatus, isHigherStatus, statusTable } from './status.ts'
+export { statusTexts } from './status-texts.ts'
+export type { StatusText } from './status-texts.ts'
 export type {
   Access,
   LessonStatus,
@@ -38,4 +40,5 @@ export type {
   StatusDecision,
   StatusFacts,
   StatusRow,
+  StatusRowId,
 } from './status.ts'

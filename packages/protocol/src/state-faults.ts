@@ -1,5 +1,6 @@
 import { stateShares } from './state-codec.ts'
-import type { Settings } from './settings.ts'
+import type { QuestionSettings, Settings } from './settings.ts'
+import { longestAnswer } from './state.ts'
 
 /** Most characters that SCORM 1.2 keeps in `cmi.suspend_data`. @spec SCORM 1.2 RTE, CMIString4096 */
 export const stateLimit = 4096
@@ -14,6 +15,10 @@ export type StateFault =
       readonly code: 'state/id-collision'
       readonly data: { readonly kind: string; readonly id: string; readonly other: string }
     }
+  | {
+      readonly code: 'state/long-answer'
+      readonly data: { readonly id: string; readonly answer: string; readonly limit: number }
+    }
 
 /** Check at build time that the state of a module always fits, and that its ids can be told apart. */
 export function findStateFaults(settings: Settings): StateFault[] {
@@ -21,6 +26,10 @@ export function findStateFaults(settings: Settings): StateFault[] {
     ...findCollisions('screen', settings.screens),
     ...findCollisions('question', settings.questions),
     ...findCollisions('checklist', settings.checklists),
+    ...settings.questions.reduce<StateFault[]>(
+      (faults, question) => [...faults, ...findLongAnswers(question)],
+      [],
+    ),
     ...findOverBudget(settings),
   ]
 }
@@ -36,6 +45,15 @@ function findOverBudget(settings: Settings): StateFault[] {
     .map((share) => `${share.kind} \`${share.id}\` (${share.length})`)
     .join(', ')
   return [{ code: 'state/over-budget', data: { length, limit: stateLimit, biggest } }]
+}
+
+/** Typed answers are kept up to a limit; a longer one could never be shown as right again. */
+function findLongAnswers({ id, key }: QuestionSettings): StateFault[] {
+  if (typeof key === 'string') return []
+  return ([] as string[])
+    .concat(...key)
+    .filter((answer) => Array.from(answer).length > longestAnswer)
+    .map((answer) => ({ code: 'state/long-answer', data: { id, answer, limit: longestAnswer } }))
 }
 
 function findCollisions(

@@ -27,9 +27,7 @@ export type Platform = 'standard' | 'igot'
 
 /** One row of the status contract. A condition that is left out is met by everything. */
 export interface StatusRow {
-  readonly id: string
-  /** The situation in plain words. */
-  readonly situation: string
+  readonly id: StatusRowId
   readonly when: {
     readonly access?: Access
     readonly platform?: Platform
@@ -48,14 +46,27 @@ export interface StatusRow {
   readonly commit: boolean
   /** What happens when the page goes away. */
   readonly leave: 'finish' | 'commit'
-  readonly reason: string
 }
+
+/** Names of the rows; `statusTexts` says in words what each is about. */
+export type StatusRowId =
+  | 'read-only'
+  | 'no-credit'
+  | 'taken-over-igot'
+  | 'taken-over'
+  | 'open-igot'
+  | 'open'
+  | 'done-igot'
+  | 'done'
+  | 'reached-igot'
+  | 'reached'
+  | 'missed-igot'
+  | 'missed'
 
 const writing = { place: true, exit: 'suspend', objectives: true, commit: true } as const
 
 const readOnly: StatusRow = {
   id: 'read-only',
-  situation: 'Browse or review mode',
   when: { access: 'nothing' },
   status: 'keep',
   score: 'none',
@@ -64,7 +75,6 @@ const readOnly: StatusRow = {
   objectives: false,
   commit: false,
   leave: 'finish',
-  reason: 'Some LMSs overwrite a pass even in review mode.',
 }
 
 /** The status contract, row by row. The first row that fits counts. */
@@ -72,7 +82,6 @@ export const statusTable: readonly StatusRow[] = [
   readOnly,
   {
     id: 'no-credit',
-    situation: 'The LMS gives no credit',
     when: { access: 'place-only' },
     status: 'keep',
     score: 'none',
@@ -81,107 +90,86 @@ export const statusTable: readonly StatusRow[] = [
     objectives: false,
     commit: true,
     leave: 'finish',
-    reason: 'The learner keeps the place; nothing counts.',
   },
   {
     id: 'taken-over-igot',
-    situation: 'Answers were found on this device, nothing done yet',
     when: { platform: 'igot', outcome: ['taken-over'] },
     ...writing,
     status: 'incomplete',
     score: 'none',
     leave: 'commit',
-    reason: 'A device alone never earns a completion: offices share phones.',
   },
   {
     id: 'taken-over',
-    situation: 'Answers were found on this device, nothing done yet',
     when: { outcome: ['taken-over'] },
     ...writing,
     status: 'incomplete',
     score: 'none',
     leave: 'finish',
-    reason: 'A device alone never earns a completion: offices share phones.',
   },
   {
     id: 'open-igot',
-    situation: 'Screens or questions are left',
     when: { platform: 'igot', outcome: ['open'] },
     ...writing,
     status: 'incomplete',
     score: 'best',
     leave: 'commit',
-    reason: 'LMSFinish would wipe the record, and with it the place to resume.',
   },
   {
     id: 'open',
-    situation: 'Screens or questions are left',
     when: { outcome: ['open'] },
     ...writing,
     status: 'incomplete',
     score: 'best',
     leave: 'finish',
-    reason: 'Opening is not passing. Time counts only at LMSFinish in some LMSs; `suspend` keeps the place.',
   },
   {
     id: 'done-igot',
-    situation: 'Everything done, no pass mark',
     when: { platform: 'igot', outcome: ['done'] },
     ...writing,
     status: 'completed',
     score: 'best',
     leave: 'commit',
-    reason: 'A commit with `completed` is saved at once; LMSFinish would wipe the record.',
   },
   {
     id: 'done',
-    situation: 'Everything done, no pass mark',
     when: { outcome: ['done'] },
     ...writing,
     status: 'completed',
     score: 'best',
     leave: 'finish',
-    reason: 'Without a pass mark nothing is passed or failed.',
   },
   {
     id: 'reached-igot',
-    situation: 'Everything done, pass mark reached',
     when: { platform: 'igot', outcome: ['reached'] },
     ...writing,
     status: 'passed',
     score: 'best',
     leave: 'commit',
-    reason: '`passed` completes there as `completed` does.',
   },
   {
     id: 'reached',
-    situation: 'Everything done, pass mark reached',
     when: { outcome: ['reached'] },
     ...writing,
     status: 'passed',
     score: 'best',
     leave: 'finish',
-    reason: 'SCORM 1.2 has one word for both.',
   },
   {
     id: 'missed-igot',
-    situation: 'Everything done, pass mark missed',
     when: { platform: 'igot', outcome: ['missed'] },
     ...writing,
     status: 'completed',
     score: 'best',
     leave: 'commit',
-    reason: 'Practice is never failed there: the final test is the portal’s own.',
   },
   {
     id: 'missed',
-    situation: 'Everything done, pass mark missed',
     when: { outcome: ['missed'] },
     ...writing,
     status: 'failed',
     score: 'best',
     leave: 'finish',
-    reason: 'A retried question can still turn it into `passed`.',
   },
 ]
 

@@ -88,3 +88,11 @@ test('two ids with the same hash are refused by name', () => {
     { code: 'state/id-collision', data: { kind: 'screen', id: 'greet', other: 'start' } },
   ])
 })
+
+test('an accepted answer that is too long to keep is refused by name', () => {
+  const answer = 'the number printed on the back of the passbook'
+  const question = { ...choice('q-long', [], ''), type: 'fill-in' as const, key: [['1930', answer]] }
+  expect(findStateFaults(sampleSettings({ questions: [question] }))).toEqual([
+    { code: 'state/long-answer', data: { id: 'q-long', answer, limit: 40 } },
+  ])
+})

@@ -8,8 +8,9 @@ const globals = window as unknown as Record<string, Connection | undefined>
 const connection = globals[connectionName] ?? connect(window)
 globals[connectionName] = connection
 if (!connection.running) {
-  connection.running = true
-  document.documentElement.classList.add('js')
   const settings = JSON.parse(document.getElementById(page.settingsId)?.textContent ?? '') as Settings
-  void play(settings, connection)
+  document.documentElement.classList.add('js')
+  play(settings, connection)
+  // Set last: if anything above fails, the head script turns the page into a plain document.
+  connection.running = true
 }

@@ -1,9 +1,8 @@
 import { page } from '@paath/protocol'
 import type { Connection, Settings } from '@paath/protocol'
 import { createAttemptId } from './attempt-id.ts'
-import { waitForApi } from './lms/connect.ts'
+import { mayAppear, openConnection } from './lms/connect.ts'
 import { createClient } from './lms/create-client.ts'
-import type { LmsClient } from './lms/client.ts'
 import { Mirror } from './mirror.ts'
 import { keepChecklist } from './player/checklists.ts'
 import { fetchPicturesAhead, pauseUnseenMedia } from './player/media.ts'
@@ -16,18 +15,22 @@ import { closeAccordions, openForPrint } from './player/printing.ts'
 import { showProgress } from './player/progress-view.ts'
 import { QuestionView } from './questions/question-view.ts'
 import { Session } from './session.ts'
+import type { Stores } from './session.ts'
 import { Stopwatch } from './stopwatch.ts'
 
 /** When to look for a restore that arrives late, in milliseconds after the start. */
 const looks = [250, 700, 1500, 3000, 5000, 8000, 12_000]
 
+/** Look this often, and this long, for an LMS that is not there yet. */
+const search = { pause: 100, tries: 30 }
+
 /** Bring a page to life. A part that fails never stops the others or the session. */
-export async function play(settings: Settings, connection: Connection): Promise<void> {
-  await waitForApi(connection, window)
-  const client = createClient(connection)
-  const mirror = new Mirror(settings, client.learner)
+export function play(settings: Settings, connection: Connection): void {
   const stopwatch = new Stopwatch()
-  const session = new Session({ settings, client, mirror, stopwatch }, createAttemptId())
+  const session = new Session(
+    { settings, stopwatch, attempt: createAttemptId() },
+    openStores(settings, connection),
+  )
   const player = createPlayer(session, connection.faults)
   const notices = new Notices(player)
   const navigation = new Navigation(player)
@@ -38,17 +41,48 @@ export async function play(settings: Settings, connection: Connection): Promise<
   player.showAll()
   session.events = {
     onReplaced: () => {
-      notices.stopAsking()
       player.safely(() => navigation.follow())
       player.showAll()
+      notices.askAgain()
     },
     onSaved: () => player.safely(() => notices.showLost(session.isLost)),
   }
   player.safely(() => session.open())
-  if (!session.isTracked) notices.showUntracked()
-  notices.ask(session.foreignCopies())
-  looks.forEach((delay) => window.setTimeout(() => player.safely(() => session.look()), delay))
-  followPage({ player, notices, stopwatch, client })
+  followPage({ player, notices, stopwatch })
+  const settle = (): void => {
+    if (!session.isTracked) notices.showUntracked()
+    notices.ask(session.foreignCopies())
+    looks.forEach((delay) => window.setTimeout(() => player.safely(() => session.look()), delay))
+  }
+  if (connection.api || !mayAppear(window)) player.safely(settle)
+  else searchLms({ player, connection, settle, tries: search.tries })
+}
+
+function openStores(settings: Settings, connection: Connection): Stores {
+  const client = createClient(connection)
+  return { client, mirror: new Mirror(settings, client.learner) }
+}
+
+interface Search {
+  readonly player: Player
+  readonly connection: Connection
+  /** Called once, when the LMS was found or the time is over. */
+  readonly settle: () => void
+  readonly tries: number
+}
+
+/** Look for an LMS that publishes its object late; the learner can start meanwhile. */
+function searchLms({ player, connection, settle, tries }: Search): void {
+  window.setTimeout(
+    () =>
+      player.safely(() => {
+        openConnection(connection, window)
+        if (connection.api) player.session.attach(openStores(player.settings, connection))
+        if (connection.api || tries <= 1) settle()
+        else searchLms({ player, connection, settle, tries: tries - 1 })
+      }),
+    search.pause,
+  )
 }
 
 function startParts(player: Player, navigation: Navigation): void {
@@ -69,11 +103,10 @@ interface PageParts {
   readonly player: Player
   readonly notices: Notices
   readonly stopwatch: Stopwatch
-  readonly client: LmsClient
 }
 
 /** Save whenever the page may be gone in a moment. `unload` is not used: phones and Moodle's frames do not send it. */
-function followPage({ player, notices, stopwatch, client }: PageParts): void {
+function followPage({ player, notices, stopwatch }: PageParts): void {
   const { session, safely } = player
   const touch = (): void => safely(() => session.touch())
   window.addEventListener('pointerdown', touch, true)
@@ -84,11 +117,14 @@ function followPage({ player, notices, stopwatch, client }: PageParts): void {
       if (document.visibilityState === 'hidden') {
         session.flush()
         stopwatch.stop()
-      } else stopwatch.start()
+      } else {
+        stopwatch.start()
+        session.look()
+      }
     }),
   )
   window.addEventListener('pagehide', () => safely(() => session.leave()))
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && client.isFinished()) safely(() => notices.showReopen())
+    if (persisted && session.isOver) safely(() => notices.showReopen())
   })
 }

@@ -5,12 +5,20 @@ import type { Mirror } from './mirror.ts'
 import { isScreenDone, outcomeOf, scoreOf } from './progress.ts'
 import type { Stopwatch } from './stopwatch.ts'
 
-/** What a session needs. */
-export interface SessionParts {
-  readonly settings: Settings
+/** Where a session keeps its state. */
+export interface Stores {
   readonly client: LmsClient
   readonly mirror: Mirror
+}
+
+/** What a session needs. */
+export interface SessionOptions {
+  readonly settings: Settings
   readonly stopwatch: Stopwatch
+  /** Name of this attempt, if the LMS does not name another. */
+  readonly attempt: string
+  /** What the page does when something changed. Default: nothing. */
+  readonly events?: SessionEvents
 }
 
 /** What the page wants to know. */
@@ -24,6 +32,9 @@ export interface SessionEvents {
 /** Commits wait this long, so that quick answers become one. Less than the 2 s after which a player saves. */
 const commitDelay = 1000
 
+/** Wait this long before trying an LMS that is out of reach again. */
+const retryDelay = 15_000
+
 /**
  * The learner's state in this visit, and its way to the LMS and to the copy on the device.
  *
@@ -32,10 +43,10 @@ const commitDelay = 1000
  */
 export class Session {
   state: State
-  events: SessionEvents = { onReplaced: () => undefined, onSaved: () => undefined }
+  events: SessionEvents
   readonly settings: Settings
-  private readonly parts: SessionParts
-  private readonly access: Access
+  private stores: Stores
+  private readonly stopwatch: Stopwatch
   /**
    * Whom the state rests on. `device`: a copy was taken over by the learner's word alone. `attempt`: the LMS named the
    * attempt of the copy. Neither is sent as a score or completion before the learner does something.
@@ -46,14 +57,20 @@ export class Session {
   private keepsText = false
   private commitTimer = 0
 
-  constructor(parts: SessionParts, attempt: string) {
-    this.parts = parts
-    this.settings = parts.settings
-    const { client, settings } = parts
-    this.access = client.mode !== 'normal' ? 'nothing' : client.credit ? 'full' : 'place-only'
+  constructor({ settings, stopwatch, attempt, events }: SessionOptions, stores: Stores) {
+    this.settings = settings
+    this.stopwatch = stopwatch
+    this.events = events ?? { onReplaced: () => undefined, onSaved: () => undefined }
     this.state = emptyState(settings, attempt)
-    this.lastText = client.load()
-    this.takeIn(this.lastText)
+    this.stores = stores
+    this.readBack()
+  }
+
+  /** Go on with an LMS that appeared late. */
+  attach(stores: Stores): void {
+    this.stores = stores
+    this.lastText = ''
+    this.open()
   }
 
   /** Has the learner done anything here, in this visit or an earlier one? */
@@ -61,22 +78,36 @@ export class Session {
     return this.state.revision === 0
   }
 
+  /** Does an LMS keep what is written? One that never said that the session is open must show it. */
   get isTracked(): boolean {
-    return this.parts.client.kind !== 'none'
+    return this.stores.client.isOpen() || this.keepsText
+  }
+
+  /** Was the session with the LMS closed? It cannot be opened again from here. */
+  get isOver(): boolean {
+    return this.stores.client.isFinished()
   }
 
   get isLost(): boolean {
-    return this.parts.client.isLost()
+    return this.stores.client.isLost()
   }
 
   get isMirrored(): boolean {
-    return this.parts.mirror.works
+    return this.stores.mirror.works
   }
 
-  /** Tell the LMS that the module is open. */
+  private get access(): Access {
+    const { mode, credit } = this.stores.client
+    if (mode !== 'normal') return 'nothing'
+    return credit ? 'full' : 'place-only'
+  }
+
+  /** Tell the LMS that the module is open, and see whether it keeps that. */
   open(): void {
-    if (this.access !== 'nothing') this.parts.client.open()
+    if (this.access === 'nothing') return
+    this.stores.client.open()
     this.save()
+    this.readBack()
     this.commitSoon()
   }
 
@@ -89,7 +120,7 @@ export class Session {
   change(changes: Partial<State>): void {
     this.state = { ...this.state, ...changes, revision: this.state.revision + 1 }
     this.restsOn = 'lms'
-    if (this.access !== 'nothing') this.parts.mirror.write(this.state)
+    if (this.access !== 'nothing') this.stores.mirror.write(this.state)
     this.save()
     this.commitSoon()
   }
@@ -103,18 +134,19 @@ export class Session {
   }
 
   record(interaction: Interaction): void {
-    if (this.access === 'full') this.parts.client.record(interaction)
+    if (this.access === 'full') this.stores.client.record(interaction)
   }
 
   /** Copies on this device about which the learner must be asked, the latest first. */
   foreignCopies(): State[] {
     if (!this.isFresh || this.access === 'nothing') return []
-    return this.parts.mirror.candidates().filter(({ attempt }) => attempt !== this.state.attempt)
+    const copies = this.stores.mirror.candidates().map((copy) => this.fit(copy))
+    return copies.filter(({ attempt }) => attempt !== this.state.attempt)
   }
 
   /** The learner says that a copy is theirs. */
   adopt(copy: State): void {
-    const { mirror } = this.parts
+    const { mirror } = this.stores
     mirror.remove(this.state.attempt)
     const merged = this.isFresh ? this.fit(copy) : mergeStates(this.fit(copy), this.state)
     this.state = { ...merged, attempt: copy.attempt }
@@ -142,15 +174,17 @@ export class Session {
 
   /** The page goes away. */
   leave(): void {
+    const { client } = this.stores
     this.save()
-    if (this.decide().row.leave === 'finish' && this.parts.client.platform() === 'standard') {
+    if (this.decide().row.leave === 'finish' && client.platform() === 'standard') {
       window.clearTimeout(this.commitTimer)
-      this.parts.client.finish()
+      client.finish()
     } else this.commit()
   }
 
   private save(): void {
-    const { client, stopwatch } = this.parts
+    const { client } = this.stores
+    const { stopwatch } = this
     if (this.access === 'nothing') return
     const isReplaced = this.readBack()
     const decision = this.decide()
@@ -183,8 +217,8 @@ export class Session {
   }
 
   private decide(): StatusDecision {
-    const { client, settings } = this.parts
-    const { state } = this
+    const { settings, state } = this
+    const { client } = this.stores
     const isOwn = this.restsOn === 'lms'
     const score = isOwn ? scoreOf(settings, state) : undefined
     const knownScore = Math.max(client.score() ?? 0, state.score ?? 0)
@@ -201,8 +235,9 @@ export class Session {
 
   /** Read what the LMS has, and take in what is new. Returns whether the state changed. */
   private readBack(): boolean {
-    const { client } = this.parts
+    const { client } = this.stores
     const text = client.load()
+    if (client.isLost()) return false
     if (text === this.lastText) {
       this.keepsText = this.keepsText || text !== ''
       return false
@@ -219,7 +254,7 @@ export class Session {
   private takeIn(text: string): boolean {
     const found = decodeState(text)
     if (!found) return false
-    const { mirror } = this.parts
+    const { mirror } = this.stores
     const theirs = this.fit(found)
     const copy = mirror.find(theirs.attempt)
     const both = copy ? mergeStates(theirs, this.fit(copy)) : theirs
@@ -253,7 +288,8 @@ export class Session {
   private commit(): void {
     window.clearTimeout(this.commitTimer)
     if (this.access === 'nothing') return
-    this.parts.client.commit()
+    this.stores.client.commit()
+    if (this.isLost) this.commitTimer = window.setTimeout(() => this.flush(), retryDelay)
     this.events.onSaved()
   }
 }

@@ -20,5 +20,13 @@ export const stateCodes = {
     hint: (data: { id: string }): string => `Give \`${data.id}\` another id`,
     why: 'Progress is kept in very little space, so ids are kept as short numbers. Two ids of a module rarely get the same number; when they do, one of them must change.',
   },
+  'state/long-answer': {
+    severity: 'error',
+    title: 'Accepted answer too long to keep',
+    message: (data: { id: string; answer: string; limit: number }): string =>
+      `Question \`${data.id}\` accepts \`${data.answer}\`, which is longer than the ${data.limit} characters that are kept`,
+    hint: (): string => 'Ask for a word or two, or make it a question with options',
+    why: 'A typed answer is kept with the learner, up to a limit. A longer one would come back cut off, and look wrong although it was right.',
+  },
 } as const
 stateCodes satisfies Record<`state/${string}`, CodeDefinition>

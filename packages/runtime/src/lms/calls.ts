@@ -35,6 +35,10 @@ export class Calls {
     return isGone || this.throws || Object.keys(this.failing).some((name) => this.failing[name])
   }
 
+  get isOpen(): boolean {
+    return this.echoes || isYes(this.connection.initialized)
+  }
+
   /** Did the LMS answer as the standard wants, so that ending the session is safe? */
   get followsStandard(): boolean {
     return !this.echoes && (this.saidTrue || this.connection.initialized === 'true')

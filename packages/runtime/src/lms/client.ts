@@ -10,6 +10,8 @@ export interface LmsClient {
   readonly credit: boolean
   /** `igot` as soon as a set value was echoed. */
   platform(): Platform
+  /** Did the LMS say that the session is open, or show it by echoing? */
+  isOpen(): boolean
   /** Is the LMS out of reach? A commit that always returned false is not an outage. */
   isLost(): boolean
   /** The kept text; empty if there is none, or not yet. */

@@ -1,5 +1,5 @@
 import type { Connection } from '@paath/protocol'
-import { findApi } from './find-api.ts'
+import { findApi, openerOf } from './find-api.ts'
 
 /**
  * Find the LMS and open the session, once and at once.
@@ -8,14 +8,18 @@ import { findApi } from './find-api.ts'
  */
 export function connect(window: Window): Connection {
   const connection: Connection = { version: 'none', ready: false, faults: [] }
-  const found = findApi(window)
-  if (found) {
-    connection.api = found.api
-    connection.version = found.version
-    connection.isGone = found.isGone
-    initialize(connection)
-  }
+  openConnection(connection, window)
   return connection
+}
+
+/** Find the LMS for a connection that has none, and open the session. */
+export function openConnection(connection: Connection, window: Window): void {
+  const found = findApi(window)
+  if (!found) return
+  connection.api = found.api
+  connection.version = found.version
+  connection.isGone = found.isGone
+  initialize(connection)
 }
 
 /**
@@ -45,25 +49,7 @@ function isTerminated({ api, version }: Connection): boolean {
   return version === '2004' && String(api?.['GetLastError']?.()) === '104'
 }
 
-/** Some LMSs publish their object late. */
-const longestWait = 3000
-const pause = 100
-
-/** Wait a little for an LMS that is not there yet, but only where there can be one. */
-export async function waitForApi(connection: Connection, window: Window): Promise<void> {
-  if (window.parent === window && !hasOpener(window)) return
-  for (let waited = 0; !connection.api && waited < longestWait; waited += pause) {
-    await new Promise<void>((resolve) => {
-      window.setTimeout(resolve, pause)
-    })
-    Object.assign(connection, { ...connect(window), running: true, faults: connection.faults })
-  }
-}
-
-function hasOpener(window: Window): boolean {
-  try {
-    return window.opener !== null
-  } catch {
-    return true
-  }
+/** May an LMS still appear? Some publish their object a few seconds late. */
+export function mayAppear(window: Window): boolean {
+  return window.parent !== window || openerOf(window) !== undefined
 }

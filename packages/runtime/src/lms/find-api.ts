@@ -57,7 +57,8 @@ function withParents(start: Window): Window[] {
   return windows
 }
 
-function openerOf(window: Window): Window | undefined {
+/** The window that opened this one, if it may be known. */
+export function openerOf(window: Window): Window | undefined {
   try {
     return (window.opener as Window | null) || undefined
   } catch {

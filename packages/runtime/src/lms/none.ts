@@ -9,6 +9,7 @@ export function createNoClient(): LmsClient {
     mode: 'normal',
     credit: true,
     platform: () => 'standard',
+    isOpen: () => false,
     isLost: () => false,
     load: () => '',
     status: () => 'not attempted',

@@ -35,6 +35,10 @@ export class ScormClient implements LmsClient {
     return this.calls.echoes ? 'igot' : 'standard'
   }
 
+  isOpen(): boolean {
+    return this.calls.isOpen
+  }
+
   isLost(): boolean {
     return this.calls.isLost
   }
@@ -86,8 +90,8 @@ export class ScormClient implements LmsClient {
 
   commit(): void {
     if (this.isOver || !this.isDirty) return
-    this.isDirty = false
     this.calls.commit()
+    this.isDirty = this.calls.isLost
   }
 
   finish(): void {
@@ -115,6 +119,7 @@ export class ScormClient implements LmsClient {
     this.written[element] = value
     this.isDirty = true
     this.calls.set(element, value)
+    if (this.calls.isLost) delete this.written[element]
   }
 
   private putObjectives(objectives: Snapshot['objectives']): void {

@@ -25,7 +25,7 @@ export const scorm2004: Dialect = {
     ['cmi.score.min', '0'],
     ['cmi.score.max', '100'],
     ['cmi.score.raw', String(percent)],
-    ['cmi.score.scaled', String(percent / 100)],
+    ['cmi.score.scaled', String(Math.floor(percent) / 100)],
   ],
   objectiveStatus: 'completion_status',
   interaction: (interaction) => [

@@ -35,14 +35,18 @@ export class Navigation {
   /** Go to a screen because the learner wants to. */
   go(screen: ScreenSettings | undefined): void {
     if (!screen || screen === this.shown) return
+    setAddress(screen.id, 'push')
+    this.enter(screen)
+    focusOn(headingOf(screen.id))
+    window.scrollTo(0, 0)
+  }
+
+  private enter(screen: ScreenSettings): void {
     this.hasMoved = true
     this.show(screen)
     const { session } = this.player
     session.change({ screen: screen.hash, seen: withHash(session.state.seen, screen.hash) })
-    setAddress(screen.id, 'push')
     this.player.showAll()
-    focusOn(headingOf(screen.id))
-    window.scrollTo(0, 0)
     this.player.announce(this.positionText())
   }
 
@@ -103,26 +107,30 @@ export class Navigation {
         const screen = this.screenNamed(link.getAttribute(page.screenLink))
         if (!screen) return
         event.preventDefault()
-        if (screen === this.shown) this.openMenu(false)
-        else safely(() => this.go(screen))
+        safely(() => this.go(screen))
+        this.openMenu(false)
       })
     }
     window.addEventListener('hashchange', () => safely(() => this.followAddress()))
   }
 
   private openMenu(isOpen: boolean): void {
-    mark(find(page.menu), page.open, isOpen ? '' : undefined)
+    const menu = find(page.menu)
+    mark(menu, page.open, isOpen ? '' : undefined)
     mark(find(page.menuButton), 'aria-expanded', String(isOpen))
+    if (isOpen) menu?.querySelector<HTMLElement>('[aria-current]')?.focus()
   }
 
   /** Back and forward of the browser, and links to something on another screen. */
   private followAddress(): void {
     const target = addressTarget()
-    this.go(this.screenOfAddress())
-    if (target && !target.hasAttribute(page.screen)) {
-      target.scrollIntoView()
-      focusOn(target)
-    }
+    const screen = location.hash === '' ? this.screens[0] : this.screenOfAddress()
+    if (!screen) return
+    if (screen !== this.shown) this.enter(screen)
+    const isPart = target && !target.hasAttribute(page.screen)
+    focusOn(isPart ? target : headingOf(screen.id))
+    if (isPart) target.scrollIntoView()
+    else window.scrollTo(0, 0)
   }
 
   private screenOfAddress(): ScreenSettings | undefined {

@@ -24,6 +24,7 @@ export class Notices {
   private readonly player: Player
   private readonly notices: Partial<Record<Kind, Notice>> = {}
   private shown: Notice | undefined
+  private readonly declined: string[] = []
 
   constructor(player: Player) {
     this.player = player
@@ -48,7 +49,7 @@ export class Notices {
 
   /** Ask about copies on this device, one after the other. */
   ask(copies: readonly State[]): void {
-    const [copy, ...others] = copies
+    const copy = copies.find(({ attempt }) => this.declined.indexOf(attempt) < 0)
     if (!copy) return this.drop('question')
     const { settings, session, text, safely } = this.player
     const screen = settings.screens.findIndex(({ hash }) => hash === copy.screen)
@@ -61,14 +62,19 @@ export class Notices {
       text: text('continueQuestion', screen + 1),
       choices: [
         { name: 'yes', text: text('continueYes'), act: answer(() => session.adopt(copy)) },
-        { name: 'no', text: text('continueNo'), act: answer(() => this.ask(others)) },
+        { name: 'no', text: text('continueNo'), act: answer(() => this.decline(copy, copies)) },
       ],
     })
   }
 
-  /** The question is settled: the LMS told whose progress it is. */
-  stopAsking(): void {
-    this.drop('question')
+  /** Something changed while the question stands: the LMS may have told whose progress it is. */
+  askAgain(): void {
+    if (this.notices.question) this.ask(this.player.session.foreignCopies())
+  }
+
+  private decline(copy: State, copies: readonly State[]): void {
+    this.declined.push(copy.attempt)
+    this.ask(copies)
   }
 
   private put(kind: Kind, notice: Notice): void {

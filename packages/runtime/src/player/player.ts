@@ -34,7 +34,7 @@ export function createPlayer(session: Session, faults: string[]): Player {
     settings,
     session,
     safely,
-    text: (key, ...values) => fillIn(settings.strings[key], values),
+    text: (key, ...values) => fillIn(settings.strings[key] ?? '', values),
     announce: (text) => writeText(find(page.announce), text),
     watch: (show) => {
       watchers.push(show)

@@ -1,19 +1,16 @@
 import { page } from '@paath/protocol'
 import { findAll } from './page-elements.ts'
 
-/** On paper everything is there: every screen and every accordion. Afterwards the page is as it was. */
+/** On paper everything is there: styles show every screen, and every accordion opens. Afterwards it is as it was. */
 export function openForPrint(): void {
-  const root = document.documentElement
   let opened: HTMLDetailsElement[] = []
   window.addEventListener('beforeprint', () => {
     opened = findAll<HTMLDetailsElement>(page.accordion).filter((accordion) => !accordion.open)
     opened.forEach((accordion) => {
       accordion.open = true
     })
-    root.classList.remove('js')
   })
   window.addEventListener('afterprint', () => {
-    root.classList.add('js')
     opened.forEach((accordion) => {
       accordion.open = false
     })

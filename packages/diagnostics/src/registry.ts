@@ -55,8 +55,11 @@ type Codes = AllCodes
 /** A diagnostic code, `area/bad-thing`. It is also the rule's id and the name of its page. */
 export type Code = keyof Codes
 
-/** The data that a code carries. */
-export type DataOf<C extends Code> = Parameters<Codes[C]['message']>[0]
+/** The data that a code carries. One whose message needs none takes `{}`. */
+export type DataOf<C extends Code> =
+  Parameters<Codes[C]['message']> extends [infer D, ...unknown[]] ? D : NoData
+
+type NoData = Readonly<Record<string, never>> | undefined
 
 /** Is this text a code of the registry? */
 export function isCode(text: string): text is Code {

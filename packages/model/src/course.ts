@@ -27,18 +27,30 @@ export interface Module {
   readonly id: string
   /** Path of its text, relative to the course. */
   readonly file: string
-  /** The text as it was read, without its BOM. Every offset in the tree counts from here. */
+  /** The text without BOM and with `\n` as line end. Every offset in the tree and in fixes counts from here. */
   readonly text: string
   readonly language: string
   /** The front matter, checked against its schema. */
   readonly metadata: ModuleFrontmatter
   /** Where each key of the front matter stands, in offsets of `text`. */
   readonly source: YamlSource
+  /** The objectives of the front matter, each with its id. */
+  readonly objectives: readonly Objective[]
   readonly tree: Root
   /** The first is always the generated `start`, the last the generated `end`. */
   readonly screens: readonly Screen[]
   /** All questions, in document order. */
   readonly questions: readonly Question[]
+}
+
+/** One thing that a learner can do afterwards. */
+export interface Objective {
+  /** As written, or `o` and its number for this run. */
+  readonly id: string
+  readonly text: string
+  /** Id of the course objective that it serves. */
+  readonly course?: string
+  readonly bloom?: string
 }
 
 /** The five activities of the learning framework. */
@@ -92,6 +104,8 @@ export interface Option {
 /** Find the partner of each left side. */
 export interface MatchQuestion extends QuestionBase {
   readonly type: 'match'
+  /** The first row of the table: what stands on the left and on the right. Empty texts if the author wrote none. */
+  readonly columns: { readonly left: Cell; readonly right: Cell }
   /** Rows of the table. A row without `left` is a distractor. */
   readonly pairs: readonly Pair[]
   readonly feedback: OutcomeFeedback
@@ -99,9 +113,16 @@ export interface MatchQuestion extends QuestionBase {
 
 /** One row of a match table. */
 export interface Pair {
-  readonly left?: { readonly content: readonly PhrasingContent[]; readonly text: string }
-  readonly right: { readonly content: readonly PhrasingContent[]; readonly text: string }
+  readonly left?: Cell
+  readonly right: Cell
   readonly span: Span
+}
+
+/** One cell of a match table. */
+export interface Cell {
+  readonly content: readonly PhrasingContent[]
+  /** Plain text of the content. */
+  readonly text: string
 }
 
 /** Type the missing words. `<Blank>` elements stay in `prompt`, where the sentence needs them. */

@@ -154,7 +154,7 @@ export const mdxCodes = {
   'mdx/setext-heading': {
     severity: 'error',
     title: 'Text turned into a heading by the line below',
-    message: (data: { text: string; line: string }): string =>
+    message: (data: { text: string; line: string; mark: string }): string =>
       `\`${data.text}\` becomes a heading because \`${data.line}\` stands right below it`,
     hint: (data: { mark: string }): string =>
       `Put an empty line between them for a dividing line, or write \`${data.mark} \` before the text for a heading`,
@@ -181,7 +181,7 @@ export const mdxCodes = {
   'mdx/broken-emphasis': {
     severity: 'warning',
     title: 'Stars or underscores that stay visible',
-    message: (data: { text: string }): string =>
+    message: (data: { text: string; tag: string }): string =>
       `\`${data.text}\` is not emphasised: its marks are shown as they stand`,
     hint: (data: { tag: string }): string => `Write \`<${data.tag}>…</${data.tag}>\` instead`,
     why: 'Markdown does not see emphasis that ends in a bracket or other sign and is followed by a letter, as happens where an ending is glued to a word: `**(आरटीआई)**ला`.',

@@ -53,5 +53,93 @@ export const secCodes = {
     hint: (): string => 'Make it smaller: 1,600 pixels wide is enough for every screen',
     why: 'An old phone runs out of memory on such a picture and closes the course.',
   },
+  'sec/mdx-esm': {
+    severity: 'error',
+    title: 'Import or export of code',
+    message: (): string => 'This line imports or exports code',
+    hint: (): string => 'Take the line out: components need no import, and courses hold no code',
+    why: 'A course is text. Code in it would run on the machine of everyone who builds it.',
+    example: { wrong: "import Chart from './chart.js'", right: '<Figure src="media/chart.svg" alt="…"/>' },
+  },
+  'sec/mdx-expression': {
+    severity: 'error',
+    title: 'Code in curly brackets',
+    message: (data: { text: string }): string => `\`{${data.text}}\` is code, and courses hold no code`,
+    hint: (): string =>
+      'Write the value itself; an attribute takes a text in quotes, or a number, `true`, or a list in curly brackets. To show a curly bracket write `\\{`',
+    why: 'A course is text. Code in it would run on the machine of everyone who builds it.',
+    example: { wrong: '<Blank answers={helplines}/>', right: '<Blank answers={["1930"]}/>' },
+  },
+  'sec/mdx-spread': {
+    severity: 'error',
+    title: 'Attributes taken from code',
+    message: (data: { text: string }): string => `\`{${data.text}}\` is code in the place of an attribute`,
+    hint: (): string => 'Write each attribute as `name="value"`',
+    why: 'A course is text. Code in it would run on the machine of everyone who builds it.',
+  },
+  'sec/unknown-tag': {
+    severity: 'error',
+    title: 'HTML tag that is not allowed',
+    message: (data: { name: string; advice: string }): string =>
+      data.name === ''
+        ? 'A tag without a name cannot be used'
+        : `The HTML tag \`<${data.name}>\` cannot be used`,
+    hint: (data: { name: string; advice: string }): string => data.advice,
+    why: "Only a few harmless HTML tags pass, so that a stranger's module can be built without fear and looks right everywhere.",
+    example: { wrong: '<b>Stop</b>', right: '**Stop**' },
+  },
+  'sec/tag-attribute': {
+    severity: 'error',
+    title: 'HTML attribute that is not allowed',
+    message: (data: { name: string; attribute: string }): string =>
+      `\`${data.attribute}\` cannot be used on \`<${data.name}>\``,
+    hint: (): string => 'Take it out; HTML tags take only `lang`, `dir` and `title`',
+    why: 'Only known attributes pass, so that no style or script can hide in a module.',
+  },
+  'sec/url-scheme': {
+    severity: 'error',
+    title: 'Address of a kind that is not allowed',
+    message: (data: { url: string }): string => `\`${data.url}\` is not an address that a course may link to`,
+    hint: (): string =>
+      'Use an address that starts with `https://`, `mailto:` or `tel:`, a file of the module, or `#` and the id of a screen',
+    why: 'Other addresses can run code or read files on the machine of the learner.',
+    example: { wrong: '[Open](javascript:alert(1))', right: '[Open](https://cybercrime.gov.in)' },
+  },
+  'sec/http-url': {
+    severity: 'warning',
+    title: 'Address without encryption',
+    message: (data: { url: string }): string => `\`${data.url}\` is not encrypted`,
+    hint: (): string => 'Use `https://` if the site answers there',
+    why: 'Anyone on the way can read and change a page that comes over `http://`.',
+  },
+  'sec/bidi-control': {
+    severity: 'error',
+    title: 'Hidden character that turns the direction of text',
+    message: (data: { character: string }): string => `The hidden character ${data.character} stands here`,
+    hint: (): string => 'Delete it; mark a passage in another direction with `<bdi>…</bdi>`',
+    why: 'Such a character makes text look different from what it is, so that a reviewer approves something else.',
+  },
+  'sec/invisible-character': {
+    severity: 'warning',
+    title: 'Invisible character',
+    message: (data: { character: string }): string => `The invisible character ${data.character} stands here`,
+    hint: (): string => 'Delete it; it often comes along when text is pasted from a web page or messenger',
+    why: 'Two texts that look the same are then not the same: searches, glossary and answers miss them.',
+  },
+  'sec/file-limits': {
+    severity: 'error',
+    title: 'Too large or too deep',
+    message: (data: { what: string; limit: string }): string =>
+      `${data.what} is more than the limit of ${data.limit}`,
+    hint: (): string => 'Split it into smaller parts',
+    why: "Limits keep a stranger's course from stopping the machine that builds it. A module of ten minutes is far below them.",
+  },
+  'sec/symlink-in-tree': {
+    severity: 'error',
+    title: 'Symbolic link in the course folder',
+    message: (data: { path: string }): string => `\`${data.path}\` is a symbolic link`,
+    hint: (): string => 'Put the file itself there',
+    why: 'A link can lead outside of the course and bring a private file into the package.',
+  },
 } as const
 secCodes satisfies Record<`sec/${string}`, CodeDefinition>

@@ -1,0 +1,85 @@
+import { createLineIndex } from '../text/line-index.ts'
+import { diagnosisOf } from './diagnosis.ts'
+import type { Diagnosis } from './diagnosis.ts'
+import type { ParseFailure } from './engine.ts'
+import { isHtmlName, voidTags } from './html-tags.ts'
+import { closingTagAfter, endOfTag, isOpenAt, linePrefix, removeTag, tagNameAt } from './tag-text.ts'
+
+/** Opening and closing tags that do not fit together. */
+export function diagnosePair(text: string, { reason, offset = 0 }: ParseFailure): Diagnosis {
+  const opening = openingOf(text, reason)
+  if (reason.startsWith('Unexpected closing tag') && opening !== undefined) {
+    return diagnoseMismatch(text, opening, Math.max(0, text.indexOf('<', offset)))
+  }
+  if (reason.startsWith('Expected a closing tag') && opening !== undefined)
+    return diagnoseUnclosed(text, opening)
+  const closing = text[offset] === '<' ? offset : Math.max(0, text.lastIndexOf('<', offset))
+  if (reason.startsWith('Expected the closing tag')) return diagnoseClosingLine(text, closing)
+  return diagnoseUnopened(text, closing)
+}
+
+/** Offset of the opening tag that the parser names by line and column. */
+function openingOf(text: string, reason: string): number | undefined {
+  const [, line, column] = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason) ?? []
+  if (line === undefined) return undefined
+  return createLineIndex(text).startOfLine(Number(line)) + Number(column) - 1
+}
+
+function diagnoseUnclosed(text: string, at: number): Diagnosis {
+  const name = tagNameAt(text, at)
+  const end = endOfTag(text, at)
+  if (voidTags.has(name)) return diagnoseVoid(text, at, name)
+  if (end !== -1 && !isHtmlName(name) && closingTagAfter(text, end, name)) {
+    const mend = [{ start: end, end, text: `\n${linePrefix(text, at)}` }]
+    return diagnosisOf('mdx/tag-line', { tag: `<${name}>` }, { start: at, end, mend, isFix: true })
+  }
+  return diagnosisOf(
+    'mdx/unclosed-tag',
+    { name },
+    { start: at, end: end === -1 ? at + 1 : end, mend: removeTag(text, at) },
+  )
+}
+
+/** `<br>`: the slash is missing. */
+function diagnoseVoid(text: string, at: number, name: string): Diagnosis {
+  const end = endOfTag(text, at)
+  const isClosing = text[at + 1] === '/'
+  const tag = isClosing ? `<${name}/>` : `${text.slice(at, end - 1).trimEnd()}/>`
+  return diagnosisOf(
+    'mdx/void-tag',
+    { name },
+    { start: at, end, mend: [{ start: at, end, text: tag }], isFix: true },
+  )
+}
+
+function diagnoseMismatch(text: string, opening: number, closing: number): Diagnosis {
+  const open = tagNameAt(text, opening)
+  const name = tagNameAt(text, closing)
+  const end = endOfTag(text, closing)
+  if (voidTags.has(open)) return diagnoseVoid(text, opening, open)
+  if (!isOpenAt(text, closing, name)) return diagnoseUnopened(text, closing)
+  const late = closingTagAfter(text, end, open)
+  if (!late) return diagnoseUnclosed(text, opening)
+  const mend = [
+    { start: closing, end: closing, text: `</${open}>` },
+    { ...late, text: '' },
+  ]
+  return diagnosisOf('mdx/crossed-tags', { name, open }, { start: closing, end, mend })
+}
+
+/** The closing tag stands in the last line of a text that began after the opening tag. */
+function diagnoseClosingLine(text: string, at: number): Diagnosis {
+  const name = tagNameAt(text, at)
+  const end = endOfTag(text, at)
+  if (isHtmlName(name) || !isOpenAt(text, at, name)) return diagnoseUnopened(text, at)
+  const mend = [{ start: at, end: at, text: `\n${linePrefix(text, at)}` }]
+  return diagnosisOf('mdx/tag-line', { tag: `</${name}>` }, { start: at, end, mend, isFix: true })
+}
+
+function diagnoseUnopened(text: string, at: number): Diagnosis {
+  const name = tagNameAt(text, at)
+  if (voidTags.has(name)) return diagnoseVoid(text, at, name)
+  const end = endOfTag(text, at)
+  const stop = end === -1 ? at + 1 : end
+  return diagnosisOf('mdx/unopened-tag', { name }, { start: at, end: stop, mend: removeTag(text, at) })
+}

@@ -1,0 +1,27 @@
+import type { Root } from 'mdast'
+import type { Report } from '@paath/diagnostics'
+import { checkTree } from './check-tree.ts'
+import { parseText } from './engine.ts'
+import { normalizeValues } from './normalize-values.ts'
+import { recoverTree } from './recover-tree.ts'
+import { unravel } from './unravel.ts'
+
+/**
+ * Parse the text of a module to a tree with positions.
+ *
+ * The text is data: nothing is compiled or evaluated. Components alone on their line are blocks, whether they are
+ * written on one line or on three. A text that MDX refuses is mended in a copy as its diagnostic says, so that the tree
+ * is there for every later stage; positions always count in the text as given.
+ *
+ * @param text Without BOM. Windows line ends are accepted: the tree is the same but for positions.
+ * @param file For places.
+ * @param report Receives `mdx/*` and `sec/*` codes.
+ */
+export function parseMdx(text: string, file: string, report: Report): Root {
+  const parsed = parseText(text)
+  const tree = 'tree' in parsed ? parsed.tree : recoverTree(text, file, report, parsed.failure)
+  if (text.includes('\r')) normalizeValues(tree)
+  unravel(tree)
+  checkTree(tree, { text, file, report })
+  return tree
+}

@@ -1,0 +1,32 @@
+import type { RootContent } from 'mdast'
+
+/** The words of some nodes, as a person would read them aloud: no markup, no comments, no code of expressions. */
+export function toPlainText(nodes: readonly RootContent[]): string {
+  return nodes.map(wordsOf).join('').replaceAll(/\s+/g, ' ').trim()
+}
+
+function wordsOf(node: RootContent): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? ''
+  if (isBreak(node)) return ' '
+  if (!('children' in node)) return ''
+  return node.children.map(wordsOf).join('') + (blocks.has(node.type) ? ' ' : '')
+}
+
+/** Blocks: their words never run into the next block's. */
+const blocks: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'mdxJsxFlowElement',
+])
+
+/** A forced line end, in Markdown or HTML. */
+function isBreak(node: RootContent): boolean {
+  return node.type === 'break' || ('name' in node && node.name === 'br')
+}

@@ -1,0 +1,98 @@
+import type { Root } from 'mdast'
+import type { Report } from '@paath/diagnostics'
+import type { ModuleFrontmatter } from '@paath/schemas'
+import type { Module } from './course.ts'
+import { findFrontMatter } from './front-matter.ts'
+import { parseMdx } from './mdx/parse-mdx.ts'
+import { parseObjectives } from './objectives.ts'
+import { parseQuestions, writtenQuestionIds } from './questions/parse-questions.ts'
+import { createQuestionIds } from './questions/question-ids.ts'
+import type { QuestionIds } from './questions/question-ids.ts'
+import { parseScreens } from './screens.ts'
+import { loadYaml } from './yaml/load-yaml.ts'
+import type { YamlSource } from './yaml-source.ts'
+
+/** What a module is made with. */
+export interface ModuleContext {
+  readonly id: string
+  /** Path of its text, relative to the course. */
+  readonly file: string
+  /** BCP 47 tag of the course's language. */
+  readonly language: string
+  /** Ids of the course's objectives. Left out, references to them are not checked. */
+  readonly courseObjectives?: readonly string[]
+  /** The question ids of the course, so that they are unique in it. Default: those of this module. */
+  readonly questionIds?: QuestionIds
+  readonly report: Report
+}
+
+/**
+ * Parse the text of one module. There is always a result: what cannot be read is reported and left out.
+ *
+ * @param text Without BOM and with `\n` as line end, as `readText` gives it.
+ */
+export function parseModule(text: string, context: ModuleContext): Module {
+  const draft = draftModule(text, context)
+  return finishModule(draft, context.questionIds ?? createQuestionIds(writtenQuestionIds(draft.tree)))
+}
+
+/** A module whose questions are still to be read: their ids hang on the other modules. */
+export interface ModuleDraft {
+  readonly text: string
+  readonly tree: Root
+  readonly metadata: ModuleFrontmatter
+  readonly source: YamlSource
+  readonly context: ModuleContext
+}
+
+/** Parse metadata and tree. */
+export function draftModule(text: string, context: ModuleContext): ModuleDraft {
+  const { file, id, report } = context
+  if (text.trim() === '') {
+    report('module/empty', {}, { file })
+    return {
+      text,
+      tree: parseMdx('', file, report),
+      metadata: { title: id },
+      source: { place: () => ({ file }) },
+      context,
+    }
+  }
+  const { yaml, body } = findFrontMatter(text, file, report)
+  const loaded = yaml && loadYaml({ file, text, ...yaml }, 'module', report)
+  const tree = parseMdx(body, file, report)
+  if (
+    tree.children.every((node) => node.type === 'yaml') &&
+    body.trim() !== '' &&
+    isOnlyMetadata(body, yaml)
+  ) {
+    report('module/empty', {}, { file })
+  }
+  return {
+    text,
+    tree,
+    metadata: loaded?.data ?? { ...loaded?.partial, title: loaded?.partial.title ?? id },
+    source: loaded?.source ?? { place: () => ({ file }) },
+    context,
+  }
+}
+
+function isOnlyMetadata(body: string, yaml: { readonly end: number } | undefined): boolean {
+  return yaml !== undefined && /^-*\s*$/.test(body.slice(yaml.end))
+}
+
+/** Cut a draft into screens and read its questions. */
+export function finishModule(draft: ModuleDraft, questionIds: QuestionIds): Module {
+  const { text, tree, metadata, source, context } = draft
+  const { id, file, report, courseObjectives } = context
+  const objectives = parseObjectives(metadata.objectives, {
+    source,
+    letter: 'o',
+    report,
+    ...(courseObjectives && { courseIds: courseObjectives }),
+  })
+  const screens = parseScreens(tree, { file, report })
+  const questions = parseQuestions(screens, { file, text, report, objectives, ids: questionIds })
+  const language = metadata.language ?? context.language
+  return { id, file, text, language, metadata, source, objectives, tree, screens, questions }
+}

@@ -1,0 +1,54 @@
+import type { TextEdit } from '@paath/diagnostics'
+
+/** An edit without its file. */
+export type Edit = Omit<TextEdit, 'file'>
+
+/**
+ * Apply the fixes of diagnostics to a file as it stands on disk.
+ *
+ * Offsets of edits count from the text that the stages see: without a BOM and with `\n` as line end. A file with a BOM
+ * or Windows line ends keeps them.
+ *
+ * @param text The file's text, as decoded from its bytes.
+ * @param edits Edits of this one file, in any order. One that overlaps an earlier one is left out.
+ */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const bom = text.startsWith('\uFEFF') ? '\uFEFF' : ''
+  const isWindows = text.includes('\r\n')
+  const plain = normalizeText(text)
+  const changed = applyPlainEdits(plain, edits)
+  return bom + (isWindows ? changed.replaceAll('\n', '\r\n') : changed)
+}
+
+/** Apply edits to a text that their offsets count from. */
+export function applyPlainEdits(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = []
+  let done = 0
+  for (const { start, end, text: replacement } of withoutOverlaps(edits)) {
+    parts.push(text.slice(done, start), replacement)
+    done = end
+  }
+  parts.push(text.slice(done))
+  return parts.join('')
+}
+
+/** Text without BOM and with `\n` as line end: what every stage works on. */
+export function normalizeText(text: string): string {
+  const body = text.startsWith('\uFEFF') ? text.slice(1) : text
+  return body.includes('\r') ? body.replaceAll(/\r\n?/g, '\n') : body
+}
+
+function withoutOverlaps(edits: readonly Edit[]): Edit[] {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end)
+  const kept: Edit[] = []
+  for (const edit of sorted) {
+    const last = kept.at(-1)
+    if (last && (edit.start < last.end || isSame(edit, last))) continue
+    kept.push(edit)
+  }
+  return kept
+}
+
+function isSame(a: Edit, b: Edit): boolean {
+  return a.start === b.start && a.end === b.end && a.text === b.text
+}

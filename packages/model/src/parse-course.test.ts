@@ -37,7 +37,9 @@ test('reads a course from its files', () => {
   expect(diagnostics).toEqual([])
   const [scam] = course?.modules ?? []
   expect(scam?.screens.map(({ id }) => id)).toEqual(['start', 'why-this-matters', 'end'])
-  expect(scam?.questions.map(({ id, type, objective }) => [id, type, objective])).toEqual([['q1', 'single', 'o1']])
+  expect(scam?.questions.map(({ id, type, objective }) => [id, type, objective])).toEqual([
+    ['q1', 'single', 'o1'],
+  ])
 })
 
 test('a course saved on Windows is the same course', () => {

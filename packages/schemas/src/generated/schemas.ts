@@ -880,7 +880,7 @@ export const schemas: Readonly<Record<keyof FileTypes, JsonSchema>> = {
                 "remember",
                 "understand",
                 "apply",
-                "analyze",
+                "analyse",
                 "evaluate",
                 "create"
               ]

@@ -517,7 +517,7 @@ export interface ModuleObjective {
   /**
    * Level of Bloom's taxonomy that the objective asks for.
    */
-  bloom?: 'remember' | 'understand' | 'apply' | 'analyze' | 'evaluate' | 'create'
+  bloom?: 'remember' | 'understand' | 'apply' | 'analyse' | 'evaluate' | 'create'
 }
 
 /**

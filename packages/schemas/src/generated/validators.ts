@@ -2740,7 +2740,7 @@ return errors === 0;
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:module","type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"minutes":{"type":"integer","minimum":1,"maximum":240},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"competencies":{"type":"array","items":{"type":"string","pattern":"\\S"}},"objectives":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,15}$"},"course":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S"},"bloom":{"type":"string","enum":["remember","understand","apply","analyze","evaluate","create"]}}}},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"complete":{"type":"string","enum":["answered","seen"]},"pass":{"type":"number","exclusiveMinimum":0,"maximum":100}}};
+const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:module","type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"minutes":{"type":"integer","minimum":1,"maximum":240},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"competencies":{"type":"array","items":{"type":"string","pattern":"\\S"}},"objectives":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,15}$"},"course":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S"},"bloom":{"type":"string","enum":["remember","understand","apply","analyse","evaluate","create"]}}}},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"complete":{"type":"string","enum":["answered","seen"]},"pass":{"type":"number","exclusiveMinimum":0,"maximum":100}}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:module" */;
@@ -3030,7 +3030,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!((((((data11 === "remember") || (data11 === "understand")) || (data11 === "apply")) || (data11 === "analyze")) || (data11 === "evaluate")) || (data11 === "create"))){
+if(!((((((data11 === "remember") || (data11 === "understand")) || (data11 === "apply")) || (data11 === "analyse")) || (data11 === "evaluate")) || (data11 === "create"))){
 const err22 = {instancePath:instancePath+"/objectives/" + i1+"/bloom",schemaPath:"#/properties/objectives/items/properties/bloom/enum",keyword:"enum",params:{allowedValues: schema43.properties.objectives.items.properties.bloom.enum}};
 if(vErrors === null){
 vErrors = [err22];

@@ -59,7 +59,7 @@ export type Code = keyof Codes
 export type DataOf<C extends Code> =
   Parameters<Codes[C]['message']> extends [infer D, ...unknown[]] ? D : NoData
 
-type NoData = Readonly<Record<string, never>> | undefined
+type NoData = object | undefined
 
 /** Is this text a code of the registry? */
 export function isCode(text: string): text is Code {

@@ -1,2 +1,0 @@
-/** Bundle the host page into `dist/host.bundle.js` and give its path. */
-export function buildHost(): Promise<string>

@@ -11,7 +11,7 @@ import { Socket } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** @typedef {{ id?: number, sessionId?: string, method?: string, params?: any, result?: any, error?: any }} Message */
+/** @typedef {{ id?: number | undefined, sessionId?: string, method?: string, params?: any, result?: any, error?: any }} Message */
 
 const notFound = -32601
 const firstOwnId = 2_000_000_000

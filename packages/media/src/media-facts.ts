@@ -54,11 +54,11 @@ export function readMediaFacts(bytes: Uint8Array, name: string, report: Report):
   return content && { kind, type, bytes: bytes.length, ...content }
 }
 
-/** The ending of a name in lower case, with its dot; the whole name if it has none. */
+/** The ending of a name in lower case, with its dot; empty if it has none. */
 function extensionOf(name: string): string {
   const file = name.slice(name.lastIndexOf('/') + 1).toLowerCase()
   const dot = file.lastIndexOf('.')
-  return dot === -1 ? file : file.slice(dot)
+  return dot === -1 ? '' : file.slice(dot)
 }
 
 /** Macros hide in office files of every name. */

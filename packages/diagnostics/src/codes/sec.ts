@@ -29,7 +29,7 @@ export const secCodes = {
     title: 'File of the wrong type',
     message: (data: { file: string; extension: string; found: string | undefined }): string =>
       data.found === undefined
-        ? `\`${data.file}\` has the ending \`${data.extension}\`, which a course may not hold`
+        ? `\`${data.file}\` has ${data.extension === '' ? 'no ending such as `.png`' : `the ending \`${data.extension}\`, which a course may not hold`}`
         : `\`${data.file}\` ends in \`${data.extension}\`, but it is ${data.found}`,
     hint: (data: { file: string; extension: string; found: string | undefined }): string =>
       data.found === undefined

@@ -2,6 +2,8 @@ import type { CodeDefinition } from './code-definition.ts'
 import { a11yCodes } from './codes/a11y.ts'
 import { componentCodes } from './codes/component.ts'
 import { courseCodes } from './codes/course.ts'
+import { gateCodes } from './codes/gate.ts'
+import { itemCodes } from './codes/item.ts'
 import { langCodes } from './codes/lang.ts'
 import { linkCodes } from './codes/link.ts'
 import { mdxCodes } from './codes/mdx.ts'
@@ -20,6 +22,8 @@ export const codes: AllCodes = {
   ...a11yCodes,
   ...componentCodes,
   ...courseCodes,
+  ...gateCodes,
+  ...itemCodes,
   ...langCodes,
   ...linkCodes,
   ...mdxCodes,
@@ -37,6 +41,8 @@ export const codes: AllCodes = {
 type AllCodes = typeof a11yCodes &
   typeof componentCodes &
   typeof courseCodes &
+  typeof gateCodes &
+  typeof itemCodes &
   typeof langCodes &
   typeof linkCodes &
   typeof mdxCodes &

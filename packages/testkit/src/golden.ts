@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -16,7 +16,8 @@ export interface GoldenOptions {
   /**
    * Codes found, as `file:line code`, for the markers in the input.
    * A line of the input that holds `expect-next: a/code` expects the code on the next line, `expect: a/code` on its own
-   * line, `expect-file: a/code` anywhere in the file. Each finding needs a marker, each marker a finding.
+   * line, `expect-file: a/code` anywhere in the file. What cannot hold a marker (a picture, an empty file) has it in
+   * `markers.txt` beside `input/`, a line each: `file:line a/code`. Each finding needs a marker, each marker a finding.
    */
   readonly found?: (
     files: ReadonlyMap<string, Uint8Array>,
@@ -44,10 +45,9 @@ export function testGoldenCases({ folder, atLeast, run, found }: GoldenOptions):
       for (const [file, text] of Object.entries(outputs)) {
         await expect(text).toMatchFileSnapshot(join(expected, file))
       }
-      expect(listTree(expected), 'files in expected/ that the case did not make').toEqual(
-        Object.keys(outputs).sort(),
-      )
-      if (found) expect(asLines(await found(files))).toEqual(markersOf(files))
+      const stale = existsSync(expected) ? listTree(expected).filter((file) => !Object.hasOwn(outputs, file)) : []
+      expect(stale, 'files in expected/ that the case did not make').toEqual([])
+      if (found) expect(asLines(await found(files))).toEqual([...markersOf(files), ...markersBeside(join(folder, name))].sort())
     })
   }
 }
@@ -82,4 +82,10 @@ function markersOf(files: ReadonlyMap<string, Uint8Array>): string[] {
     }
   }
   return [...markers].sort()
+}
+
+/** The lines of `markers.txt`: hand-written, for files that cannot hold a marker. */
+function markersBeside(folder: string): string[] {
+  const file = join(folder, 'markers.txt')
+  return existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean) : []
 }

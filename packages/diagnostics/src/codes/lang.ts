@@ -5,8 +5,9 @@ export const langCodes = {
   'lang/unknown-language': {
     severity: 'error',
     title: 'Unknown language',
-    message: (data: { tag: string }): string => `\`${data.tag}\` is not a language tag that is known here`,
-    hint: (data: { suggestion: string | undefined }): string =>
+    message: (data: { tag: string; suggestion: string | undefined }): string =>
+      `\`${data.tag}\` is not a language tag that is known here`,
+    hint: (data: { tag: string; suggestion: string | undefined }): string =>
       data.suggestion
         ? `Write \`${data.suggestion}\`, or see the list in the documentation of languages`
         : 'Write a short tag such as `en`, `hi`, `or` or `ks-Deva`',

@@ -31,8 +31,7 @@ export class StickyErrors {
   }
 
   last(): number | undefined {
-    const codes = this.#codes()
-    return codes[codes.length - 1]
+    return this.#codes().at(-1)
   }
 
   #codes(): readonly number[] {

@@ -1,0 +1,38 @@
+import { suggest } from '@paath/diagnostics'
+import type { Place, Report } from '@paath/diagnostics'
+import { languageOf, languages, missingPlayerStrings, playerStrings } from '@paath/languages'
+import type { Course } from '@paath/model'
+
+/** Check that the languages of a course are known, and say what each of them still lacks. */
+export function checkLanguages(course: Course, report: Report): void {
+  const { metadata, source } = course
+  const places = new Map<string, Place>([[metadata.language, source.place(['language'])]])
+  for (const [index, tag] of (metadata.languages ?? []).entries()) {
+    if (!places.has(tag)) places.set(tag, source.place(['languages', index]))
+  }
+  for (const module of course.modules) {
+    const tag = module.metadata.language
+    if (tag !== undefined && !places.has(tag)) places.set(tag, module.source.place(['language']))
+  }
+  for (const [tag, place] of places) checkLanguage(tag, place, report)
+}
+
+function checkLanguage(tag: string, place: Place, report: Report): void {
+  const language = languageOf(tag)
+  if (!language) {
+    const suggestion = suggest(
+      tag,
+      languages.map((known) => known.tag),
+    )
+    report('lang/unknown-language', { tag, suggestion }, place)
+    return
+  }
+  // The English texts are the originals of the player: nobody has to approve them as a translation.
+  const isTranslated = language.tag !== 'en'
+  const keys = missingPlayerStrings(tag)
+  if (keys.length > 0) report('lang/missing-player-string', { tag, keys }, place)
+  const strings = playerStrings.find((texts) => texts.tag === language.tag)
+  if (strings && isTranslated && !strings.reviewed) report('lang/unreviewed-player-strings', { tag }, place)
+  if (!language.availability.portalAuthoring)
+    report('lang/not-in-portal', { tag, name: language.name }, place)
+}

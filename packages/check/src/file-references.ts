@@ -1,0 +1,48 @@
+import { assetPath, classifyUrl, findComponent, toComponentNode } from '@paath/components'
+import type { Place } from '@paath/diagnostics'
+import type { ComponentNode, Module, RootContent } from '@paath/model'
+import { nodesOf } from './nodes-of.ts'
+import { placeOf } from './place-of.ts'
+
+/** What a file is used for, which decides what it may be. */
+export type FileUse = 'image' | 'video' | 'audio' | 'captions' | 'download'
+
+/** One mention of a file in a module. */
+export interface FileReference {
+  /** As the author wrote it. */
+  readonly written: string
+  /** Relative to the course; undefined if it leads out of the course. */
+  readonly path: string | undefined
+  readonly use: FileUse
+  readonly place: Place
+}
+
+/** Every file that a module names: pictures and links of Markdown, and attributes of components that hold a path. */
+export function fileReferences(module: Module): FileReference[] {
+  return [...nodesOf(module)].flatMap((node) => {
+    const component = toComponentNode(node, module.file)
+    return component ? ofComponent(component, module) : ofMarkdown(node, module)
+  })
+}
+
+function ofComponent(node: ComponentNode, module: Module): FileReference[] {
+  const properties = findComponent(node.name)?.props.properties ?? {}
+  return Object.entries(properties).flatMap(([attribute, schema]) => {
+    const written = node.attributes[attribute]
+    const use = schema['x-file']
+    if (!use || typeof written !== 'string' || written === '') return []
+    const span = node.attributeSpans?.[attribute] ?? node.span
+    return [{ written, path: assetPath(module, written), use, place: { file: module.file, span } }]
+  })
+}
+
+function ofMarkdown(node: RootContent, module: Module): FileReference[] {
+  if (node.type !== 'image' && node.type !== 'link' && node.type !== 'definition') return []
+  const { kind } = classifyUrl(node.url)
+  // A picture from the web is meant as a file of the course; a link may go to the web.
+  const isFile = kind === 'file' || (kind === 'web' && node.type === 'image')
+  if (!isFile) return []
+  const path = kind === 'file' ? assetPath(module, node.url) : undefined
+  const use = node.type === 'image' ? 'image' : 'download'
+  return [{ written: node.url, path, use, place: placeOf(module, node) }]
+}

@@ -1,0 +1,19 @@
+import { suggest } from '@paath/diagnostics'
+import { fileReferences } from '../../../file-references.ts'
+import type { Rule } from '@paath/rules'
+
+/** Every file that a module names is there. */
+export const linkMissingFile: Rule<'link/missing-file'> = {
+  id: 'link/missing-file',
+  check(course, { report }) {
+    const files = course.files.list().map((entry) => entry.path)
+    for (const module of course.modules) {
+      const folder = module.file.slice(0, module.file.lastIndexOf('/') + 1)
+      const beside = files.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length))
+      for (const { path, written, place } of fileReferences(module)) {
+        if (path === undefined || course.files.read(path)) continue
+        report({ path: written, suggestion: suggest(written, beside) }, place)
+      }
+    }
+  },
+}

@@ -1,0 +1,32 @@
+import { classifyUrl } from '@paath/components'
+import { suggest } from '@paath/diagnostics'
+import { nodesOf } from '../../../nodes-of.ts'
+import { placeOf } from '../../../place-of.ts'
+import type { Rule } from '@paath/rules'
+
+/** A link to `#id` leads to a screen of the same module. */
+export const linkMissingTarget: Rule<'link/missing-target'> = {
+  id: 'link/missing-target',
+  check(course, { report }) {
+    for (const module of course.modules) {
+      const screens = module.screens.map((screen) => screen.id)
+      for (const node of nodesOf(module)) {
+        if (node.type !== 'link' || classifyUrl(node.url).kind !== 'screen') continue
+        const target = decodeTarget(node.url)
+        if (!screens.includes(target)) {
+          report({ target, suggestion: suggest(target, screens) }, placeOf(module, node))
+        }
+      }
+    }
+  },
+}
+
+/** The id after `#`. A text that is no percent code stays as it is. */
+function decodeTarget(url: string): string {
+  const target = url.trim().slice(1)
+  try {
+    return decodeURIComponent(target)
+  } catch {
+    return target
+  }
+}

@@ -1,14 +1,13 @@
 import { suggest } from '@paath/diagnostics'
 import type { Place, Report } from '@paath/diagnostics'
 import type { ComponentNode, Course, Module, RootContent } from '@paath/model'
-import { assetPath } from './asset-path.ts'
 import type { Component } from './component.ts'
 import { toComponentNode } from './component-node.ts'
 import { componentNames, findComponent } from './find-component.ts'
 import { plainText } from './plain-text.ts'
 import { findValueFault } from './validate-attributes.ts'
 
-/** Check every component of a module: its name, attributes, place, content and files. */
+/** Check every component of a module: its name, attributes, place and content. */
 export function checkComponents(course: Course, module: Module, report: Report): void {
   const scope: Scope = { course, module, report, ids: new Set() }
   checkNodes(module.tree.children, [], scope)
@@ -64,7 +63,6 @@ function checkUse(node: ComponentNode, { inSentence, parents, scope }: Situation
   }
   checkContent(node, component, report)
   checkAttributes(node, component, report)
-  checkFiles(node, component, scope)
   checkId(node, scope)
   component.check?.(node, scope)
 }
@@ -112,30 +110,6 @@ function checkAttributes(node: ComponentNode, component: Component, report: Repo
     const about = properties[attribute]?.description ?? ''
     report('component/missing-attribute', { component: node.name, attribute, about }, placeOf(node))
   }
-}
-
-function checkFiles(node: ComponentNode, component: Component, { course, module, report }: Scope): void {
-  for (const [attribute, schema] of Object.entries(component.props.properties ?? {})) {
-    const value = node.attributes[attribute]
-    if (!schema['x-file'] || typeof value !== 'string' || value === '') continue
-    const path = assetPath(module, value)
-    if (path === undefined || course.files.read(path)) continue
-    report(
-      'link/missing-file',
-      { path: value, suggestion: similarFile(course, module, value) },
-      placeOf(node, attribute),
-    )
-  }
-}
-
-/** A file of the module whose path is nearly the one written. */
-function similarFile(course: Course, module: Module, path: string): string | undefined {
-  const folder = module.file.slice(0, module.file.lastIndexOf('/') + 1)
-  const files = course.files.list().filter((entry) => entry.path.startsWith(folder))
-  return suggest(
-    path,
-    files.map((entry) => entry.path.slice(folder.length)),
-  )
 }
 
 /** Ids of questions are the course's matter; here come those that are unique in a module. */

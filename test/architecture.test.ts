@@ -25,8 +25,13 @@ test('every package says what it is for, in its package.json and its README', ()
 })
 
 test('"to add X, touch Y" names only places that exist', () => {
-  const table = architecture.slice(architecture.indexOf('## To add something'), architecture.indexOf('## Decisions'))
-  const paths = [...table.matchAll(/`((?:packages|templates|scripts)\/[^`<]*)/g)].map(([, path]) => path ?? '')
+  const table = architecture.slice(
+    architecture.indexOf('## To add something'),
+    architecture.indexOf('## Decisions'),
+  )
+  const paths = [...table.matchAll(/`((?:packages|templates|scripts)\/[^`<]*)/g)].map(
+    ([, path]) => path ?? '',
+  )
   expect(paths.length).toBeGreaterThan(8)
   for (const path of paths) expect(existsSync(root + path), path).toBe(true)
 })

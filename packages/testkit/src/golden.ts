@@ -45,9 +45,14 @@ export function testGoldenCases({ folder, atLeast, run, found }: GoldenOptions):
       for (const [file, text] of Object.entries(outputs)) {
         await expect(text).toMatchFileSnapshot(join(expected, file))
       }
-      const stale = existsSync(expected) ? listTree(expected).filter((file) => !Object.hasOwn(outputs, file)) : []
+      const stale = existsSync(expected)
+        ? listTree(expected).filter((file) => !Object.hasOwn(outputs, file))
+        : []
       expect(stale, 'files in expected/ that the case did not make').toEqual([])
-      if (found) expect(asLines(await found(files))).toEqual([...markersOf(files), ...markersBeside(join(folder, name))].sort())
+      if (found)
+        expect(asLines(await found(files))).toEqual(
+          [...markersOf(files), ...markersBeside(join(folder, name))].sort(),
+        )
     })
   }
 }

@@ -145,8 +145,9 @@ export const secCodes = {
     severity: 'error',
     title: 'Path that leaves the course',
     message: (data: { path: string }): string => `\`${data.path}\` leads out of the course`,
-    hint: (): string => 'Copy the file into the `media` folder of the module and write the path from there, such as `media/sms.svg`',
-    why: 'A course is built on other people\'s machines. It may read nothing but its own folder.',
+    hint: (): string =>
+      'Copy the file into the `media` folder of the module and write the path from there, such as `media/sms.svg`',
+    why: "A course is built on other people's machines. It may read nothing but its own folder.",
     example: {
       wrong: '![A notice](../../../notice.png)',
       right: '![A notice](media/notice.png)',

@@ -24,6 +24,8 @@ export interface Dialect {
   readonly objectiveStatus: string
   /** Elements below `cmi.interactions.N`, in the order in which they must be set. */
   readonly interaction: (interaction: Interaction) => readonly Assignment[]
+  /** Does each answer get an entry of its own? Otherwise the entry of the question is overwritten. */
+  readonly journals: boolean
   /** May Commit stand right before the end of the session? */
   readonly commitsBeforeFinish: boolean
 }

@@ -82,7 +82,7 @@ export class ScormClient implements LmsClient {
   record(interaction: Interaction): void {
     if (this.isOver || this.calls.echoes) return
     if (this.calls.get('cmi.interactions._children') === '') return
-    const index = this.countOf('interactions')
+    const index = this.interactionIndex(interaction.id)
     for (const [element, value] of this.dialect.interaction(interaction)) {
       this.put(`cmi.interactions.${index}.${element}`, value)
     }
@@ -160,6 +160,14 @@ export class ScormClient implements LmsClient {
   private putProgress(done: number, all: number): void {
     if (this.kind === 'scorm12' && all > 0)
       this.put('cmi.progress_measure', String(Math.floor((100 * done) / all) / 100))
+  }
+
+  private interactionIndex(id: string): number {
+    const count = this.countOf('interactions')
+    for (let index = 0; index < count && !this.dialect.journals; index++) {
+      if (this.calls.get(`cmi.interactions.${index}.id`) === id) return index
+    }
+    return count
   }
 
   private countOf(list: 'objectives' | 'interactions'): number {

@@ -1,6 +1,6 @@
 import { toCmiTimespan } from '@paath/protocol'
 import type { Interaction } from './client.ts'
-import type { Assignment, Dialect } from './dialect.ts'
+import type { Dialect } from './dialect.ts'
 
 /** SCORM 1.2. @spec SCORM 1.2 RTE 3.4: the data model */
 export const scorm12: Dialect = {
@@ -31,6 +31,8 @@ export const scorm12: Dialect = {
     ['latency', toCmiTimespan(interaction.latencyMilliseconds)],
     ['time', timeOfDay(interaction.at)],
   ],
+  // Interactions can be written but not read in 1.2, so there is nothing to find again.
+  journals: true,
   commitsBeforeFinish: true,
 }
 
@@ -45,15 +47,15 @@ function responseText({ type }: Interaction, values: readonly string[]): string 
   return values.join(', ').replace(/\s+/g, ' ').slice(0, 255)
 }
 
-/** Left sides are numbered from 1; those without a partner are left out. */
+/** Left sides are counted in single characters, 1 to 9 and then a to z; those without a partner are left out. */
 export function joinPairs(partners: readonly string[], inPair: string, between: string): string {
-  const pairs = partners.map((partner, left) => (partner === '' ? '' : `${left + 1}${inPair}${partner}`))
+  const pairs = partners.map((partner, left) =>
+    partner === '' ? '' : `${(left + 1).toString(36)}${inPair}${partner}`,
+  )
   return pairs.filter((pair) => pair !== '').join(between)
 }
 
 function timeOfDay(date: Date): string {
-  const parts: Assignment[number][] = [date.getHours(), date.getMinutes(), date.getSeconds()].map((part) =>
-    String(part).padStart(2, '0'),
-  )
-  return parts.join(':')
+  const parts = [date.getHours(), date.getMinutes(), date.getSeconds()]
+  return parts.map((part) => String(part).padStart(2, '0')).join(':')
 }

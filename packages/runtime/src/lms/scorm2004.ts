@@ -38,6 +38,9 @@ export const scorm2004: Dialect = {
     ['result', interaction.right ? 'correct' : 'incorrect'],
     ['latency', toIsoDuration(interaction.latencyMilliseconds)],
   ],
+  // Moodle sends all data with each commit, and at the end no more than 64 KiB: one entry a question.
+  journals: false,
+  // Cornerstone answers a Commit right before Terminate with an error.
   commitsBeforeFinish: false,
 }
 

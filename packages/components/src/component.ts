@@ -52,7 +52,7 @@ export interface RenderContext {
   /** A player string of the page's language, for attributes. */
   readonly text: (key: PlayerKey, ...values: readonly (string | number)[]) => string
   /** A player string as content. Where the language has none, English stands in and says so by its `lang`. */
-  readonly say: (key: PlayerKey, ...values: readonly (string | number)[]) => ElementContent
+  readonly say: (key: PlayerKey, ...values: readonly (string | number)[]) => ElementContent[]
   /** Markdown and components to HTML. */
   readonly children: (nodes: readonly RootContent[]) => ElementContent[]
   /** The parsed question of a `<Question>` node. */

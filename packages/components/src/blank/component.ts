@@ -39,7 +39,7 @@ export const blank: Component = {
         autoCapitalize: 'off',
         spellCheck: 'false',
         maxLength: 40,
-        size: 12,
+        size: sizeOf(node),
       }),
     ]
   },
@@ -53,4 +53,11 @@ function numberOfBlank(node: ComponentNode, context: RenderContext): number {
     if (index >= 0) return index + 1
   }
   return 1
+}
+
+/** Room for the longest accepted answer, within what a small phone can show. */
+function sizeOf(node: ComponentNode): number {
+  const answers = Array.isArray(node.attributes['answers']) ? node.attributes['answers'] : []
+  const longest = Math.max(0, ...answers.map((answer) => String(answer).length))
+  return Math.min(24, Math.max(6, longest + 2))
 }

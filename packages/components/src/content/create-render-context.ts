@@ -32,7 +32,7 @@ export function createRenderContext(host: ContentHost): RenderContext {
     say(key, ...values) {
       const lang = textLanguage(key)
       const words = text(key, ...values)
-      return lang === undefined ? { type: 'text', value: words } : h('span', { lang, dir: 'ltr' }, words)
+      return lang === undefined ? [{ type: 'text', value: words }] : [h('span', { lang, dir: 'ltr' }, words)]
     },
     asset,
     children: (nodes) => renderContent(nodes, scope),

@@ -22,7 +22,7 @@ export function renderLink(node: Link, scope: ContentScope): ElementContent[] {
         h('a', { href: target.url, target: '_blank', rel: ['noopener', 'noreferrer'] }, [
           ...words,
           icon('outside'),
-          hiddenText([' (', scope.context.say('opensOutside'), ')']),
+          hiddenText([' (', ...scope.context.say('opensOutside'), ')']),
         ]),
       ]
     case 'file': {

@@ -7,7 +7,7 @@ import type { RenderContext } from '../component.ts'
 /** The prompt with a hint on how to answer, around the controls that it names. */
 export function renderGroup(
   question: Question,
-  hint: ElementContent,
+  hint: readonly ElementContent[],
   controls: readonly ElementContent[],
   context: RenderContext,
 ): ElementContent {
@@ -19,7 +19,7 @@ export function renderGroup(
   return h('fieldset', { ariaLabelledBy: promptId, ariaDescribedBy: hintId }, [
     ...context.children(before),
     h('div.prompt', { id: promptId }, context.children(asked)),
-    h('p.hint', { id: hintId }, hint),
+    h('p.hint', { id: hintId }, [...hint]),
     ...controls,
   ])
 }
@@ -27,14 +27,14 @@ export function renderGroup(
 /** Feedback behind a heading that anyone can open; with the runtime it opens by itself after an answer. */
 export function renderFeedback(
   when: string,
-  summary: ElementContent,
+  summary: readonly ElementContent[],
   nodes: readonly RootContent[],
   context: RenderContext,
 ): ElementContent[] {
   if (nodes.length === 0) return []
   return [
     h('details.feedback', { [page.feedback]: when }, [
-      h('summary', summary),
+      h('summary', [...summary]),
       h('div.feedback-body', context.children(nodes)),
     ]),
   ]

@@ -83,7 +83,7 @@ function renderTranscript(node: ComponentNode, context: RenderContext): ElementC
 }
 
 /** "2.1 MB": shown before anyone taps, because data costs money. */
-function sizeText(bytes: number, context: RenderContext): ElementContent {
+function sizeText(bytes: number, context: RenderContext): ElementContent[] {
   const megabytes = bytes / 1_000_000
   return megabytes < 1
     ? context.say('kilobytes', Math.max(1, Math.round(bytes / 1000)))

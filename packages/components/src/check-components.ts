@@ -1,74 +1,54 @@
 import { suggest } from '@paath/diagnostics'
 import type { Place, Report } from '@paath/diagnostics'
-import type { ComponentNode, Course, Module, RootContent } from '@paath/model'
+import { componentNodeOf, isComment, isComponentElement, isHtmlName, toPlainText, visitNodes } from '@paath/model'
+import type { ComponentElement, ComponentNode, Course, Module, RootContent } from '@paath/model'
 import type { Component } from './component.ts'
-import { toComponentNode } from './component-node.ts'
 import { componentNames, findComponent } from './find-component.ts'
-import { plainText } from './plain-text.ts'
 import { findValueFault } from './validate-attributes.ts'
 
-/** Check every component of a module: its name, attributes, place and content. */
+/**
+ * Check every component of a module: its name, its attributes, its place and what stands inside.
+ *
+ * @param report Receives `component/*`, `sec/unknown-component` and `sec/unknown-attribute`.
+ */
 export function checkComponents(course: Course, module: Module, report: Report): void {
-  const scope: Scope = { course, module, report, ids: new Set() }
-  checkNodes(module.tree.children, [], scope)
+  const scope: Scope = { course, module, report, checklists: new Set() }
+  visitNodes(module.tree.children, (node, parents) => {
+    const use = componentNodeOf(node, module.file)
+    if (!use || isHtmlName(use.name)) return
+    checkUse(use, parents.at(-1)?.type === 'paragraph', scope)
+    if (isComponentElement(node)) checkRepeated(use, attributeNames(node), report)
+  })
 }
 
 interface Scope {
   readonly course: Course
   readonly module: Module
   readonly report: Report
-  /** Name and id of the components seen, where an id keeps something. */
-  readonly ids: Set<string>
+  /** Ids of the checklists so far. */
+  readonly checklists: Set<string>
 }
 
-function checkNodes(nodes: readonly RootContent[], parents: readonly string[], scope: Scope): void {
-  for (const node of nodes) {
-    const use = toComponentNode(node, scope.module.file)
-    if (use) checkUse(use, { inSentence: parents.at(-1) === sentence, parents, scope })
-    if (!('children' in node)) continue
-    checkNodes(
-      node.children,
-      [...parents, use?.name ?? (node.type === 'paragraph' ? sentence : node.type)],
-      scope,
-    )
-  }
-}
-
-/** Stands for a paragraph in a list of parents; no component has such a name. */
-const sentence = ' '
-
-interface Situation {
-  readonly inSentence: boolean
-  readonly parents: readonly string[]
-  readonly scope: Scope
-}
-
-function checkUse(node: ComponentNode, { inSentence, parents, scope }: Situation): void {
+function checkUse(node: ComponentNode, isInSentence: boolean, scope: Scope): void {
   const { report } = scope
-  const place = placeOf(node)
   const component = findComponent(node.name)
   if (!component) {
-    report(
-      'sec/unknown-component',
-      { name: node.name, suggestion: suggest(node.name, componentNames()) },
-      place,
-    )
+    const suggestion = suggest(node.name, componentNames())
+    report('sec/unknown-component', { name: node.name, suggestion }, placeOf(node))
     return
   }
-  if (component.parents && !component.parents.some((name) => parents.includes(name))) {
-    report('component/wrong-parent', { component: node.name, parents: component.parents }, place)
-  }
-  if (inSentence && component.content === 'flow' && !component.renderInSentence) {
-    report('component/in-sentence', { component: node.name }, place)
+  if (isInSentence && component.content === 'flow' && !component.renderInSentence) {
+    report('component/in-sentence', { component: node.name }, placeOf(node))
   }
   checkContent(node, component, report)
   checkAttributes(node, component, report)
-  checkId(node, scope)
+  checkRequired(node, component, report)
+  checkChecklistId(node, scope)
   component.check?.(node, scope)
 }
 
 function checkContent(node: ComponentNode, component: Component, report: Report): void {
-  const isEmpty = node.children.every((child) => plainText(child).trim() === '' && !holdsSomething(child))
+  const isEmpty = !node.children.some(holdsSomething)
   if (component.content === 'none' && !isEmpty) {
     report('component/unexpected-content', { component: node.name }, placeOf(node))
   }
@@ -77,51 +57,57 @@ function checkContent(node: ComponentNode, component: Component, report: Report)
   }
 }
 
-/** A picture or a component counts as content even without words. */
+/** Words, a picture or a component. */
 function holdsSomething(node: RootContent): boolean {
+  if (isComment(node)) return false
   if (node.type === 'image' || node.type === 'imageReference') return true
-  if (toComponentNode(node, '')) return true
-  return 'children' in node && node.children.some((child) => holdsSomething(child))
+  if (componentNodeOf(node, '') !== undefined) return true
+  if (toPlainText([node]) !== '') return true
+  return 'children' in node && node.children.some(holdsSomething)
 }
 
 function checkAttributes(node: ComponentNode, component: Component, report: Report): void {
-  const { properties = {}, required = [] } = component.props
+  const { properties = {} } = component.props
   for (const [attribute, value] of Object.entries(node.attributes)) {
+    const place = placeOf(node, attribute)
     const schema = Object.hasOwn(properties, attribute) ? properties[attribute] : undefined
     if (!schema) {
       const suggestion = suggest(attribute, Object.keys(properties))
-      report(
-        'sec/unknown-attribute',
-        { component: node.name, attribute, suggestion },
-        placeOf(node, attribute),
-      )
-      continue
+      report('sec/unknown-attribute', { component: node.name, attribute, suggestion }, place)
+    } else if (schema['x-parsed'] !== true) {
+      const fault = findValueFault(value, schema)
+      if (fault) report('component/bad-attribute', { component: node.name, attribute, ...fault }, place)
     }
-    const fault = findValueFault(value, schema)
-    if (fault)
-      report(
-        'component/bad-attribute',
-        { component: node.name, attribute, ...fault },
-        placeOf(node, attribute),
-      )
   }
-  for (const attribute of required) {
+}
+
+function attributeNames({ attributes }: ComponentElement): string[] {
+  return attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [attribute.name] : []))
+}
+
+function checkRepeated(node: ComponentNode, names: readonly string[], report: Report): void {
+  const repeated = new Set(names.filter((name, index) => names.indexOf(name) < index))
+  for (const attribute of repeated) {
+    report('component/repeated-attribute', { component: node.name, attribute }, placeOf(node, attribute))
+  }
+}
+
+function checkRequired(node: ComponentNode, { props }: Component, report: Report): void {
+  for (const attribute of props.required ?? []) {
     if (Object.hasOwn(node.attributes, attribute)) continue
-    const about = properties[attribute]?.description ?? ''
+    const about = props.properties?.[attribute]?.description ?? ''
     report('component/missing-attribute', { component: node.name, attribute, about }, placeOf(node))
   }
 }
 
-/** Ids of questions are the course's matter; here come those that are unique in a module. */
-function checkId(node: ComponentNode, { ids, report }: Scope): void {
+/** Ticks are kept under the id: two lists with one id would overwrite each other. */
+function checkChecklistId(node: ComponentNode, { checklists, report }: Scope): void {
   const { id } = node.attributes
   if (node.name !== 'Checklist' || typeof id !== 'string') return
-  const key = `${node.name} ${id}`
-  if (ids.has(key)) report('component/duplicate-id', { component: node.name, id }, placeOf(node, 'id'))
-  ids.add(key)
+  if (checklists.has(id)) report('component/duplicate-id', { component: node.name, id }, placeOf(node, 'id'))
+  checklists.add(id)
 }
 
-function placeOf(node: ComponentNode, attribute?: string): Place {
-  const span = attribute === undefined ? undefined : node.attributeSpans?.[attribute]
-  return { file: node.file, span: span ?? node.span }
+function placeOf(node: ComponentNode, attribute = ''): Place {
+  return { file: node.file, span: node.attributeSpans?.[attribute] ?? node.span }
 }

@@ -20,8 +20,6 @@ export interface Component {
   readonly content: 'flow' | 'phrasing' | 'none'
   /** True if it says all it needs by its attributes. Default: false. */
   readonly mayBeEmpty?: boolean
-  /** Names of the only components that may hold this one. Default: anywhere. */
-  readonly parents?: readonly string[]
   /** The kind of a screen that holds it, unless the author says otherwise. */
   readonly kind?: ScreenKind
   /** Seconds that a learner needs beyond reading the words. Default: none. */

@@ -17,6 +17,8 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: readonly string[]
   readonly additionalProperties?: boolean
+  /** The parser of the model reads this value and reports what is wrong with it; nothing here judges it again. */
+  readonly 'x-parsed'?: true
   /** A text that people read: translators get it. */
   readonly 'x-translatable'?: boolean
   /** A path of a file beside the module. */

@@ -1,5 +1,5 @@
 import type { RootContent, Screen, ScreenKind } from '@paath/model'
-import { toComponentNode } from './component-node.ts'
+import { componentNodeOf } from '@paath/model'
 import { findComponent } from './find-component.ts'
 
 /**
@@ -16,7 +16,7 @@ const order: readonly ScreenKind[] = ['test', 'think', 'do', 'explore', 'watch']
 
 function kindsIn(nodes: readonly RootContent[], file: string): ScreenKind[] {
   return nodes.flatMap((node) => {
-    const kind = findComponent(toComponentNode(node, file)?.name ?? '')?.kind
+    const kind = findComponent(componentNodeOf(node, file)?.name ?? '')?.kind
     const below = 'children' in node ? kindsIn(node.children, file) : []
     return kind ? [kind, ...below] : below
   })

@@ -21,7 +21,6 @@ export function endFacts({ course, module, tag }: ModuleInput): object {
   const { support, publisher, license } = metadata
   return {
     objectives: (module.metadata.objectives ?? []).map(({ text }) => text),
-    hasQuestions: module.questions.length > 0,
     glossary: glossary.terms ?? [],
     abbreviations: glossary.abbreviations ?? [],
     references: (references.references ?? []).map(({ title, url, publisher, date, note }) => ({

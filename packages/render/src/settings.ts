@@ -2,13 +2,12 @@ import {
   letterOf,
   leftSidesOf,
   matchKeyOf,
-  plainText,
   rightSidesOf,
   screenSeconds,
-  toComponentNode,
 } from '@paath/components'
 import { playerText } from '@paath/languages'
 import type { PlayerKey } from '@paath/languages'
+import { componentNodeOf, toPlainText } from '@paath/model'
 import type { Module, Question, RootContent, Screen } from '@paath/model'
 import { foldAnswer, hash16, hash4 } from '@paath/protocol'
 import type {
@@ -48,7 +47,7 @@ export function toSettings(input: ModuleInput): Settings {
 
 function toQuestion(question: Question, folding: FoldingSettings): QuestionSettings {
   const { id, type, screen } = question
-  const text = plainText(question.prompt).replaceAll(/\s+/g, ' ').trim().slice(0, 250)
+  const text = toPlainText(question.prompt).slice(0, 250)
   return { id, hash: hash16(id), type, screen, text, ...answersOf(question, folding) }
 }
 
@@ -84,7 +83,7 @@ function checklistsOf(module: Module): ChecklistSettings[] {
 function checklistsIn(nodes: readonly RootContent[], file: string): ChecklistSettings[] {
   return nodes.flatMap((node) => {
     const below = 'children' in node ? checklistsIn(node.children, file) : []
-    const component = toComponentNode(node, file)
+    const component = componentNodeOf(node, file)
     const id = component?.attributes['id']
     if (component?.name !== 'Checklist' || typeof id !== 'string') return below
     const items = component.children.flatMap((child) => (child.type === 'list' ? child.children : [])).length

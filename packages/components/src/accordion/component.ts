@@ -5,7 +5,7 @@ import type { ComponentNode, RootContent } from '@paath/model'
 import { textOf } from '../attributes.ts'
 import type { Component, RenderContext } from '../component.ts'
 import { icon } from '../element.ts'
-import { plainText } from '../plain-text.ts'
+import { toPlainText } from '@paath/model'
 
 /** Parts that open one by one: `title` makes one part, `###` headings inside make several. */
 export const accordion: Component = {
@@ -51,7 +51,7 @@ function partsOf(node: ComponentNode): Part[] {
   if (title) return [{ title, nodes: node.children }]
   const parts: { title: string; heading: RootContent; nodes: RootContent[] }[] = []
   for (const child of node.children) {
-    if (child.type === 'heading') parts.push({ title: plainText(child), heading: child, nodes: [] })
+    if (child.type === 'heading') parts.push({ title: toPlainText([child]), heading: child, nodes: [] })
     else parts.at(-1)?.nodes.push(child)
   }
   return parts

@@ -1,8 +1,8 @@
 import { h } from 'hastscript'
-import type { ComponentNode } from '@paath/model'
+import type { Blank, ComponentNode, Module } from '@paath/model'
 import { page } from '@paath/protocol'
-import { idWords, textOf } from '../attributes.ts'
-import type { Component, RenderContext } from '../component.ts'
+import { idWords } from '../attributes.ts'
+import type { Component } from '../component.ts'
 
 /** A gap to fill in, in a sentence of a question. */
 export const blank: Component = {
@@ -13,51 +13,50 @@ export const blank: Component = {
     properties: {
       id: {
         type: 'string',
-        pattern: '^[a-z][a-z0-9-]{0,15}$',
         'x-expected': idWords,
+        'x-parsed': true,
         description: 'Name of the gap in its question',
       },
       answers: {
         type: 'array',
         items: { type: 'string', minLength: 1, maxLength: 40 },
-        minItems: 1,
-        description: 'Accepted answers; the first is the one shown',
+        'x-parsed': true,
+        description: 'Accepted answers; the first is the one shown on paper',
       },
     },
-    required: ['id', 'answers'],
   },
   content: 'none',
-  parents: ['Question'],
   render(node, context) {
-    const number = numberOfBlank(node, context)
+    const found = findBlank(node, context.module)
+    if (!found) return []
     return [
       h('input.blank', {
         type: 'text',
-        [page.blank]: textOf(node, 'id'),
-        ariaLabel: context.text('blank', number),
+        [page.blank]: found.blank.id,
+        ariaLabel: context.text('blank', found.number),
         autoComplete: 'off',
         autoCapitalize: 'off',
         spellCheck: 'false',
         maxLength: 40,
-        size: sizeOf(node),
+        size: sizeFor(found.blank),
       }),
     ]
   },
 }
 
-/** Number of the gap in its question, from 1. */
-function numberOfBlank(node: ComponentNode, context: RenderContext): number {
-  for (const question of context.module.questions) {
+/** The gap as the question knows it, and its number there from 1. */
+function findBlank(node: ComponentNode, module: Module): { blank: Blank; number: number } | undefined {
+  for (const question of module.questions) {
     if (question.type !== 'fill-in') continue
-    const index = question.blanks.findIndex(({ span }) => span.start.offset === node.span.start.offset)
-    if (index >= 0) return index + 1
+    for (const [index, blank] of question.blanks.entries()) {
+      if (blank.span.start.offset === node.span.start.offset) return { blank, number: index + 1 }
+    }
   }
-  return 1
+  return undefined
 }
 
 /** Room for the longest accepted answer, within what a small phone can show. */
-function sizeOf(node: ComponentNode): number {
-  const answers = Array.isArray(node.attributes['answers']) ? node.attributes['answers'] : []
-  const longest = Math.max(0, ...answers.map((answer) => String(answer).length))
+function sizeFor({ answers }: Blank): number {
+  const longest = Math.max(0, ...answers.map((answer) => answer.length))
   return Math.min(24, Math.max(6, longest + 2))
 }

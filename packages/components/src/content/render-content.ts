@@ -2,13 +2,16 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { RootContent } from '@paath/model'
 import type { RenderContext } from '../component.ts'
-import { toComponentNode } from '../component-node.ts'
+import { componentNodeOf } from '@paath/model'
 import { findComponent } from '../find-component.ts'
 import { withoutParagraph } from '../label-content.ts'
 import { isolateRuns } from './isolate-runs.ts'
 import { renderImage, renderLoneImage } from './render-image.ts'
 import { renderLink } from './render-link.ts'
 import { renderTable } from './render-table.ts'
+import { renderTag } from './render-tag.ts'
+
+type Paragraph = Extract<RootContent, { type: 'paragraph' }>
 
 /** What the renderer of content knows beside the context that components get. */
 export interface ContentScope {
@@ -31,10 +34,10 @@ export function renderContent(nodes: readonly RootContent[], scope: ContentScope
 }
 
 function renderNode(node: RootContent, scope: ContentScope): ElementContent[] {
-  const component = toComponentNode(node, scope.context.module.file)
+  const component = componentNodeOf(node, scope.context.module.file)
   if (component) {
     const known = findComponent(component.name)
-    if (!known) return inside(component.children, scope)
+    if (!known) return renderTag(component, inside(component.children, scope))
     const render = (isInText(node) && known.renderInSentence) || known.render
     return render(component, scope.context)
   }
@@ -42,12 +45,7 @@ function renderNode(node: RootContent, scope: ContentScope): ElementContent[] {
     case 'text':
       return isolateRuns(node.value, scope.direction)
     case 'paragraph':
-      return (
-        renderLoneImage(node, scope) ?? [
-          h('p', inside(node.children, scope)),
-          ...renderAfterSentence(node, scope),
-        ]
-      )
+      return renderLoneImage(node, scope) ?? renderParagraph(node, scope)
     case 'heading':
       return [h(`h${Math.max(3, node.depth)}`, inside(node.children, scope))]
     case 'emphasis':
@@ -101,16 +99,20 @@ function startOf(list: { ordered?: boolean | null | undefined; start?: number | 
   return list.ordered && typeof list.start === 'number' && list.start !== 1 ? { start: list.start } : {}
 }
 
-/** The blocks of the components that a paragraph names in its sentence. */
-function renderAfterSentence(
-  paragraph: Extract<RootContent, { type: 'paragraph' }>,
-  scope: ContentScope,
-): ElementContent[] {
-  return paragraph.children.flatMap((node) => {
-    const component = toComponentNode(node, scope.context.module.file)
-    const known = component && findComponent(component.name)
-    return component && known?.renderInSentence ? known.render(component, scope.context) : []
+/**
+ * A paragraph, and below it the blocks of the components that its sentence names. Of a paragraph that is nothing but
+ * such components only the blocks remain.
+ */
+function renderParagraph({ children }: Paragraph, scope: ContentScope): ElementContent[] {
+  const { file } = scope.context.module
+  const uses = children.flatMap((node) => {
+    const use = componentNodeOf(node, file)
+    const component = use && findComponent(use.name)
+    return use && component?.renderInSentence ? [{ use, component }] : []
   })
+  const below = uses.flatMap(({ use, component }) => component.render(use, scope.context))
+  const others = children.filter((node) => node.type !== 'text' || node.value.trim() !== '').length
+  return others > uses.length ? [h('p', inside(children, scope)), ...below] : below
 }
 
 /** In an item written without empty lines, paragraphs need no space around them. */

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { RootContent } from '@paath/model'
 import type { ContentScope } from './render-content.ts'
-import { plainText } from '../plain-text.ts'
+import { toPlainText } from '@paath/model'
 
 type Table = Extract<RootContent, { type: 'table' }>
 type TableRow = Table['children'][number]
@@ -13,7 +13,7 @@ type TableRow = Table['children'][number]
  */
 export function renderTable(node: Table, scope: ContentScope): ElementContent {
   const [head, ...rows] = node.children
-  const labels = head ? head.children.map((cell) => plainText(cell)) : []
+  const labels = head ? head.children.map((cell) => toPlainText([cell])) : []
   return h('table', { role: 'table' }, [
     h('thead', { role: 'rowgroup' }, head ? [renderHead(head, scope)] : []),
     h(

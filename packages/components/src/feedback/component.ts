@@ -7,11 +7,9 @@ export const feedback: Component = {
   props: {
     type: 'object',
     properties: {
-      when: { type: 'string', enum: ['right', 'wrong'], description: 'For which answer' },
+      when: { type: 'string', enum: ['right', 'wrong'], 'x-parsed': true, description: 'For which answer' },
     },
-    required: ['when'],
   },
   content: 'flow',
-  parents: ['Question'],
   render: () => [],
 }

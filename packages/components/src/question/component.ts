@@ -17,16 +17,17 @@ export const question: Component = {
     properties: {
       id: {
         type: 'string',
-        pattern: '^[a-z][a-z0-9-]{0,15}$',
         'x-expected': `${idWords}, at most 16 characters`,
+        'x-parsed': true,
         description: 'Name of the question, unique in the course',
       },
       type: {
         type: 'string',
         enum: ['single', 'multiple', 'match', 'fill-in'],
+        'x-parsed': true,
         description: 'Only where the options do not say it by themselves',
       },
-      objective: { type: 'string', description: 'Id of the objective that the question tests' },
+      objective: { type: 'string', 'x-parsed': true, description: 'Id of the objective that the question tests' },
       bloom: {
         type: 'string',
         enum: ['remember', 'understand', 'apply', 'analyze', 'evaluate', 'create'],

@@ -24,10 +24,17 @@ export function renderMatch(question: MatchQuestion, context: RenderContext): El
     'ol.partners',
     rights.map((right) => h('li', context.children(right.content))),
   )
-  const group = renderGroup(question, context.say('matchHint'), [h('div.pairs', rows), onPaper], context)
+  const group = renderGroup(question, context.say('matchHint'), [h('div.pairs', [...renderColumns(question, context), ...rows]), onPaper], context)
   return [
     group,
     ...renderFeedback('right', context.say('feedbackIfRight'), question.feedback.right, context),
     ...renderFeedback('wrong', context.say('feedbackIfNotRight'), question.feedback.wrong, context),
   ]
+}
+
+/** The heads of the table, where the author wrote any and the screen has room. */
+function renderColumns({ columns }: MatchQuestion, context: RenderContext): ElementContent[] {
+  if (columns.left.text === '' && columns.right.text === '') return []
+  const heads = [columns.left, columns.right].map(({ content }) => h('span', context.children(content)))
+  return [h('div.pair.pair-heads', heads)]
 }

@@ -10,13 +10,14 @@ export const screen: Component = {
     properties: {
       id: {
         type: 'string',
-        pattern: '^[a-z][a-z0-9-]{0,63}$',
         'x-expected': idWords,
+        'x-parsed': true,
         description: 'Lasting name of the screen; without it, the heading makes the name',
       },
       kind: {
         type: 'string',
         enum: ['watch', 'think', 'do', 'explore', 'test'],
+        'x-parsed': true,
         description: 'What the learner does here; without it, the components on the screen say it',
       },
     },

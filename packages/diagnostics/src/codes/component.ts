@@ -33,15 +33,7 @@ export const componentCodes = {
     hint: (data: { component: string; attribute: string }): string =>
       `Keep one \`${data.attribute}\` and delete the other`,
     why: 'Only one of the two values could be used, and readers of the source cannot see which.',
-  },
-  'component/wrong-parent': {
-    severity: 'error',
-    title: 'Component in the wrong place',
-    message: (data: { component: string; parents: readonly string[] }): string =>
-      `\`<${data.component}>\` stands outside ${data.parents.map((name) => `\`<${name}>\``).join(' or ')}`,
-    hint: (data: { component: string; parents: readonly string[] }): string =>
-      `Move it into ${data.parents.map((name) => `a \`<${name}>\``).join(' or ')}`,
-    why: 'The component is a part of another one and means nothing by itself.',
+    example: { wrong: '<Callout type="tip" type="note">', right: '<Callout type="tip">' },
   },
   'component/in-sentence': {
     severity: 'error',

@@ -1,5 +1,6 @@
-import { assetPath, classifyUrl, findComponent, toComponentNode } from '@paath/components'
+import { assetPath, findComponent } from '@paath/components'
 import type { Place } from '@paath/diagnostics'
+import { classifyUrl, componentNodeOf } from '@paath/model'
 import type { ComponentNode, Module, RootContent } from '@paath/model'
 import { nodesOf } from './nodes-of.ts'
 import { placeOf } from './place-of.ts'
@@ -20,7 +21,7 @@ export interface FileReference {
 /** Every file that a module names: pictures and links of Markdown, and attributes of components that hold a path. */
 export function fileReferences(module: Module): FileReference[] {
   return [...nodesOf(module)].flatMap((node) => {
-    const component = toComponentNode(node, module.file)
+    const component = componentNodeOf(node, module.file)
     return component ? ofComponent(component, module) : ofMarkdown(node, module)
   })
 }
@@ -38,11 +39,12 @@ function ofComponent(node: ComponentNode, module: Module): FileReference[] {
 
 function ofMarkdown(node: RootContent, module: Module): FileReference[] {
   if (node.type !== 'image' && node.type !== 'link' && node.type !== 'definition') return []
-  const { kind } = classifyUrl(node.url)
+  const kind = classifyUrl(node.url)
+  const isWeb = kind === 'web' || kind === 'unencrypted'
   // A picture from the web is meant as a file of the course; a link may go to the web.
-  const isFile = kind === 'file' || (kind === 'web' && node.type === 'image')
+  const isFile = kind === 'relative' || (isWeb && node.type === 'image')
   if (!isFile) return []
-  const path = kind === 'file' ? assetPath(module, node.url) : undefined
+  const path = kind === 'relative' ? assetPath(module, node.url) : undefined
   const use = node.type === 'image' ? 'image' : 'download'
   return [{ written: node.url, path, use, place: placeOf(module, node) }]
 }

@@ -1,4 +1,4 @@
-import { toComponentNode } from '@paath/components'
+import { componentNodeOf } from '@paath/model'
 import type { Module, RootContent } from '@paath/model'
 import { nodesOf } from '../../../nodes-of.ts'
 import { placeOf } from '../../../place-of.ts'
@@ -19,7 +19,7 @@ export const a11yImageMissingAlt: Rule<'a11y/image-missing-alt'> = {
 
 function pictureWithoutText(node: RootContent, module: Module): string | undefined {
   if (node.type === 'image') return isBlank(node.alt) ? node.url : undefined
-  const use = toComponentNode(node, module.file)
+  const use = componentNodeOf(node, module.file)
   if (use?.name !== 'Figure' || use.attributes['decorative'] === true) return undefined
   return isBlank(use.attributes['alt']) ? String(use.attributes['src'] ?? '') : undefined
 }

@@ -1,5 +1,5 @@
-import { classifyUrl } from '@paath/components'
 import { suggest } from '@paath/diagnostics'
+import { classifyUrl } from '@paath/model'
 import { nodesOf } from '../../../nodes-of.ts'
 import { placeOf } from '../../../place-of.ts'
 import type { Rule } from '@paath/rules'
@@ -11,7 +11,7 @@ export const linkMissingTarget: Rule<'link/missing-target'> = {
     for (const module of course.modules) {
       const screens = module.screens.map((screen) => screen.id)
       for (const node of nodesOf(module)) {
-        if (node.type !== 'link' || classifyUrl(node.url).kind !== 'screen') continue
+        if (node.type !== 'link' || classifyUrl(node.url) !== 'place') continue
         const target = decodeTarget(node.url)
         if (!screens.includes(target)) {
           report({ target, suggestion: suggest(target, screens) }, placeOf(module, node))

@@ -1,6 +1,13 @@
 import { suggest } from '@paath/diagnostics'
 import type { Place, Report } from '@paath/diagnostics'
-import { componentNodeOf, isComment, isComponentElement, isHtmlName, toPlainText, visitNodes } from '@paath/model'
+import {
+  componentNodeOf,
+  isComment,
+  isComponentElement,
+  isHtmlName,
+  toPlainText,
+  visitNodes,
+} from '@paath/model'
 import type { ComponentElement, ComponentNode, Course, Module, RootContent } from '@paath/model'
 import type { Component } from './component.ts'
 import { componentNames, findComponent } from './find-component.ts'

@@ -30,7 +30,11 @@ export function findingsOf(files: ReadonlyMap<string, Uint8Array>): readonly Any
 }
 
 /** The content of every screen, as a tree. */
-export function contentOf(course: Course, module: Module, direction: 'ltr' | 'rtl' = 'ltr'): ElementContent[] {
+export function contentOf(
+  course: Course,
+  module: Module,
+  direction: 'ltr' | 'rtl' = 'ltr',
+): ElementContent[] {
   const context = createRenderContext({
     course,
     module,
@@ -49,7 +53,9 @@ export function contentOf(course: Course, module: Module, direction: 'ltr' | 'rt
 
 /** HTML for golden files: every block on a line of its own. */
 export function toLines(content: readonly ElementContent[]): string {
-  return `${toHtml({ type: 'root', children: [...content] }).replaceAll(blockTag, '\n$&').trim()}\n`
+  return `${toHtml({ type: 'root', children: [...content] })
+    .replaceAll(blockTag, '\n$&')
+    .trim()}\n`
 }
 
 const blockTag =

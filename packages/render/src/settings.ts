@@ -1,10 +1,4 @@
-import {
-  letterOf,
-  leftSidesOf,
-  matchKeyOf,
-  rightSidesOf,
-  screenSeconds,
-} from '@paath/components'
+import { letterOf, leftSidesOf, matchKeyOf, rightSidesOf, screenSeconds } from '@paath/components'
 import { playerText } from '@paath/languages'
 import type { PlayerKey } from '@paath/languages'
 import { componentNodeOf, toPlainText } from '@paath/model'

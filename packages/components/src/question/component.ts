@@ -27,7 +27,11 @@ export const question: Component = {
         'x-parsed': true,
         description: 'Only where the options do not say it by themselves',
       },
-      objective: { type: 'string', 'x-parsed': true, description: 'Id of the objective that the question tests' },
+      objective: {
+        type: 'string',
+        'x-parsed': true,
+        description: 'Id of the objective that the question tests',
+      },
       bloom: {
         type: 'string',
         enum: ['remember', 'understand', 'apply', 'analyze', 'evaluate', 'create'],

@@ -24,7 +24,12 @@ export function renderMatch(question: MatchQuestion, context: RenderContext): El
     'ol.partners',
     rights.map((right) => h('li', context.children(right.content))),
   )
-  const group = renderGroup(question, context.say('matchHint'), [h('div.pairs', [...renderColumns(question, context), ...rows]), onPaper], context)
+  const group = renderGroup(
+    question,
+    context.say('matchHint'),
+    [h('div.pairs', [...renderColumns(question, context), ...rows]), onPaper],
+    context,
+  )
   return [
     group,
     ...renderFeedback('right', context.say('feedbackIfRight'), question.feedback.right, context),

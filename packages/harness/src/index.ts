@@ -1,1 +1,12 @@
-export {}
+export { candidateBrowsers } from './browser/candidate-browsers.ts'
+export type { Machine } from './browser/candidate-browsers.ts'
+export { findBrowser, findOldestBrowser } from './browser/find-browser.ts'
+export type { FoundBrowser } from './browser/find-browser.ts'
+export { launchBrowser } from './browser/launch-browser.ts'
+export { checkAccessibility } from './check-accessibility.ts'
+export type { AccessibilityFinding } from './check-accessibility.ts'
+export type { Launch } from './player/launch.ts'
+export { openPackage } from './player/open-package.ts'
+export type { OpenOptions, Player } from './player/open-package.ts'
+export { startServer } from './server/start-server.ts'
+export type { ServerOptions, ServerReply, ServerRequest, StaticServer } from './server/start-server.ts'

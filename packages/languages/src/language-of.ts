@@ -15,9 +15,8 @@ const scriptAliases: ReadonlyMap<string, string> = new Map([['aran', 'arab']])
  * @param tag In any case, with `-` or `_`.
  */
 export function languageOf(tag: string): Language | undefined {
-  const [primary = '', ...rest] = tag.toLowerCase().replaceAll('_', '-').split('-')
-  const script = rest.find((subtag) => /^[a-z]{4}$/u.test(subtag))
-  if (script === undefined) return byTag.get(primary)
+  const [primary = '', script = ''] = tag.toLowerCase().replaceAll('_', '-').split('-')
+  if (!/^[a-z]{4}$/u.test(script)) return byTag.get(primary)
   const variant = byTag.get(`${primary}-${script}`)
   if (variant) return variant
   const usual = byTag.get(primary)

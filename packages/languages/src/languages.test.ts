@@ -88,6 +88,7 @@ test('falls back from regions and refuses scripts that a language has no data fo
   expect(languageOf('ks-Arab')?.tag).toBe('ks')
   expect(languageOf('ks-Deva-IN')?.tag).toBe('ks-Deva')
   expect(languageOf('sat-Olck')?.tag).toBe('sat')
+  expect(languageOf('hi-IN-x-test')?.tag).toBe('hi')
   expect(languageOf('hi-Latn')).toBeUndefined()
   expect(languageOf('hindi')).toBeUndefined()
   expect(languageOf('fr')).toBeUndefined()

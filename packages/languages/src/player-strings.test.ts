@@ -5,7 +5,7 @@ test('has no key twice', () => {
   expect(new Set(playerKeys).size).toBe(playerKeys.length)
 })
 
-test.each(['en', 'hi'])('%s has a text for every key', (tag) => {
+test.each(['en', 'hi', 'bn', 'mr', 'ta', 'ur'])('%s has a text for every key', (tag) => {
   expect(missingPlayerStrings(tag)).toEqual([])
 })
 
@@ -52,9 +52,16 @@ describe.each(playerStrings.map((strings) => [strings.tag, strings] as const))('
   })
 })
 
-test('Hindi is polite: no तुम, no तू', () => {
-  const texts = Object.values(playerStrings.find(({ tag }) => tag === 'hi')?.texts ?? {}).join(' ')
-  expect(texts).not.toMatch(/(^|\s)(तुम|तू|तेरा|तुम्हार[ाीे])/u)
+test.each([
+  ['hi', /(^|\s)(तुम|तू|तेर|तुम्हार)/u],
+  ['mr', /(^|\s)(तू|तुझ)/u],
+  ['bn', /(^|\s)(তুমি|তোমা|তুই)/u],
+  ['ta', /(^|\s)(நீ|உன்)(\s|$)/u],
+  ['ur', /(^|\s)(تم|تو|تیر[اےی]|تمہار[اےی])(?=[\s،۔]|$)/u],
+])('%s is polite', (tag, familiar) => {
+  const texts = Object.values(playerStrings.find((strings) => strings.tag === tag)?.texts ?? {})
+  expect(texts.length).toBeGreaterThan(0)
+  for (const text of texts) expect(text).not.toMatch(familiar)
 })
 
 function placeholders(text: string): string[] {

@@ -1,11 +1,16 @@
 import { languageOf } from './language-of.ts'
+import { bengali } from './player/bn.ts'
 import { english } from './player/en.ts'
 import { hindi } from './player/hi.ts'
+import { marathi } from './player/mr.ts'
+import { odia } from './player/or.ts'
+import { tamil } from './player/ta.ts'
+import { urdu } from './player/ur.ts'
 import { playerKeys } from './player-keys.ts'
 import type { PlayerKey, PlayerStrings } from './player-keys.ts'
 
 /** The player strings of every language that has any, English first. */
-export const playerStrings: readonly PlayerStrings[] = [english, hindi]
+export const playerStrings: readonly PlayerStrings[] = [english, hindi, bengali, marathi, odia, tamil, urdu]
 
 const byTag: ReadonlyMap<string, PlayerStrings> = new Map(
   playerStrings.map((strings) => [strings.tag, strings]),

@@ -31,7 +31,8 @@ export class StickyErrors {
   }
 
   last(): number | undefined {
-    return this.#codes().at(-1)
+    const codes = this.#codes()
+    return codes[codes.length - 1]
   }
 
   #codes(): readonly number[] {

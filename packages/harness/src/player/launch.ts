@@ -1,0 +1,78 @@
+import type { LmsCall } from '@paath/lms'
+import type { Frame, Page } from 'playwright-core'
+import { meeting } from './player-config.ts'
+import type { PlayerConfig } from './player-config.ts'
+
+/** One launch of a SCO in a page, and all that was heard of it. */
+export class Launch {
+  readonly page: Page
+  readonly #calls: LmsCall[] = []
+  readonly #faults: string[] = []
+  readonly #complaints: string[] = []
+  readonly #outside: string[] = []
+  readonly #origin: string
+
+  private constructor(page: Page, origin: string) {
+    this.page = page
+    this.#origin = origin
+  }
+
+  /** Open the host page and wait until the SCO has loaded, or the overlay stands in its place. */
+  static async start(
+    page: Page,
+    options: { readonly origin: string; readonly config: PlayerConfig },
+  ): Promise<Launch> {
+    const launch = new Launch(page, options.origin)
+    await launch.#listen()
+    const config = encodeURIComponent(JSON.stringify(options.config))
+    await page.goto(`${options.origin}/player.html?config=${config}`)
+    await page.waitForFunction(() => {
+      const frame = document.querySelector('iframe')
+      if (frame === null) return document.querySelector('[data-overlay]') !== null
+      const inner = frame.contentDocument
+      return inner !== null && inner.URL !== 'about:blank' && inner.readyState === 'complete'
+    })
+    return launch
+  }
+
+  /** The frame of the SCO. */
+  get frame(): Frame {
+    const frame = this.page.frame('sco')
+    if (frame === null) throw new Error('There is no SCO: the platform shows its overlay')
+    return frame
+  }
+
+  /** Every LMS call of the SCO, in order. */
+  get calls(): readonly LmsCall[] {
+    return this.#calls
+  }
+
+  /** What a strict profile has against those calls. */
+  get faults(): readonly string[] {
+    return this.#faults
+  }
+
+  /** Errors and violations of the content security policy that the browser reported. */
+  get complaints(): readonly string[] {
+    return this.#complaints
+  }
+
+  /** Addresses outside the platform that the page asked for. */
+  get outsideRequests(): readonly string[] {
+    return this.#outside
+  }
+
+  async #listen(): Promise<void> {
+    const { page } = this
+    page.on('pageerror', (error) => this.#complaints.push(String(error)))
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.#complaints.push(message.text())
+    })
+    page.on('request', (request) => {
+      const url = request.url()
+      if (!url.startsWith(this.#origin) && !/^(data|blob|about):/.test(url)) this.#outside.push(url)
+    })
+    await page.exposeFunction(meeting.onCall, (call: LmsCall) => void this.#calls.push(call))
+    await page.exposeFunction(meeting.onFault, (fault: string) => void this.#faults.push(fault))
+  }
+}

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import { mergeRecord } from '@paath/lms'
+import type { LmsRecord } from '@paath/lms'
+import { startServer } from '../server/start-server.ts'
+import type { ServerReply, ServerRequest, StaticServer } from '../server/start-server.ts'
+import { hostHtml } from './host-html.ts'
+
+/** The bundle that `build.mjs` makes. */
+const hostBundle = new URL('../../dist/host.bundle.js', import.meta.url)
+
+/** A platform's server: host page, package and the records of its learners. */
+export interface PlayerServer extends StaticServer {
+  readonly record: (key: string) => LmsRecord | undefined
+  /** Every record that arrived for a learner and content, in order. */
+  readonly writes: (key: string) => readonly LmsRecord[]
+}
+
+/** How the platform's server behaves. */
+export interface PlayerServerOptions {
+  /** Milliseconds until a saved record is answered. Default: `0`. */
+  readonly restoreDelay?: number
+  readonly gzip?: boolean
+}
+
+/** Where the package lies on the server. */
+export const packageFolder = 'content/'
+
+/**
+ * Start the server of a platform for one package.
+ *
+ * @param files The files of the package, by path.
+ */
+export async function startPlayerServer(
+  files: ReadonlyMap<string, Uint8Array>,
+  options: PlayerServerOptions = {},
+): Promise<PlayerServer> {
+  const records = new Map<string, LmsRecord>()
+  const writes = new Map<string, LmsRecord[]>()
+  const served = new Map<string, Uint8Array>([
+    ['player.html', new TextEncoder().encode(hostHtml)],
+    ['host.js', await readFile(hostBundle)],
+  ])
+  for (const [path, bytes] of files) served.set(packageFolder + path, bytes)
+  const respond = async ({ method, url, body }: ServerRequest): Promise<ServerReply | undefined> => {
+    if (url.pathname !== '/lms/record') return undefined
+    const key = url.pathname + url.search
+    if (method === 'GET') {
+      await new Promise((resolve) => setTimeout(resolve, options.restoreDelay ?? 0))
+    } else {
+      const record = JSON.parse(body) as LmsRecord
+      records.set(key, mergeRecord(records.get(key), record))
+      writes.set(key, [...(writes.get(key) ?? []), record])
+    }
+    return { type: 'application/json', body: JSON.stringify(records.get(key) ?? null) }
+  }
+  const server = await startServer(served, { respond, gzip: options.gzip === true })
+  return { ...server, record: (key) => records.get(key), writes: (key) => writes.get(key) ?? [] }
+}

@@ -6,8 +6,12 @@ export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** Write a list that `sha256sum --check` reads: one line a file, sorted by name. */
-export function serializeChecksums(files: ReadonlyMap<string, Uint8Array>): string {
-  const names = [...files.keys()].sort(compareText)
-  return names.map((name) => `${sha256(files.get(name) ?? new Uint8Array())}  ${name}\n`).join('')
+/**
+ * Write a list that `sha256sum --check` reads: one line a file, sorted by name.
+ *
+ * @param checksums SHA-256 by name of the file.
+ */
+export function serializeChecksums(checksums: ReadonlyMap<string, string>): string {
+  const names = [...checksums.keys()].sort(compareText)
+  return names.map((name) => `${checksums.get(name) ?? ''}  ${name}\n`).join('')
 }

@@ -1,6 +1,6 @@
 import { createCollector } from '@paath/diagnostics'
 import type { Site } from '@paath/model'
-import { serializeChecksums } from '../src/checksums.ts'
+import { sha256 } from '../src/checksums.ts'
 import { targets } from '../src/index.ts'
 import { fakeCourse, fakeSite } from './fake-site.ts'
 
@@ -9,10 +9,13 @@ import { fakeCourse, fakeSite } from './fake-site.ts'
  * With PAATH_TEST_SHUFFLE the files of each module come in another order.
  */
 const { report } = createCollector()
+const lines: string[] = []
 for (const target of targets) {
   const files = target.pack({ course: fakeCourse(), site: shuffled(fakeSite()) }, { report })
-  process.stdout.write(serializeChecksums(files))
+  for (const [name, bytes] of files) lines.push(`${sha256(bytes)} ${target.id}/${name}\n`)
 }
+
+process.stdout.write(lines.sort().join(''))
 
 function shuffled(site: Site): Site {
   if (process.env['PAATH_TEST_SHUFFLE'] === undefined) return site

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { createCollector } from '@paath/diagnostics'
 import { expect, test } from 'vitest'
 import { targets } from '../src/index.ts'
-import { serializeChecksums } from '../src/checksums.ts'
+import { sha256 } from '../src/checksums.ts'
 import { fakeCourse, fakeSite } from './fake-site.ts'
 
 const script = fileURLToPath(new URL('print-checksums.ts', import.meta.url))
@@ -29,9 +29,14 @@ test(
 
 function checksums(): string {
   const { report } = createCollector()
-  return targets
-    .map((target) => serializeChecksums(target.pack({ course: fakeCourse(), site: fakeSite() }, { report })))
-    .join('')
+  const lines = targets.flatMap((target) =>
+    Array.from(
+      target.pack({ course: fakeCourse(), site: fakeSite() }, { report }),
+      ([name, bytes]) => `${sha256(bytes)} ${target.id}/${name}
+`,
+    ),
+  )
+  return lines.sort().join('')
 }
 
 function inOtherProcess(env: Readonly<Record<string, string>>): string {

@@ -22,12 +22,20 @@ export function element(
   attributes: Readonly<Record<string, string | undefined>> = {},
   ...children: readonly (XmlNode | undefined)[]
 ): XmlElement {
-  const given = Object.entries(attributes).filter((pair): pair is [string, string] => pair[1] !== undefined)
   return {
     name,
-    attributes: Object.fromEntries(given),
+    attributes: isComplete(attributes) ? attributes : withoutUndefined(attributes),
     children: children.filter((child) => child !== undefined),
   }
+}
+
+function isComplete(attributes: Readonly<Record<string, string | undefined>>): attributes is XmlAttributes {
+  return !Object.values(attributes).includes(undefined)
+}
+
+function withoutUndefined(attributes: Readonly<Record<string, string | undefined>>): XmlAttributes {
+  const given = Object.entries(attributes).filter((pair): pair is [string, string] => pair[1] !== undefined)
+  return Object.fromEntries(given)
 }
 
 /** All text below a node, in document order. */

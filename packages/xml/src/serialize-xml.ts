@@ -68,11 +68,20 @@ function writeNode(node: XmlNode, parts: string[], at: { parent: string; context
   else writeElement(node, parts, at.context)
 }
 
+/** Names that were found right: trees use few of them, many times. */
+const knownNames = new Set<string>()
+
 function assertName(name: string): void {
-  if (!isXmlName(name)) throw new RangeError(`${JSON.stringify(name)} is not a name in XML`)
+  if (knownNames.has(name)) return
+  if (isXmlName(name)) knownNames.add(name)
+  else throw new RangeError(`${JSON.stringify(name)} is not a name in XML`)
 }
 
+// Almost every text is of this kind, and the test is several times faster than the search for what is forbidden.
+const plainText = /^[\t\n\r\x20-\uD7FF\uE000-\uFFFD]*$/
+
 function clean(text: string, { onDropped }: WriteContext, element: string, attribute?: string): string {
+  if (plainText.test(text)) return text
   return text.replace(forbiddenCharacter, (character) => {
     const codePoint = character.codePointAt(0) ?? 0
     onDropped?.({ element, ...(attribute !== undefined && { attribute }), codePoint })

@@ -214,13 +214,12 @@ const damages: Readonly<Record<ZipDamage, string>> = {
 }
 
 /** How manifest and files can differ. */
-export type ManifestProblem = 'not-listed' | 'not-there' | 'no-manifest' | 'not-xml' | 'second-manifest'
+export type ManifestProblem = 'not-listed' | 'not-there' | 'no-manifest' | 'second-manifest'
 
 const manifestProblems: Readonly<Record<ManifestProblem, string>> = {
   'not-listed': 'is in the package but not in the manifest',
   'not-there': 'is named in the manifest but is not in the package',
   'no-manifest': 'is missing at the top of the package',
-  'not-xml': 'is not well-formed XML',
   'second-manifest': 'is a second manifest: a platform may take the wrong one',
 }
 

@@ -1,8 +1,7 @@
 import type { ManifestProblem } from '@paath/diagnostics'
-import { readXml } from '@paath/xml'
-import type { XmlReadElement } from '@paath/xml'
 import { manifestName } from '../manifest/manifest-input.ts'
 import type { Finding } from './finding.ts'
+import { readTags } from './html-tags.ts'
 
 /** Compare the manifest of a package with its files, in both directions. */
 export function checkManifest(files: ReadonlyMap<string, Uint8Array>): Finding[] {
@@ -11,9 +10,7 @@ export function checkManifest(files: ReadonlyMap<string, Uint8Array>): Finding[]
     .map((name) => toFinding(name, 'second-manifest'))
   const bytes = files.get(manifestName)
   if (!bytes) return [...findings, toFinding(manifestName, 'no-manifest')]
-  const { root } = readXml(new TextDecoder().decode(bytes))
-  if (!root) return [...findings, toFinding(manifestName, 'not-xml')]
-  const listed = new Set(findReferences(root))
+  const listed = new Set(findListed(new TextDecoder().decode(bytes)))
   return [
     ...findings,
     ...[...listed].filter((name) => !files.has(name)).map((name) => toFinding(name, 'not-there')),
@@ -24,10 +21,10 @@ export function checkManifest(files: ReadonlyMap<string, Uint8Array>): Finding[]
 }
 
 /** All that `resource` and `file` elements name. */
-function findReferences(node: XmlReadElement): string[] {
-  const own = ['resource', 'file'].includes(node.local) ? node.attributes['href'] : undefined
-  const inner = node.children.flatMap((child) => (typeof child === 'string' ? [] : findReferences(child)))
-  return own === undefined ? inner : [own, ...inner]
+function findListed(manifest: string): string[] {
+  return Array.from(readTags(manifest), ({ name, attributes }) =>
+    name === 'resource' || name === 'file' ? attributes.get('href') : undefined,
+  ).filter((href) => href !== undefined)
 }
 
 function toFinding(name: string, problem: ManifestProblem): Finding {

@@ -2,7 +2,8 @@ import type { Report } from '@paath/diagnostics'
 import { entryPage } from '../manifest/manifest-input.ts'
 import { checkEntryNames } from '../zip/entry-names.ts'
 import { checkManifest } from './check-manifest.ts'
-import type { FileScan, Finding } from './finding.ts'
+import { toSpan } from './finding.ts'
+import type { FileScan, Finding, Reference } from './finding.ts'
 import { resolveReference } from './reference.ts'
 import { scanScript, scanStyles } from './scan-code.ts'
 import { scanPage, scanPicture } from './scan-page.ts'
@@ -25,20 +26,31 @@ export function checkPackage(
   files: ReadonlyMap<string, Uint8Array>,
   { name, report, manifest = true }: CheckPackageOptions,
 ): void {
-  const reportIn = (place: string, { code, data, span }: Finding): void =>
-    report(code, data, { file: place, ...(span && { span }) })
   checkEntryNames(files.keys(), { file: name }, report)
   if (!files.has(entryPage)) report('pkg/entry-page', { name: entryPage }, { file: name })
-  if (manifest) for (const finding of checkManifest(files)) reportIn(name, finding)
+  if (manifest) for (const { code, data } of checkManifest(files)) report(code, data, { file: name })
   for (const [file, bytes] of files) {
     const { findings, references } = scanFile(file, bytes)
-    for (const finding of findings) reportIn(`${name}/${file}`, finding)
-    for (const { url, span } of references) {
-      const target = resolveReference(url, file)
-      if (target !== undefined && files.has(target)) continue
-      reportIn(`${name}/${file}`, { code: 'pkg/missing-file', data: { reference: url }, span })
-    }
+    const all = [...findings, ...findMissing(references, { file, files })]
+    if (all.length > 0) reportAll(all, { file: `${name}/${file}`, text: decode(bytes), report })
   }
+}
+
+function findMissing(
+  references: readonly Reference[],
+  { file, files }: { file: string; files: ReadonlyMap<string, Uint8Array> },
+): Finding[] {
+  return references
+    .filter(({ url }) => !files.has(resolveReference(url, file) ?? ''))
+    .map(({ url, at }) => ({ code: 'pkg/missing-file', data: { reference: url }, at }))
+}
+
+function reportAll(
+  findings: readonly Finding[],
+  { file, text, report }: { file: string; text: string; report: Report },
+): void {
+  for (const { code, data, at } of findings)
+    report(code, data, { file, ...(at && { span: toSpan(text, at) }) })
 }
 
 const nothing: FileScan = { findings: [], references: [] }
@@ -51,7 +63,7 @@ function scanFile(name: string, bytes: Uint8Array): FileScan {
   if (!scan) return nothing
   const before = known.get(bytes)
   if (before) return before
-  const result = scan(new TextDecoder().decode(bytes))
+  const result = scan(decode(bytes))
   known.set(bytes, result)
   return result
 }
@@ -62,3 +74,7 @@ const scanners: readonly (readonly [RegExp, (text: string) => FileScan])[] = [
   [/\.m?js$/i, scanScript],
   [/\.css$/i, scanStyles],
 ]
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
+}

@@ -6,7 +6,7 @@ export type Finding = { [C in Code]: FindingOf<C> }[Code]
 interface FindingOf<C extends Code> {
   readonly code: C
   readonly data: DataOf<C>
-  readonly span?: Span
+  readonly at?: Stretch
 }
 
 /** What one file says: its faults, and which other files of the package it needs. */
@@ -18,18 +18,20 @@ export interface FileScan {
 /** A reference as it is written in a file. */
 export interface Reference {
   readonly url: string
-  readonly span: Span
+  readonly at: Stretch
 }
 
-/** Makes spans of one text. */
-export type SpanOf = (offset: number, length: number) => Span
+/** A stretch of a text. Lines are counted only for what is reported. */
+export interface Stretch {
+  readonly offset: number
+  readonly length: number
+}
 
-/** Give a function that turns offsets of a text into spans. */
-export function createSpanOf(text: string): SpanOf {
-  const pointAt = (offset: number): Span['start'] => {
-    const before = text.slice(0, offset)
-    const line = before.split('\n').length
-    return { line, column: offset - before.lastIndexOf('\n'), offset }
+/** Turn a stretch of a text into a span. */
+export function toSpan(text: string, { offset, length }: Stretch): Span {
+  const pointAt = (at: number): Span['start'] => {
+    const before = text.slice(0, at)
+    return { line: before.split('\n').length, column: at - before.lastIndexOf('\n'), offset: at }
   }
-  return (offset, length) => ({ start: pointAt(offset), end: pointAt(offset + length) })
+  return { start: pointAt(offset), end: pointAt(offset + length) }
 }

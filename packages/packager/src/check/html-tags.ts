@@ -15,7 +15,8 @@ export interface HtmlTag {
 /**
  * Walk over the start tags of HTML or SVG, whatever else the text holds.
  *
- * No tree is built: for the question "does any tag do this?" the tags are enough. Time is linear in the text.
+ * No tree is built: for the question "does any tag do this?" the tags are enough, and a tag that a browser would take for
+ * text (in `title`, say) is better seen than missed. Time is linear in the text.
  */
 export function* readTags(html: string): Generator<HtmlTag> {
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
@@ -23,26 +24,32 @@ export function* readTags(html: string): Generator<HtmlTag> {
       at = endOf(html, '-->', at + 4)
       continue
     }
-    const name = matchAt(/[a-zA-Z][^\s/>]*/y, html, at + 1)?.[0]
-    if (name === undefined) {
+    const written = matchAt(tagName, html, at + 1)?.[0]
+    if (written === undefined) {
       at += 1
       continue
     }
+    const name = written.toLowerCase()
     const { attributes, end } = readAttributes(html, at + 1 + name.length)
-    const inner = rawText.has(name.toLowerCase()) ? textUntilEnd(html, name, end) : ''
-    yield { name: name.toLowerCase(), attributes, offset: at, length: end - at, text: inner }
-    at = end + inner.length
+    const text = name === 'script' || name === 'style' ? textUntilEnd(html, name, end) : ''
+    yield { name, attributes, offset: at, length: end - at, text }
+    at = end + text.length
   }
 }
 
-// What stands inside these is not markup.
-const rawText: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'xmp'])
+const tagName = /[a-zA-Z][^\s/>]*/y
+const attribute = /\s*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?/y
+const noAttributes: ReadonlyMap<string, string> = new Map()
 
-function readAttributes(html: string, start: number): { attributes: Map<string, string>; end: number } {
+function readAttributes(
+  html: string,
+  start: number,
+): { attributes: ReadonlyMap<string, string>; end: number } {
+  if (html[start] === '>') return { attributes: noAttributes, end: start + 1 }
   const attributes = new Map<string, string>()
   let at = start
   while (at < html.length && html[at] !== '>') {
-    const match = matchAt(/([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?/y, html, at)
+    const match = matchAt(attribute, html, at)
     if (!match) {
       at += 1
       continue
@@ -86,6 +93,7 @@ const named: Readonly<Record<string, string>> = {
 
 // The few names that can hide an address; the rest of the long list cannot.
 function decodeReferences(text: string): string {
+  if (!text.includes('&')) return text
   return text.replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));?/gi, (whole, hex, decimal, name) => {
     if (typeof name === 'string') return named[name.toLowerCase()] ?? whole
     const code = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(decimal)

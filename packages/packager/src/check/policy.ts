@@ -1,4 +1,4 @@
-import type { Finding, SpanOf } from './finding.ts'
+import type { Finding } from './finding.ts'
 import type { HtmlTag } from './html-tags.ts'
 
 /**
@@ -24,18 +24,17 @@ const most: Readonly<Record<string, readonly string[]>> = {
 const required = ['default-src', 'base-uri', 'form-action'] as const
 
 /** Check that a page has a strict policy before anything that it should govern. */
-export function checkPolicy(tags: readonly HtmlTag[], spanOf: SpanOf): Finding[] {
+export function checkPolicy(tags: readonly HtmlTag[]): Finding[] {
   const isPolicy = (tag: HtmlTag): boolean =>
     tag.name === 'meta' && tag.attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy'
   const first = tags.findIndex((tag) => isPolicy(tag) || loadsSomething(tag))
   const meta = tags[first]
   if (meta === undefined || !isPolicy(meta)) {
     const data = { directive: 'Content-Security-Policy', expected: "default-src 'none'; …", actual: '' }
-    return [{ code: 'pkg/csp', data, ...(meta && { span: spanOf(meta.offset, meta.length) }) }]
+    return [{ code: 'pkg/csp', data, ...(meta && { at: meta }) }]
   }
   const directives = parsePolicy(meta.attributes.get('content') ?? '')
-  const span = spanOf(meta.offset, meta.length)
-  return findLoose(directives).map((data) => ({ code: 'pkg/csp', data, span }))
+  return findLoose(directives).map((data) => ({ code: 'pkg/csp', data, at: meta }))
 }
 
 function loadsSomething({ name }: HtmlTag): boolean {

@@ -1,31 +1,30 @@
-import type { Finding, Reference, SpanOf } from './finding.ts'
+import type { Finding, Reference, Stretch } from './finding.ts'
 
 /** A URL in a file of a package, and what the browser does with it. */
 export interface UrlUse {
   readonly url: string
   /** `load`: fetched with the page. `follow`: opened when the learner taps it. */
   readonly use: 'load' | 'follow'
-  readonly offset: number
-  readonly length: number
+  readonly at: Stretch
 }
 
 /** Judge one URL: a finding, a reference to another file of the package, or nothing to say. */
-export function judgeUrl(
-  { url, use, offset, length }: UrlUse,
-  spanOf: SpanOf,
-): { readonly finding: Finding } | { readonly reference: Reference } | undefined {
+export function judgeUrl({
+  url,
+  use,
+  at,
+}: UrlUse): { readonly finding: Finding } | { readonly reference: Reference } | undefined {
   // Browsers drop these characters inside a scheme.
   const address = url.replace(/[\0-\x20]+/g, '')
-  const span = spanOf(offset, length)
   if (/^(javascript|vbscript):/i.test(address)) {
-    return { finding: { code: 'pkg/eval', data: { what: address.slice(0, 40) }, span } }
+    return { finding: { code: 'pkg/eval', data: { what: address.slice(0, 40) }, at } }
   }
   if (address === '' || address.startsWith('#')) return undefined
   if (/^([a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(address)) {
     if (use === 'follow' || /^data:(image|font)\//i.test(address)) return undefined
-    return { finding: { code: 'pkg/external-reference', data: { url: address.slice(0, 200) }, span } }
+    return { finding: { code: 'pkg/external-reference', data: { url: address.slice(0, 200) }, at } }
   }
-  return { reference: { url: address, span } }
+  return { reference: { url: address, at } }
 }
 
 /**

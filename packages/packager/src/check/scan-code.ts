@@ -1,4 +1,3 @@
-import { createSpanOf } from './finding.ts'
 import type { FileScan, Finding, Reference } from './finding.ts'
 import { judgeUrl } from './reference.ts'
 
@@ -8,16 +7,15 @@ const workers = /\bserviceWorker\b|\bimportScripts\b/g
 
 /** Look at one script: code made from text, and background workers. */
 export function scanScript(text: string): FileScan {
-  const spanOf = createSpanOf(text)
   const evals = [...text.matchAll(evaluators)].map(({ 0: what, index }): Finding => ({
     code: 'pkg/eval',
     data: { what },
-    span: spanOf(index, what.length),
+    at: { offset: index, length: what.length },
   }))
   const background = [...text.matchAll(workers)].map(({ 0: what, index }): Finding => ({
     code: 'pkg/service-worker',
     data: undefined,
-    span: spanOf(index, what.length),
+    at: { offset: index, length: what.length },
   }))
   return { findings: [...evals, ...background], references: [] }
 }
@@ -26,14 +24,13 @@ const urls = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))|@import\s+(?:"([^"]*)"
 
 /** Look at one style sheet: every URL in it. */
 export function scanStyles(text: string): FileScan {
-  const spanOf = createSpanOf(text)
   const findings: Finding[] = []
   const references: Reference[] = []
   // Comments become spaces, so that offsets stay.
   const code = text.replace(/\/\*[\s\S]*?(\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ' '))
   for (const match of code.matchAll(urls)) {
     const url = match.slice(1).find((group) => group !== undefined) ?? ''
-    const judged = judgeUrl({ url, use: 'load', offset: match.index, length: match[0].length }, spanOf)
+    const judged = judgeUrl({ url, use: 'load', at: { offset: match.index, length: match[0].length } })
     if (judged && 'finding' in judged) findings.push(judged.finding)
     else if (judged) references.push(judged.reference)
   }

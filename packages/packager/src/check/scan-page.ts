@@ -1,31 +1,36 @@
-import { createSpanOf } from './finding.ts'
-import type { FileScan, Finding, Reference, SpanOf } from './finding.ts'
+import type { FileScan, Finding, Reference } from './finding.ts'
 import { readTags } from './html-tags.ts'
 import type { HtmlTag } from './html-tags.ts'
 import { checkPolicy } from './policy.ts'
 import { judgeUrl } from './reference.ts'
 import type { UrlUse } from './reference.ts'
+import { scanStyles } from './scan-code.ts'
 
 /** Look at one HTML page: policy, inline code, frames, and every URL. */
 export function scanPage(html: string): FileScan {
   const tags = [...readTags(html)]
-  const spanOf = createSpanOf(html)
-  const scan = scanTags(tags, spanOf)
-  return { ...scan, findings: [...checkPolicy(tags, spanOf), ...scan.findings] }
+  const scan = scanTags(tags)
+  return { ...scan, findings: [...checkPolicy(tags), ...scan.findings] }
 }
 
-/** Look at one SVG picture: the same, without a policy. */
+/** Look at one SVG picture: scripts and every URL. Styles inside are its own, whatever the policy of the page. */
 export function scanPicture(svg: string): FileScan {
-  return scanTags([...readTags(svg)], createSpanOf(svg))
+  const tags = [...readTags(svg)]
+  const scan = scanTags(tags)
+  const isStyle = ({ code, data }: Finding): boolean =>
+    code === 'pkg/inline-code' && (data.what === 'style' || data.what === '<style>')
+  const inner = tags.map(({ text }) => text).join('\n')
+  const outside = scanStyles(inner).findings.map(({ code, data }): Finding => ({ code, data }) as Finding)
+  return { ...scan, findings: [...scan.findings.filter((finding) => !isStyle(finding)), ...outside] }
 }
 
-function scanTags(tags: readonly HtmlTag[], spanOf: SpanOf): FileScan {
+function scanTags(tags: readonly HtmlTag[]): FileScan {
   const findings: Finding[] = []
   const references: Reference[] = []
   for (const tag of tags) {
-    findings.push(...findCode(tag, spanOf))
+    findings.push(...findCode(tag))
     for (const use of findUrls(tag)) {
-      const judged = judgeUrl(use, spanOf)
+      const judged = judgeUrl(use)
       if (judged && 'finding' in judged) findings.push(judged.finding)
       else if (judged) references.push(judged.reference)
     }
@@ -44,13 +49,16 @@ const frames: ReadonlySet<string> = new Set([
   'portal',
 ])
 
-function findCode(tag: HtmlTag, spanOf: SpanOf): Finding[] {
-  const span = spanOf(tag.offset, tag.length)
-  const findings: Finding[] = []
-  if (frames.has(tag.name)) findings.push({ code: 'pkg/iframe', data: { element: tag.name }, span })
-  const inline = [...tag.attributes.keys()].filter((name) => /^on./.test(name) || name === 'style')
-  if (isInlineScript(tag) || tag.name === 'style') inline.push(`<${tag.name}>`)
-  return [...findings, ...inline.map((what): Finding => ({ code: 'pkg/inline-code', data: { what }, span }))]
+function* findCode(tag: HtmlTag): Generator<Finding> {
+  if (frames.has(tag.name)) yield { code: 'pkg/iframe', data: { element: tag.name }, at: tag }
+  for (const name of tag.attributes.keys()) {
+    if (name === 'style' || (name.length > 2 && name.startsWith('on'))) yield inlineCode(name, tag)
+  }
+  if (tag.name === 'style' || isInlineScript(tag)) yield inlineCode(`<${tag.name}>`, tag)
+}
+
+function inlineCode(what: string, at: HtmlTag): Finding {
+  return { code: 'pkg/inline-code', data: { what }, at }
 }
 
 // A script of another type, such as JSON, is data: browsers never run it, whatever the policy.
@@ -74,19 +82,18 @@ const loading: ReadonlySet<string> = new Set([
   'ping',
 ])
 
-function findUrls(tag: HtmlTag): UrlUse[] {
-  const { attributes, offset, length } = tag
-  const uses: UrlUse[] = []
-  const add = (url: string, use: UrlUse['use']): void => void uses.push({ url, use, offset, length })
-  for (const [name, value] of attributes) {
-    if (loading.has(name)) add(value, 'load')
-    else if (name === 'srcset' || name === 'imagesrcset')
-      for (const url of candidates(value)) add(url, 'load')
-    else if (name === 'href' || name === 'xlink:href')
-      add(value, /^a(rea)?$/.test(tag.name) ? 'follow' : 'load')
+function* findUrls(tag: HtmlTag): Generator<UrlUse> {
+  for (const [name, value] of tag.attributes) {
+    if (loading.has(name)) yield { url: value, use: 'load', at: tag }
+    else if (name === 'href' || name === 'xlink:href') {
+      yield { url: value, use: tag.name === 'a' || tag.name === 'area' ? 'follow' : 'load', at: tag }
+    } else if (name === 'srcset' || name === 'imagesrcset') {
+      for (const url of candidates(value)) yield { url, use: 'load', at: tag }
+    }
   }
-  if (attributes.get('http-equiv')?.toLowerCase() === 'refresh') add(refreshUrl(attributes), 'load')
-  return uses
+  if (tag.attributes.get('http-equiv')?.toLowerCase() === 'refresh') {
+    yield { url: refreshUrl(tag.attributes), use: 'load', at: tag }
+  }
 }
 
 function candidates(srcset: string): string[] {

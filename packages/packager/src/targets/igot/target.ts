@@ -38,9 +38,12 @@ function packForIgot(input: PackInput, context: StageContext): ReadonlyMap<strin
     output.set(name, zip)
     packages.set(module.moduleId, toPackageEntry(name, zip, module))
   }
-  const json = createCourseJson({ target: 'igot', site, course, resolver, packages })
-  output.set('course.json', toBytes(serializeCourseJson(json)))
-  output.set('SHA256SUMS', toBytes(serializeChecksums(output)))
+  const json = toBytes(
+    serializeCourseJson(createCourseJson({ target: 'igot', site, course, resolver, packages })),
+  )
+  const checksums = new Map(Array.from(packages.values(), (entry) => [entry.file, entry.sha256]))
+  output.set('course.json', json)
+  output.set('SHA256SUMS', toBytes(serializeChecksums(checksums.set('course.json', sha256(json)))))
   return output
 }
 

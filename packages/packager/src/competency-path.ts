@@ -1,5 +1,5 @@
-import { findCompetency, loadModel, resolveTag } from '@paath/competency'
-import type { CompetencyItem, CompetencyModel, ExternalId } from '@paath/competency'
+import { loadModel, parseCompetencyTag, resolveTag } from '@paath/competency'
+import type { CompetencyItem, ExternalId } from '@paath/competency'
 
 /** What packages say of one competency tag. */
 export interface PackedCompetency {
@@ -27,33 +27,36 @@ export interface PlatformId {
   readonly confirmed: boolean
 }
 
-/** Resolves the tags of a course against the model that it names. */
-export interface CompetencyResolver {
-  /** A tag as written in `course.yaml`. */
-  readonly ofTag: (tag: string) => PackedCompetency
-  /** A key path with a level, as `render` hands it on. */
-  readonly ofKey: (tag: { readonly key: string; readonly level?: string }) => PackedCompetency
-}
+/** Find what packages say of a tag. */
+export type ResolveCompetency = (tag: string) => PackedCompetency
 
-/** Make a resolver. A model that does not exist resolves nothing: `check` has reported it. */
-export function createCompetencyResolver(modelId: string | undefined): CompetencyResolver {
+/**
+ * Make the function that resolves the tags of a course.
+ *
+ * @param modelId The model that the course names. One that does not exist resolves nothing; `check` has reported it.
+ */
+export function createCompetencyResolver(modelId: string | undefined): ResolveCompetency {
   const model = loadModel(modelId)
-  const ofKey: CompetencyResolver['ofKey'] = ({ key, level }) => ({
-    key,
-    ...(level !== undefined && { level: levelOf(level, model) }),
-    path: (model && findCompetency(key, model)?.path.map(toStep)) ?? [],
-  })
-  const ofTag: CompetencyResolver['ofTag'] = (tag) => {
+  return (tag) => {
     const resolved = model && resolveTag(tag, model)
-    if (!resolved?.item) return { key: tag, path: [] }
+    if (!resolved?.item) return toUnknown(tag)
     const { item, level } = resolved
-    return ofKey({ key: item.key, ...(level && { level: level.key }) })
+    return {
+      key: item.key,
+      ...(level && { level: { key: level.key, name: level.name } }),
+      path: item.path.map(toStep),
+    }
   }
-  return { ofTag, ofKey }
 }
 
-function levelOf(key: string, model: CompetencyModel | undefined): { key: string; name: string } {
-  return { key, name: model?.scale.levels.find((level) => level.key === key)?.name ?? key }
+function toUnknown(tag: string): PackedCompetency {
+  const { competency, level } = parseCompetencyTag(tag)
+  return { key: competency, ...(level !== undefined && { level: { key: level, name: level } }), path: [] }
+}
+
+/** Put a tag together again that `render` took apart. */
+export function toTag({ key, level }: { readonly key: string; readonly level?: string }): string {
+  return level === undefined ? key : `${key}@${level}`
 }
 
 function toStep({ names, externalIds }: CompetencyItem): CompetencyStep {

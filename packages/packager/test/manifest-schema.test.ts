@@ -4,7 +4,7 @@ import type { XmlReadElement, XmlReadNode } from '@paath/xml'
 import { expect, test } from 'vitest'
 import { checkTexts } from '../src/check/check-texts.ts'
 import { toCourseFacts } from '../src/course-facts.ts'
-import { createCompetencyResolver } from '../src/competency-path.ts'
+import { createCompetencyResolver, toTag } from '../src/competency-path.ts'
 import { createManifest } from '../src/manifest/manifest.ts'
 import { fakeCourse, fakeModule } from './fake-site.ts'
 import { findSchemaFaults } from './scorm12-schema.ts'
@@ -12,7 +12,7 @@ import { findSchemaFaults } from './scorm12-schema.ts'
 function manifestOf(changes: Parameters<typeof fakeModule>[0] = {}, metadata: object = {}): string {
   const module = fakeModule(changes)
   const course = toCourseFacts(fakeCourse(metadata))
-  const competencies = module.competencies.map(createCompetencyResolver(course.model).ofKey)
+  const competencies = module.competencies.map(toTag).map(createCompetencyResolver(course.model))
   return createManifest({ module, courseId: 'cyber-safety', course, competencies })
 }
 

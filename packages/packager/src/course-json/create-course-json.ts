@@ -1,6 +1,7 @@
 import { languageOf } from '@paath/languages'
 import type { ModuleSite, Site } from '@paath/model'
-import type { CompetencyResolver } from '../competency-path.ts'
+import { toTag } from '../competency-path.ts'
+import type { ResolveCompetency } from '../competency-path.ts'
 import type { CourseFacts } from '../course-facts.ts'
 import type {
   CourseEntry,
@@ -20,7 +21,7 @@ export interface CourseJsonInput {
   readonly target: string
   readonly site: Site
   readonly course: CourseFacts
-  readonly resolver: CompetencyResolver
+  readonly resolveCompetency: ResolveCompetency
   /** The packages that were made, by module id. A module whose package was refused has none. */
   readonly packages: ReadonlyMap<string, PackageEntry>
 }
@@ -44,8 +45,8 @@ export function serializeCourseJson(json: CourseJson): string {
   return `${JSON.stringify(json, undefined, 2)}\n`
 }
 
-function toCourseEntry({ site, course, resolver }: CourseJsonInput): CourseEntry {
-  const competencies = course.competencies.map((tag) => resolver.ofTag(tag))
+function toCourseEntry({ site, course, resolveCompetency }: CourseJsonInput): CourseEntry {
+  const competencies = course.competencies.map((tag) => resolveCompetency(tag))
   const form: CourseForm = {
     name: site.title,
     description: site.description,
@@ -85,7 +86,7 @@ function toModuleEntry(module: ModuleSite, file: PackageEntry, input: CourseJson
 }
 
 function toResourceEntry(module: ModuleSite, file: PackageEntry, input: CourseJsonInput): ResourceEntry {
-  const competencies = module.competencies.map((tag) => input.resolver.ofKey(tag))
+  const competencies = module.competencies.map((tag) => input.resolveCompetency(toTag(tag)))
   const form: ResourceForm = {
     name: module.title,
     description: module.description,

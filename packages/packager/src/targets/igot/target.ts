@@ -2,7 +2,7 @@ import type { ModuleSite, SiteFile, StageContext } from '@paath/model'
 import { checkPackage } from '../../check/check-package.ts'
 import { checkCourseTexts, checkTexts } from '../../check/check-texts.ts'
 import { serializeChecksums, sha256 } from '../../checksums.ts'
-import { createCompetencyResolver } from '../../competency-path.ts'
+import { createCompetencyResolver, toTag } from '../../competency-path.ts'
 import { toCourseFacts } from '../../course-facts.ts'
 import { createCourseJson, serializeCourseJson } from '../../course-json/create-course-json.ts'
 import type { PackageEntry } from '../../generated/course-json.ts'
@@ -22,13 +22,13 @@ export const igot: Target = {
 function packForIgot(input: PackInput, context: StageContext): ReadonlyMap<string, Uint8Array> {
   const { site } = input
   const course = toCourseFacts(input.course)
-  const resolver = createCompetencyResolver(course.model)
+  const resolveCompetency = createCompetencyResolver(course.model)
   const output = new Map<string, Uint8Array>()
   const packages = new Map<string, PackageEntry>()
   checkCourseTexts({ course, manifest: true }, context.report)
   for (const module of site.modules) {
     checkTexts({ module, manifest: true }, context.report)
-    const competencies = module.competencies.map((tag) => resolver.ofKey(tag))
+    const competencies = module.competencies.map((tag) => resolveCompetency(toTag(tag)))
     const manifest = createManifest({ module, courseId: site.courseId, course, competencies })
     const name = `${packageName(module)}.zip`
     const files = withManifest(module, manifest)
@@ -39,7 +39,7 @@ function packForIgot(input: PackInput, context: StageContext): ReadonlyMap<strin
     packages.set(module.moduleId, toPackageEntry(name, zip, module))
   }
   const json = toBytes(
-    serializeCourseJson(createCourseJson({ target: 'igot', site, course, resolver, packages })),
+    serializeCourseJson(createCourseJson({ target: 'igot', site, course, resolveCompetency, packages })),
   )
   const checksums = new Map(Array.from(packages.values(), (entry) => [entry.file, entry.sha256]))
   output.set('course.json', json)

@@ -40,7 +40,7 @@ export function createIndexPage({ site, course }: IndexPageInput): string {
         {},
         element('h1', {}, site.title),
         paragraph(site.description),
-        paragraph(course.audience),
+        course.audience === '' ? undefined : audience(course.audience, site.language),
         element('ol', {}, ...site.modules.map(toListItem)),
       ),
     ),
@@ -48,12 +48,20 @@ export function createIndexPage({ site, course }: IndexPageInput): string {
   return serializeXml(page, { indent: '  ' }).replace(/^<\?xml[^>]*\?>/, '<!doctype html>')
 }
 
+function audience(text: string, language: string): XmlElement {
+  return element('p', {}, element('strong', {}, playerText(language, 'whoIsThisFor')), ` ${text}`)
+}
+
 function toListItem(module: ModuleSite): XmlElement {
   return element(
     'li',
     {},
-    element('a', { href: `${packageName(module)}/${entryPage}` }, module.title),
-    paragraph(minutesText(module)),
+    element(
+      'a',
+      { href: `${packageName(module)}/${entryPage}` },
+      element('strong', {}, module.title),
+      element('span', {}, minutesText(module)),
+    ),
     paragraph(module.description),
   )
 }
@@ -67,13 +75,21 @@ function paragraph(text: string): XmlElement | undefined {
   return text === '' ? undefined : element('p', {}, text)
 }
 
-/** Styles of the list of modules. */
-export const indexStyles = `:root { color-scheme: light dark; }
-body { margin: 0; font: 1.125rem/1.6 system-ui, 'Noto Sans', sans-serif; }
-main { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
-h1 { font-size: 1.75rem; line-height: 1.25; }
-ol { padding-inline-start: 1.5rem; }
-li { margin-block: 1rem; }
-li a { display: inline-block; padding-block: 0.6rem; font-weight: 600; }
-li p { margin: 0; }
+/** Styles of the list of modules: the colours of the standard theme, and nothing that Chromium 80 lacks. */
+export const indexStyles = `:root { --paper: #faf6ee; --card: #fff; --ink: #1b2236; --muted: #474d63; --edge: #716a5d; --brand: #21407f; --focus: #0b4fd8; }
+@media (prefers-color-scheme: dark) {
+  :root { --paper: #12151d; --card: #1c212d; --ink: #f3f0e9; --muted: #c4c7d1; --edge: #9aa1b3; --brand: #b3c8ff; --focus: #ffd84d; }
+}
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.125rem/1.6 system-ui, 'Noto Sans', sans-serif; overflow-wrap: break-word; }
+main { max-width: 40rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
+h1 { margin: 0 0 1rem; font-size: 2rem; line-height: 1.3; }
+p { margin: 0 0 1rem; }
+ol { margin: 2rem 0 0; padding: 0; list-style: none; counter-reset: module; }
+li { margin: 0 0 1rem; padding: 0 1.25rem 1rem; border: 1px solid var(--edge); border-radius: 0.875rem; background: var(--card); counter-increment: module; }
+li p { margin: 0; color: var(--muted); }
+a { display: block; margin: 0 -1.25rem; padding: 1rem 1.25rem 0.25rem; border-radius: 0.875rem; color: var(--brand); }
+a strong::before { content: counter(module) '. '; }
+a strong { font-size: 1.25rem; line-height: 1.4; }
+a span { display: block; color: var(--muted); font-size: 0.9375rem; }
+a:focus { outline: 3px solid var(--focus); outline-offset: -3px; }
 `

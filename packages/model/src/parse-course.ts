@@ -31,7 +31,7 @@ export function parseCourse(files: FileTree, id: string, context: StageContext):
     if (!files.read('course.yaml')) report('course/no-course', { path: id }, { file: 'course.yaml' })
     return undefined
   }
-  const metadata = withObjectiveIds(completed(loaded, id), loaded.source, report)
+  const metadata = withObjectiveIds(completed(loaded, id, files), loaded.source, report)
   const drafts = draftModules(files, { metadata, source: loaded.source, report })
   const questionIds = createQuestionIds(drafts.flatMap(({ tree }) => writtenQuestionIds(tree)))
   return {
@@ -63,16 +63,18 @@ function loadFile<Name extends keyof FileTypes>(
   return text === undefined ? undefined : loadYaml({ file, text }, schema, report)
 }
 
-/** Metadata with stand-ins for required keys whose lack was reported, so that the rest can be checked. */
-function completed({ data, partial }: LoadedYaml<CourseFile>, id: string): CourseFile {
-  return (
-    data ?? {
-      ...partial,
-      title: partial.title ?? id,
-      language: partial.language ?? fallbackLanguage,
-      modules: partial.modules ?? [],
-    }
-  )
+/**
+ * Metadata with stand-ins for required keys whose lack was reported, so that the rest can be checked. Without a list of
+ * modules, every module folder counts.
+ */
+function completed({ data, partial }: LoadedYaml<CourseFile>, id: string, files: FileTree): CourseFile {
+  if (data) return data
+  const { title = id, language = fallbackLanguage, modules = moduleFolders(files) } = partial
+  return { ...partial, title, language, modules }
+}
+
+function moduleFolders(files: FileTree): string[] {
+  return files.list().flatMap(({ path }) => /^modules\/([^/]+)\/module\.mdx$/.exec(path)?.[1] ?? [])
 }
 
 function withObjectiveIds(metadata: CourseFile, source: YamlSource, report: Report): CourseFile {
@@ -114,9 +116,8 @@ function checkUnlisted(
   { modules }: CourseFile,
   { source, report }: Pick<CourseContext, 'source' | 'report'>,
 ): void {
-  for (const { path } of files.list()) {
-    const module = /^modules\/([^/]+)\/module\.mdx$/.exec(path)?.[1]
-    if (module !== undefined && !modules.includes(module)) {
+  for (const module of moduleFolders(files)) {
+    if (!modules.includes(module)) {
       report('course/unlisted-module', { module }, source.place(['modules'], 'key'))
     }
   }

@@ -115,7 +115,8 @@ function checkHeadings(tree: Root, context: ScreenContext): void {
   visitNodes(tree.children, (node, parents) => {
     if (node.type !== 'heading') return
     const start = node.position?.start.offset ?? 0
-    if (node.depth === 1) {
+    const isUnderlined = node.position?.start.line !== node.position?.end.line
+    if (node.depth === 1 && !isUnderlined) {
       const fix = [{ file: context.file, start, end: start, text: '#' }]
       context.report('module/top-heading', {}, placeOfNode(node, context.file), { fix })
     } else if (node.depth === 2 && parents.length > 0) {

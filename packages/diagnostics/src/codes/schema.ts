@@ -27,9 +27,9 @@ export const schemaCodes = {
     message: (data: { key: string; expected: string; actual: string }): string =>
       `\`${data.key}\` is ${data.actual}, expected ${data.expected}`,
     hint: (data: { key: string; expected: string; actual: string }): string =>
-      data.expected === 'a text' && data.actual !== 'a list' && data.actual !== 'a block of keys'
+      data.expected === 'a text' && /number|value/.test(data.actual)
         ? 'Put the value in quotes to make it a text'
-        : `Write ${data.expected}`,
+        : `Write ${data.expected}, or take \`${data.key}\` out if it is not required`,
     why: 'Numbers, texts, lists and blocks are different things in YAML. A bare `2024` or `true` is not a text.',
     example: { wrong: 'title: 2024', right: 'title: "2024"' },
   },

@@ -21,6 +21,8 @@ export function checkTree(tree: Root, context: TreeContext): void {
 
 function checkNode(node: RootContent, parents: readonly RootContent[], context: TreeContext): void {
   const { file, report } = context
+  const isCode = node.type === 'paragraph' && isModuleCode(node, context)
+  if (isCode) report('sec/mdx-esm', {}, placeOfNode(node, file))
   if (isComponentElement(node)) checkElement(node, context)
   if ('children' in node) checkExpressions(node, node.children, context)
   if (node.type === 'heading') checkHeading(node, parents, context)
@@ -29,9 +31,7 @@ function checkNode(node: RootContent, parents: readonly RootContent[], context: 
   if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
     report('mdx/footnote', { label: node.label ?? node.identifier }, placeOfNode(node, file))
   }
-  if (node.type === 'paragraph' && isModuleCode(node, context)) {
-    report('sec/mdx-esm', {}, placeOfNode(node, file))
-  } else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+  if (!isCode && (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')) {
     checkEmphasis(node.children, context)
   }
 }

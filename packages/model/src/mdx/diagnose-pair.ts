@@ -3,7 +3,15 @@ import { diagnosisOf } from './diagnosis.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import type { ParseFailure } from './engine.ts'
 import { isHtmlName, voidTags } from './html-tags.ts'
-import { closingTagAfter, endOfTag, isOpenAt, linePrefix, removeTag, tagNameAt } from './tag-text.ts'
+import {
+  closingTagAfter,
+  endOfLine,
+  endOfTag,
+  isOpenAt,
+  isolateTag,
+  removeTag,
+  tagNameAt,
+} from './tag-text.ts'
 
 /** Opening and closing tags that do not fit together. */
 export function diagnosePair(text: string, { reason, offset = 0 }: ParseFailure): Diagnosis {
@@ -29,8 +37,13 @@ function diagnoseUnclosed(text: string, at: number): Diagnosis {
   const name = tagNameAt(text, at)
   const end = endOfTag(text, at)
   if (voidTags.has(name)) return diagnoseVoid(text, at, name)
-  if (end !== -1 && !isHtmlName(name) && closingTagAfter(text, end, name)) {
-    const mend = [{ start: end, end, text: `\n${linePrefix(text, at)}` }]
+  const isAlone = end !== -1 && text.slice(end, endOfLine(text, end)).trim() === ''
+  const partner = end === -1 || isHtmlName(name) ? undefined : closingTagAfter(text, end, name)
+  if (partner && isAlone) {
+    return diagnosisOf('mdx/tag-indent', {}, { ...partner, mend: removeTag(text, at) })
+  }
+  if (partner) {
+    const mend = isolateTag(text, at, end)
     return diagnosisOf('mdx/tag-line', { tag: `<${name}>` }, { start: at, end, mend, isFix: true })
   }
   return diagnosisOf(
@@ -72,7 +85,7 @@ function diagnoseClosingLine(text: string, at: number): Diagnosis {
   const name = tagNameAt(text, at)
   const end = endOfTag(text, at)
   if (isHtmlName(name) || !isOpenAt(text, at, name)) return diagnoseUnopened(text, at)
-  const mend = [{ start: at, end: at, text: `\n${linePrefix(text, at)}` }]
+  const mend = isolateTag(text, at, end === -1 ? at : end)
   return diagnosisOf('mdx/tag-line', { tag: `</${name}>` }, { start: at, end, mend, isFix: true })
 }
 

@@ -2,13 +2,13 @@ import type { ParseFailure } from './engine.ts'
 import { diagnosisOf } from './diagnosis.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import { isKnownHtmlTag } from './html-tags.ts'
-import { endOfLine, endOfTag, removeTag, tagNameAt } from './tag-text.ts'
+import { brokenTagBefore, endOfLine, endOfTag, removeTag, tagNameAt } from './tag-text.ts'
 
 const curlyQuotes = /[“”„‟«»‘’‚‛]/
 
 /** A `<` that starts no tag, or a tag whose inside cannot be read. */
 export function diagnoseTag(text: string, { reason, offset = text.length }: ParseFailure): Diagnosis {
-  const at = Math.max(0, text.lastIndexOf('<', offset - 1))
+  const at = brokenTagBefore(text, offset)
   return (
     diagnoseComment(text, at) ??
     diagnoseAutolink(text, at) ??

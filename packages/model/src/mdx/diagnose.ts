@@ -40,7 +40,7 @@ function lastUnclosed(text: string, end: number): number {
 /** Start of the tag in whose attributes an offset stands, or -1. */
 function tagAround(text: string, at: number): number {
   const start = text.lastIndexOf('<', at)
-  return start !== -1 && /^<[A-Za-z][^<>]*=\s*$/.test(text.slice(start, at)) ? start : -1
+  return start !== -1 && /^<\/?[A-Za-z][^<>]*$/.test(text.slice(start, at)) ? start : -1
 }
 
 function diagnoseLazyLine(text: string, { offset = 0 }: ParseFailure): Diagnosis {

@@ -1,12 +1,15 @@
 import type { Root } from 'mdast'
-import type { Report } from '@paath/diagnostics'
+import type { Report, TextEdit } from '@paath/diagnostics'
 import { applyPlainEdits } from '../text/apply-edits.ts'
+import type { Edit } from '../text/apply-edits.ts'
 import { createLineIndex } from '../text/line-index.ts'
 import { diagnose } from './diagnose.ts'
 import type { ParseFailure } from './engine.ts'
 import { parseText } from './engine.ts'
 import { moveTree } from './move-tree.ts'
 import { createOffsetMap } from './offset-map.ts'
+import type { OffsetMap } from './offset-map.ts'
+import { endOfLine } from './tag-text.ts'
 
 /** After so many mistakes a file is not read further. */
 const mistakeLimit = 50
@@ -20,22 +23,18 @@ const mistakeLimit = 50
 export function recoverTree(text: string, file: string, report: Report, failure: ParseFailure): Root {
   const lines = createLineIndex(text)
   const map = createOffsetMap()
+  const places = new Set<number>()
   let copy = text
   let current = failure
   for (let mistakes = 0; mistakes < mistakeLimit; mistakes++) {
     const { start, end, mend, isFix, tell } = diagnose(copy, current)
     const place = { file, span: lines.spanOf(map.toOriginal(start), map.toOriginal(end)) }
-    const fix = mend.map((edit) => ({
-      file,
-      start: map.toOriginal(edit.start),
-      end: map.toOriginal(edit.end),
-      text: edit.text,
-    }))
-    tell(report, place, isFix ? { fix } : {})
-    const next = applyPlainEdits(copy, mend)
-    if (next === copy) break
-    copy = next
-    map.add(mend)
+    const isNew = !places.has(place.span.start.offset)
+    places.add(place.span.start.offset)
+    if (isNew) tell(report, place, isFix ? { fix: originalEdits(mend, file, map) } : {})
+    const edits = isNew && mend.length > 0 ? mend : [lineRemoval(copy, start)]
+    copy = applyPlainEdits(copy, edits)
+    map.add(edits)
     const parsed = parseText(copy)
     if ('tree' in parsed) {
       moveTree(parsed.tree, (offset) => lines.pointAt(map.toOriginal(offset)))
@@ -46,4 +45,20 @@ export function recoverTree(text: string, file: string, report: Report, failure:
   const rest = map.toOriginal(current.offset ?? copy.length)
   report('mdx/unreadable', { detail: current.reason }, { file, span: lines.spanOf(rest, rest) })
   return { type: 'root', children: [] }
+}
+
+function originalEdits(edits: readonly Edit[], file: string, map: OffsetMap): TextEdit[] {
+  return edits.map(({ start, end, text }) => ({
+    file,
+    start: map.toOriginal(start),
+    end: map.toOriginal(end),
+    text,
+  }))
+}
+
+/** Where mending did not help, the line goes, so that the next ones can be read. */
+function lineRemoval(text: string, at: number): Edit {
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  const end = endOfLine(text, start)
+  return { start, end: start === end ? Math.min(text.length, end + 1) : end, text: '' }
 }

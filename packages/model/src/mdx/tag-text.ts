@@ -26,6 +26,34 @@ export function endOfTag(text: string, at: number): number {
   return first === -1 ? -1 : at + first + 1
 }
 
+/**
+ * Start of the tag that is broken where the parser gave up. It can begin far before: with a quote missing, other tags
+ * are swallowed as part of a value.
+ */
+export function brokenTagBefore(text: string, offset: number): number {
+  const last = Math.max(0, text.lastIndexOf('<', offset - 1))
+  for (let at = last, tries = 0; at >= 0 && tries < 50; at = text.lastIndexOf('<', at - 1), tries++) {
+    if (!/^<\/?[A-Za-z_$]/.test(text.slice(at, at + 3))) {
+      if (at === last) return at
+      continue
+    }
+    if (!isWholeTag(text.slice(at, offset))) return at
+    if (at === 0) break
+  }
+  return last
+}
+
+/** Does this text hold the end of the tag that it begins with? */
+function isWholeTag(text: string): boolean {
+  let quote = ''
+  for (const sign of text.slice(1)) {
+    if (quote !== '') quote = sign === quote ? '' : quote
+    else if (sign === '"' || sign === "'") quote = sign
+    else if (sign === '>') return true
+  }
+  return false
+}
+
 /** Offset of the end of the line that an offset is on. */
 export function endOfLine(text: string, at: number): number {
   const end = text.indexOf('\n', at)
@@ -67,6 +95,17 @@ export function isOpenAt(text: string, at: number, name: string): boolean {
   const opened = before.match(new RegExp(`<${name}(?=[\\s>])(?:[^<>]*[^/<>])?>`, 'g'))?.length ?? 0
   const closed = before.match(new RegExp(`</${name}\\s*>`, 'g'))?.length ?? 0
   return opened > closed
+}
+
+/** Edits that give a tag a line of its own. */
+export function isolateTag(text: string, start: number, end: number): Edit[] {
+  const line = `\n${linePrefix(text, start)}`
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const after = text.slice(end, endOfLine(text, end))
+  return [
+    ...(/^[\s>]*$/.test(before) ? [] : [{ start, end: start, text: line }]),
+    ...(after.trim() === '' ? [] : [{ start: end, end, text: line }]),
+  ]
 }
 
 /** What a new line must begin with to stay inside the quotes and list items of the line at an offset. */

@@ -46,7 +46,7 @@ export function loadYaml<Name extends keyof FileTypes>(
     merge: false,
     uniqueKeys: true,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   }) as Document
   if (document.errors.length > 0) {
     reportYamlError(document.errors, scope, report)

@@ -45,7 +45,7 @@ const tellers: Partial<Record<ErrorCode, Teller>> = {
     report('yaml/tag', { text: scope.yaml.slice(...error.pos) }, placeOf(error, scope))
   },
   MULTIPLE_DOCS: (error, scope, report) => report('yaml/many-documents', {}, placeOf(error, scope)),
-  BAD_INDENT: (error, scope, report) => report('yaml/bad-indentation', {}, placeOf(error, scope)),
+  BAD_INDENT: reportIndent,
   MULTILINE_IMPLICIT_KEY: (error, scope, report) => {
     const line = lineAt(scope.yaml, error.pos[0])
     report('yaml/missing-colon', { text: line.text.trim() }, placeIn(scope, line.start, line.end))
@@ -74,10 +74,32 @@ function keyAt(yaml: string, offset: number): string {
   return /^["']?([^:"'\n]*)/.exec(yaml.slice(offset))?.[1]?.trim() ?? ''
 }
 
+function reportIndent(error: YAMLParseError, scope: YamlScope, report: Report): void {
+  if (missingSign.test(error.message)) {
+    reportMissing(error, scope, report)
+    return
+  }
+  const line = nextLine(scope.yaml, error.pos[0])
+  report('yaml/bad-indentation', {}, placeIn(scope, line.start, line.end))
+}
+
+/** The line of an offset, or the first one below that says something. */
+function nextLine(yaml: string, offset: number): Line {
+  let line = lineAt(yaml, offset)
+  while (/^\s*(?:#.*)?$/.test(line.text) && line.end < yaml.length) line = lineAt(yaml, line.end + 1)
+  return line
+}
+
 function reportColon(error: YAMLParseError, scope: YamlScope, report: Report): void {
   const line = lineAt(scope.yaml, error.pos[0])
   const second = /^(\s*(?:- +)?[^:]*:\s+)(.*?:)(?=\s|$)/.exec(line.text)
-  const at = line.start + (second ? second[0].length - 1 : 0)
+  if (!second) {
+    // The next line is indented like a continued text, but begins like a key.
+    const next = nextLine(scope.yaml, line.end + 1)
+    report('yaml/bad-indentation', {}, placeIn(scope, next.start, next.end))
+    return
+  }
+  const at = line.start + second[0].length - 1
   report('yaml/colon-in-text', {}, placeIn(scope, at, at + 1), quoteFix(error, scope))
 }
 
@@ -90,8 +112,10 @@ function quoteFix(error: YAMLParseError, scope: YamlScope): { fix?: readonly Tex
   return { fix: [{ file: scope.file, start, end: start + value.length, text: `"${value}"` }] }
 }
 
+const missingSign = /Missing closing (["'])|\bend with a? ?([\]}])/i
+
 function reportMissing(error: YAMLParseError, scope: YamlScope, report: Report): void {
-  const [, quote, bracket] = /Missing closing (["'])|\bend with a? ?([\]}])/i.exec(error.message) ?? []
+  const [, quote, bracket] = missingSign.exec(error.message) ?? []
   if (quote !== undefined) {
     report('yaml/unclosed-quote', { quote }, openingPlace(quote, error.pos[0], scope))
   } else if (bracket !== undefined) {

@@ -1,59 +1,188 @@
-import type { Server } from 'node:http'
-import { needTool } from '@paath/testkit'
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { buildRuntime } from '../build.mjs'
-import { findChromium, launchBrowser, originOf, serveTexts } from './browser.ts'
-import { fixturePage } from './fixture-page.ts'
-import { hostPage } from './host-page.ts'
+import type { FrameLocator } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { createStage } from './stage.ts'
 
-let server: Server
-let browser: Browser | undefined
+const stage = createStage()
 
-beforeAll(async () => {
-  const { start, main } = await buildRuntime()
-  server = await serveTexts({
-    '/host.html': hostPage,
-    '/index.html': fixturePage(),
-    '/paath-start.js': start,
-    '/paath.js': main,
+const position = (frame: FrameLocator): Promise<string | null> =>
+  frame.locator('[data-position]').textContent()
+const question = (frame: FrameLocator, id: string) => frame.locator(`[data-question="${id}"]`)
+const verdict = (frame: FrameLocator, id: string): Promise<string | null> =>
+  question(frame, id).locator('[data-verdict]').textContent()
+const focused = (frame: FrameLocator): Promise<string> =>
+  frame.locator('html').evaluate(() => document.activeElement?.textContent ?? '')
+
+/** Go through the whole module with the keyboard alone, answering everything right. */
+async function playByKeyboard(frame: FrameLocator): Promise<void> {
+  const press = (key: string): Promise<void> => frame.locator(':focus').press(key)
+  const next = async (): Promise<void> => {
+    await frame.locator('[data-next]').focus()
+    await press('Enter')
+  }
+  await next()
+  await frame.getByLabel('Say namaste').focus()
+  await press(' ')
+  await press('Enter')
+  for (const label of ['Card', 'Bag']) {
+    await frame.getByLabel(label).focus()
+    await press(' ')
+  }
+  await press('Enter')
+  await next()
+  for (const [left, text] of [
+    [0, '35'],
+    [1, '5'],
+  ] as const) {
+    await frame.getByLabel(`left ${left}`).focus()
+    await press(text.charAt(0))
+  }
+  await question(frame, 'q3').locator('[data-check-answer]').focus()
+  await press('Enter')
+  await frame.getByLabel('number').focus()
+  await frame.getByLabel('number').fill(' १९६७ ')
+  await press('Enter')
+  await next()
+}
+
+test('the module is played by keyboard alone, and everything is back after the tab was killed', async () => {
+  const first = await stage.visit('profile=standard')
+  await playByKeyboard(first.frame)
+  expect(await position(first.frame)).toBe('Screen 4 of 4')
+  expect(await first.frame.locator('[data-score]').textContent()).toBe(
+    '4 of 4 right at the first try · Finished.',
+  )
+  expect(await first.record()).toMatchObject({
+    'cmi.core.lesson_status': 'completed',
+    'cmi.core.score.raw': '100',
   })
-  const chromium = findChromium()
-  if (chromium !== undefined) browser = await launchBrowser(chromium)
-})
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-})
-beforeEach((context) => {
-  needTool(context, browser, 'Chromium')
+  const { frame } = await first.again()
+  expect(await position(frame)).toBe('Screen 4 of 4')
+  for (const id of ['q1', 'q2', 'q3', 'q4']) expect(await verdict(frame, id)).toBe('✓ Right')
+  expect(await frame.getByLabel('Bag').isChecked()).toBe(true)
+  expect(await frame.getByLabel('left 0').inputValue()).toBe('b')
+  expect(await frame.getByLabel('number').inputValue()).toBe('१९६७')
 })
 
-interface Visit {
-  readonly context: BrowserContext
-  readonly page: Page
-  readonly frame: FrameLocator
-  readonly calls: () => Promise<string[]>
-}
+test('the session is opened before the page has loaded, and once', async () => {
+  const { page, calls } = await stage.visit('profile=standard')
+  await page.waitForFunction("document.querySelector('iframe').contentDocument.readyState === 'complete'")
+  const all = await calls()
+  expect(all.indexOf('LMSInitialize()')).toBeLessThan(all.lastIndexOf('load of the frame'))
+  expect(all.filter((call) => call.startsWith('LMSInitialize'))).toHaveLength(1)
+})
 
-async function visit(profile: string, context?: BrowserContext): Promise<Visit> {
-  const own = context ?? (await browser!.newContext())
-  const page = await own.newPage()
-  await page.goto(`${originOf(server)}/host.html?profile=${profile}`)
-  const frame = page.frameLocator('iframe')
-  await frame.locator('[data-position]', { hasText: 'Screen' }).waitFor()
-  return { context: own, page, frame, calls: () => page.evaluate('calls') }
-}
+test('a wrong answer shows its own feedback and an invitation; the retry counts, the first try stays', async () => {
+  const { frame, record } = await stage.visit('profile=standard')
+  await frame.locator('[data-next]').click()
+  const form = question(frame, 'q1')
+  await form.locator('[data-check-answer]').click()
+  expect(await verdict(frame, 'q1')).toBe('Give an answer first.')
+  await frame.getByLabel('Shout').check()
+  await form.locator('[data-check-answer]').click()
+  expect(await verdict(frame, 'q1')).toBe('↻ Not yet')
+  expect(await form.locator('[data-option="c"]').getAttribute('data-state')).toBe('wrong')
+  expect(await form.locator('details[open]').textContent()).toContain('About Shout')
+  expect(await frame.locator('[data-announce]').textContent()).toBe('About Shout')
+  expect(await focused(frame)).toBe('Try again')
+  await form.locator('[data-retry]').click()
+  expect(await form.locator('details[open]').count()).toBe(0)
+  await frame.getByLabel('Say namaste').check()
+  await form.locator('[data-check-answer]').click()
+  expect(await verdict(frame, 'q1')).toBe('✓ Right')
+  expect(await focused(frame)).toBe('✓ Right')
+  expect(await form.locator('[data-retry]').isVisible()).toBe(false)
+  expect(await frame.locator('[data-score]').textContent()).toContain('0 of 4')
+  const { 'cmi.interactions.0.result': before, 'cmi.interactions.1.result': after } = await record()
+  expect([before, after]).toEqual(['wrong', 'correct'])
+})
 
-test('plays, answers, keeps and resumes on an LMS of SCORM 1.2', async () => {
-  const first = await visit('standard')
+test('an answer that is being chosen survives going to another screen and back', async () => {
+  const { frame } = await stage.visit('profile=standard')
+  await frame.locator('[data-next]').click()
+  await frame.getByLabel('Umbrella').check()
+  await frame.locator('[data-next]').click()
+  await frame.locator('[data-back]').click()
+  expect(await frame.getByLabel('Umbrella').isChecked()).toBe(true)
+})
+
+test('a screen change moves the focus to its heading, the address, the marks and the progress', async () => {
+  const { frame, page } = await stage.visit('profile=standard')
+  expect(await frame.locator('[data-back]').isDisabled()).toBe(true)
+  expect(await frame.locator('[data-position]').textContent()).toBe('Screen 1 of 4 · about 5 minutes left')
+  await frame.locator('[data-next]').click()
+  expect(await focused(frame)).toBe('Greet')
+  expect(await frame.locator('html').evaluate(() => location.hash)).toBe('#greet')
+  expect(await frame.locator('[data-announce]').textContent()).toBe('Screen 2 of 4')
+  expect(await frame.locator('[data-screen-link="greet"]').getAttribute('aria-current')).toBe('step')
+  expect(await frame.locator('[data-screen-link="start"]').getAttribute('data-done')).toBe('')
+  expect(await frame.locator('[data-screen-link="start"] [data-done-mark]').isVisible()).toBe(true)
+  expect(await frame.locator('[data-progress]').getAttribute('aria-valuenow')).toBe('25')
+  await page.evaluate('history.back()')
+  await frame.locator('#start').waitFor()
+  expect(await position(frame)).toContain('Screen 1 of 4')
+  await page.evaluate('history.forward()')
+  await frame.locator('#greet').waitFor()
+  expect(await position(frame)).toContain('Screen 2 of 4')
+})
+
+test('a link to something on another screen shows that screen', async () => {
+  const { frame, page } = await stage.visit('profile=standard')
+  await frame.getByRole('link', { name: 'the scales' }).click()
+  await frame.locator('#weigh').waitFor()
+  expect(await focused(frame)).toBe('Scales')
+  await page.evaluate('history.back()')
+  await frame.locator('#start').waitFor()
+})
+
+test('the menu opens with the focus inside, closes with Escape, and leads to any screen', async () => {
+  const { frame } = await stage.visit('profile=standard')
+  const button = frame.locator('[data-menu-button]')
+  await button.click()
+  expect(await button.getAttribute('aria-expanded')).toBe('true')
+  expect(await frame.locator('[data-menu]').getAttribute('data-open')).toBe('')
+  expect(await focused(frame)).toContain('start')
+  await frame.locator(':focus').press('Escape')
+  expect(await button.getAttribute('aria-expanded')).toBe('false')
+  expect(await focused(frame)).toBe('Menu')
+  await button.click()
+  await frame.locator('[data-screen-link="weigh"]').click()
+  expect(await position(frame)).toContain('Screen 3 of 4')
+  expect(await button.getAttribute('aria-expanded')).toBe('false')
+})
+
+test('ticks of a checklist are kept', async () => {
+  const first = await stage.visit('profile=echo')
   await first.frame.locator('[data-next]').click()
-  await first.frame.getByLabel('Say namaste').check()
-  await first.frame.locator('[data-question="q1"] [data-check-answer]').click()
-  await first.frame.locator('[data-question="q1"] [data-verdict]', { hasText: 'Right' }).waitFor()
-  await first.page.close()
-  const again = await visit('standard', first.context)
-  expect(await again.frame.locator('[data-position]').textContent()).toContain('Screen 2 of 4')
-  expect(await again.frame.getByLabel('Say namaste').isChecked()).toBe(true)
-  expect(await again.frame.locator('[data-question="q1"] [data-verdict]').textContent()).toContain('Right')
+  await first.frame.getByLabel('Tick 1').check()
+  const { frame } = await first.again()
+  expect(await frame.getByLabel('Tick 1').isChecked()).toBe(true)
+  expect(await frame.getByLabel('Tick 2').isChecked()).toBe(false)
+})
+
+test('accordions are closed, open on paper, and closed again afterwards', async () => {
+  const { frame } = await stage.visit('profile=standard')
+  const isOpen = (): Promise<boolean> =>
+    frame.locator('[data-accordion]').evaluate((details) => (details as HTMLDetailsElement).open)
+  const tell = (name: string): Promise<unknown> =>
+    frame.locator('html').evaluate((_, event) => window.dispatchEvent(new Event(event)), name)
+  expect(await isOpen()).toBe(false)
+  await tell('beforeprint')
+  expect(await isOpen()).toBe(true)
+  await tell('afterprint')
+  expect(await isOpen()).toBe(false)
+})
+
+test('nothing on the page changes while the learner does nothing', async () => {
+  const { frame, page } = await stage.visit('profile=echo')
+  await frame.locator('[data-next]').click()
+  await frame.locator('html').evaluate(() => {
+    const seen: string[] = []
+    const observer = new MutationObserver((list) => list.forEach(({ type }) => seen.push(type)))
+    observer.observe(document, { subtree: true, childList: true, attributes: true })
+    Object.assign(window, { seen })
+  })
+  await page.waitForTimeout(4000)
+  expect(await frame.locator('html').evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(
+    [],
+  )
 })

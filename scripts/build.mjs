@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { writeAssets } from './build/assets.mjs'
+import { writeAssets, writeSchemas } from './build/assets.mjs'
 import { bundleCli } from './build/cli-bundle.mjs'
 import { runTool } from './setup/run.mjs'
 import { hashInputs, isDone, markDone } from './setup/stamp.mjs'
@@ -56,6 +56,7 @@ async function build(root, id) {
   await callBuildScript(root, 'runtime', 'buildRuntime')
   await callBuildScript(root, 'harness', 'buildHost')
   await writeAssets(root, id)
+  writeSchemas(root)
   await bundleCli(root)
   return 0
 }
@@ -69,6 +70,7 @@ async function build(root, id) {
  */
 async function callBuildScript(root, name, method) {
   const file = join(root, 'packages', name, 'build.mjs')
+  if (!existsSync(file)) return
   await (await import(pathToFileURL(file).href))[method]()
 }
 

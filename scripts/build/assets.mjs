@@ -59,7 +59,7 @@ function fontFolder(root, name) {
  *
  * @param {string} root
  */
-export async function writeSchemas(root) {
+export function writeSchemas(root) {
   const target = join(root, 'packages', 'cli', 'schemas')
   rmSync(target, { recursive: true, force: true })
   for (const file of schemaFiles) {

@@ -1,13 +1,14 @@
 // @ts-check
-import { cpSync, readFileSync, rmSync } from 'node:fs'
+/** The command line as one folder that needs nothing beside it: code in chunks, assets, licences. */
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The one CommonJS module that a bundled dependency may ask for at run time is Node's own. */
+/** Bundled CommonJS asks for Node's own modules by `require`. */
 const banner =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
 
 /**
- * Bundle the CLI: one file a command and shared chunks, so that each command loads only what it uses. The assets lie beside it.
+ * Bundle the command line: shared chunks, so that each command loads only what it uses, with the assets beside the code.
  *
  * @param {string} root
  */
@@ -16,7 +17,7 @@ export async function bundleCli(root) {
   const cli = join(root, 'packages', 'cli')
   const outdir = join(cli, 'dist', 'bundle')
   rmSync(outdir, { recursive: true, force: true })
-  await build({
+  const { metafile } = await build({
     absWorkingDir: cli,
     entryPoints: { main: join(cli, 'src', 'main.ts') },
     outdir,
@@ -30,17 +31,33 @@ export async function bundleCli(root) {
     banner: { js: banner },
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
+    metafile: true,
     logLevel: 'warning',
   })
   cpSync(join(root, 'packages', 'build', 'assets'), join(outdir, 'assets'), { recursive: true })
+  const licences = packageFolders(cli, Object.keys(metafile.inputs)).map(licenceText)
+  writeFileSync(join(outdir, 'LICENSES.txt'), licences.sort().join('\n\n'))
 }
 
 /**
- * Names and licences of what is in the bundle, for its notice.
+ * The folders of the packages of others that went into the bundle.
  *
- * @param {string} packageJson
+ * @param {string} cli
+ * @param {readonly string[]} inputs as esbuild names them: from the working folder, with `/`
  */
-export function licenceLine(packageJson) {
-  const { name, version, license } = JSON.parse(readFileSync(packageJson, 'utf8'))
-  return `${name} ${version} (${license})`
+function packageFolders(cli, inputs) {
+  const folders = inputs.flatMap((input) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [])
+  return [...new Set(folders)].map((folder) => join(cli, folder))
+}
+
+/**
+ * The name of a package and its licence in full.
+ *
+ * @param {string} folder
+ */
+function licenceText(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+  const text = file === undefined ? '' : `\n\n${readFileSync(join(folder, file), 'utf8').trim()}`
+  return `${name} ${version} (${license})${text}\n`
 }

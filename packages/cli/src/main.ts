@@ -1,8 +1,14 @@
-import { processIo } from './io.ts'
-import { run } from './run.ts'
+/** The entry of the program. What `--version` needs not is loaded only after it. */
+import { version } from './generated/version.ts'
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader such as `head` that has seen enough is no failure.
-  if (error.code !== 'EPIPE') throw error
-})
-process.exitCode = await run(process.argv.slice(2), processIo())
+const argv = process.argv.slice(2)
+
+if (argv[0] === '--version' || argv[0] === '-v') process.stdout.write(`${version}\n`)
+else {
+  const [{ run }, { processIo }] = await Promise.all([import('./run.ts'), import('./io.ts')])
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader such as `head` that has seen enough is no failure.
+    if (error.code !== 'EPIPE') throw error
+  })
+  process.exitCode = await run(argv, processIo())
+}

@@ -28,10 +28,6 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<number> {
-  if (name === '--version' || name === '-v') {
-    io.out(`${version}\n`)
-    return exitCodes.clean
-  }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     io.out(formatOverview(commands))
     return name === undefined ? exitCodes.usage : exitCodes.clean

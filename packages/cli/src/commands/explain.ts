@@ -54,26 +54,22 @@ function formatDescription(
   { colours, width }: { colours: boolean; width: number },
 ): string {
   const paint = pc.createColors(colours)
-  const columns = Math.min(width, 90)
-  const section = (heading: string, text: string): string => `${paint.bold(heading)}\n${text}\n`
-  const paragraph = (text: string): string =>
-    wrapText(text, columns - 2)
-      .map((line) => `  ${line}\n`)
-      .join('')
-  const sample = (text: string): string =>
-    text
-      .trimEnd()
-      .split('\n')
-      .map((line) => `  ${line}\n`)
-      .join('')
-  return [
-    `${paint.bold(title)}\n${paint.dim(`${code} · ${severity}`)}\n`,
-    section('What it says', paragraph(message)),
-    section('Why it matters', paragraph(why)),
-    section('What to do', paragraph(`${hint}.`)),
-    ...(example ? [section('Wrong', sample(example.wrong)), section('Right', sample(example.right))] : []),
-    ...(source === undefined ? [] : [section('Source', paragraph(source))]),
-  ].join('\n')
+  const columns = Math.min(width, 90) - 2
+  const sections: [heading: string, lines: string[]][] = [
+    ['What it says', wrapText(message, columns)],
+    ['Why it matters', wrapText(why, columns)],
+    ['What to do', wrapText(`${hint}.`, columns)],
+  ]
+  if (example) sections.push(['Wrong', toLines(example.wrong)], ['Right', toLines(example.right)])
+  if (source !== undefined) sections.push(['Source', wrapText(source, columns)])
+  const body = sections.map(([heading, lines]) => {
+    return `\n${paint.bold(heading)}\n${lines.map((line) => `  ${line}\n`).join('')}`
+  })
+  return `${paint.bold(title)}\n${paint.dim(`${code} · ${severity}`)}\n${body.join('')}`
+}
+
+function toLines(text: string): string[] {
+  return text.trimEnd().split('\n')
 }
 
 function toJson(value: unknown): string {

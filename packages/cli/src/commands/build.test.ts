@@ -1,0 +1,47 @@
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { readArgs } from '../args.ts'
+import { buildCommand, toBuildOptions } from './build.ts'
+import { toTolerance } from './course-options.ts'
+
+const cwd = resolve('/home/meena')
+const folder = resolve('/home/meena/courses/cyber')
+const options = (...args: string[]) => toBuildOptions(readArgs(buildCommand.args, args), cwd, [folder])
+
+test('builds for iGOT into dist unless told otherwise', () => {
+  expect(options()).toEqual([{ folder, out: resolve('/home/meena/dist'), targets: ['igot'] }])
+  expect(options('--target', 'igot, web', '--out', 'a/b', '--lang', 'hi,or,hi')).toEqual([
+    { folder, out: resolve('/home/meena/a/b'), targets: ['igot', 'web'], languages: ['hi', 'or'] },
+  ])
+})
+
+test('a target that does not exist is a wrong call', () => {
+  expect(() => options('--target', 'igott')).toThrow(
+    expect.objectContaining({
+      message: '--target cannot be `igott`',
+      hint: expect.stringContaining('Did you mean `igot`?'),
+    }),
+  )
+})
+
+test('does not write among the sources of a course', () => {
+  expect(() => options('--out', 'courses/cyber/packages')).toThrow('--out lies in the folder of a course')
+  expect(options('--out', 'courses/cyber/dist')).toHaveLength(1)
+})
+
+test('two courses of one name cannot share a folder', () => {
+  const args = readArgs(buildCommand.args, [])
+  expect(() => toBuildOptions(args, cwd, [folder, resolve('/other/cyber')])).toThrow(
+    'Two courses are called `cyber`',
+  )
+})
+
+test('reads what counts as a failure', () => {
+  const tolerance = (...args: string[]) => toTolerance(readArgs(buildCommand.args, args))
+  expect(tolerance()).toEqual({ failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY })
+  expect(tolerance('--fail-on', 'warning', '--max-warnings', '3')).toEqual({
+    failOn: 'warning',
+    maxWarnings: 3,
+  })
+  expect(() => tolerance('--max-warnings', 'few')).toThrow('--max-warnings cannot be `few`')
+})

@@ -1,0 +1,75 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Io } from './io.ts'
+import { run } from './run.ts'
+
+async function call(...argv: readonly string[]): Promise<{ code: number; out: string; talk: string }> {
+  const said = { out: '', talk: '' }
+  const io: Io = {
+    cwd: mkdtempSync(join(tmpdir(), 'paath-run-')),
+    env: {},
+    out: (text) => void (said.out += text),
+    talk: (text) => void (said.talk += text),
+    colours: { out: false, talk: false },
+    width: 80,
+  }
+  return { code: await run(argv, io), ...said }
+}
+
+test('lists the commands on request, and when there is none', async () => {
+  const asked = await call('--help')
+  expect(asked.code).toBe(0)
+  expect(asked.out).toContain('  build    make the packages to upload\n')
+  expect(await call()).toMatchObject({ code: 2, out: asked.out })
+})
+
+test('a mistyped command is a wrong call', async () => {
+  expect(await call('biuld')).toMatchObject({
+    code: 2,
+    out: '',
+    talk: 'The command cannot be `biuld`\n  Did you mean `build`? There are `init`, `new`, `check`, `build`, `explain`\n',
+  })
+})
+
+test('what comes back in a message cannot steer the terminal', async () => {
+  const { talk } = await call('\u001b[2Jbuild')
+  expect(talk).toContain('`\\u{1b}[2Jbuild`')
+})
+
+test.each(['init', 'new', 'check', 'build', 'explain'])(
+  'paath %s --help says how to call it',
+  async (name) => {
+    const { code, out } = await call(name, '--help')
+    expect(code).toBe(0)
+    expect(out).toMatch(new RegExp(`^paath ${name}: `))
+    expect(out).toContain('Examples\n  paath ')
+  },
+)
+
+test('explains a code by its name alone, and by its path', async () => {
+  const { code, out } = await call('explain', 'missing-module')
+  expect(code).toBe(0)
+  expect(out).toContain('Module file missing\ncourse/missing-module · error\n')
+  expect((await call('explain', 'course/missing-module')).out).toBe(out)
+})
+
+test('finds the code that was meant', async () => {
+  expect(await call('explain', 'course/missing-modul')).toMatchObject({
+    code: 2,
+    talk: 'There is no code `course/missing-modul`\n  Did you mean `course/missing-module`?\n',
+  })
+})
+
+test('explains for programs', async () => {
+  const { out } = await call('explain', 'course/no-course', '--format', 'json')
+  expect(JSON.parse(out)).toMatchObject({ code: 'course/no-course', severity: 'error' })
+})
+
+test('a folder without a course is a wrong call', async () => {
+  expect(await call('build')).toMatchObject({
+    code: 2,
+    talk: 'There is no course here\n  Go to the folder that holds `courses/`, or make a course with `paath new course <id>`\n',
+  })
+})

@@ -53,7 +53,6 @@ export async function buildIfNeeded(root) {
 async function build(root, id) {
   const compiled = runTool(root, 'typescript', ['-b'])
   if (compiled !== 0) return compiled
-  await callBuildScript(root, 'runtime', 'buildRuntime')
   await callBuildScript(root, 'harness', 'buildHost')
   await writeAssets(root, id)
   writeSchemas(root)

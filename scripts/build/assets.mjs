@@ -15,10 +15,23 @@ export async function writeAssets(root, id) {
   rmSync(assets, { recursive: true, force: true })
   mkdirSync(assets, { recursive: true })
   cpSync(join(root, 'templates', 'scaffolds'), join(assets, 'scaffolds'), { recursive: true })
-  const runtime = join(root, 'packages', 'runtime', 'dist', 'bundle')
-  if (existsSync(runtime)) cpSync(runtime, join(assets, 'runtime'), { recursive: true })
+  await writeRuntime(root, join(assets, 'runtime'))
   await copyFonts(root, join(assets, 'fonts'))
   writeFileSync(join(assets, 'build-id'), `${id}\n`)
+}
+
+/**
+ * The two browser scripts.
+ *
+ * @param {string} root
+ * @param {string} folder
+ */
+async function writeRuntime(root, folder) {
+  const { buildRuntime } = await import(pathToFileURL(join(root, 'packages/runtime/build.mjs')).href)
+  const { start, main } = await buildRuntime()
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'paath-start.js'), start)
+  writeFileSync(join(folder, 'paath.js'), main)
 }
 
 /**

@@ -15,6 +15,16 @@ export const langCodes = {
     example: { wrong: 'language: hindi', right: 'language: hi' },
     source: 'BCP 47; WCAG 2.2, 3.1.1',
   },
+  'lang/not-translated': {
+    severity: 'error',
+    title: 'Declared language without a translation',
+    message: (data: { language: string; name: string }): string =>
+      `${data.name} (\`${data.language}\`) is declared here, but the course has no translation into it`,
+    hint: (data: { language: string }): string =>
+      `Take \`${data.language}\` out of \`languages\` until it is translated, or build the others with \`--lang\``,
+    why: 'A learner who chooses a language must find the course in it. Text in another language under its name would be worse than none.',
+    example: { wrong: 'language: en\nlanguages: [hi]', right: 'language: en\nlanguages: []' },
+  },
   'lang/missing-player-string': {
     severity: 'info',
     title: 'Player text not translated',

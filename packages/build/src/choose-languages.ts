@@ -1,0 +1,39 @@
+import type { Report } from '@paath/diagnostics'
+import { UsageError } from '@paath/diagnostics'
+import { languageOf } from '@paath/languages'
+import type { Course } from '@paath/model'
+
+/**
+ * The languages to build a course in. One that is declared and has no translation is reported by name.
+ *
+ * @param wanted Default: the language of the source and every declared one.
+ * @throws {UsageError} for a wanted language that the course does not declare.
+ */
+export function chooseLanguages(
+  course: Course,
+  wanted: readonly string[] | undefined,
+  report: Report,
+): string[] {
+  const source = course.metadata.language
+  const declared = [...new Set([source, ...(course.metadata.languages ?? [])])]
+  const undeclared = wanted?.find((language) => !declared.includes(language))
+  if (undeclared !== undefined) {
+    throw new UsageError(
+      `The course \`${course.id}\` does not declare the language \`${undeclared}\``,
+      `Add it to \`languages\` in its course.yaml, or choose from ${declared.map((tag) => `\`${tag}\``).join(', ')}`,
+    )
+  }
+  return (wanted ?? declared).filter(
+    (language) => language === source || reportUntranslated(course, language, report),
+  )
+}
+
+function reportUntranslated(course: Course, language: string, report: Report): false {
+  const index = (course.metadata.languages ?? []).indexOf(language)
+  report(
+    'lang/not-translated',
+    { language, name: languageOf(language)?.name ?? language },
+    course.source.place(['languages', index]),
+  )
+  return false
+}

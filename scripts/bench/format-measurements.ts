@@ -1,0 +1,33 @@
+import type { Measurement } from './measurement.ts'
+
+/** Is the value above its limit? */
+export function isTooMuch({ value, limit }: Measurement): boolean {
+  return limit !== undefined && value > limit
+}
+
+/** A table of what was measured: value, limit, verdict, and how many times its floor it costs. */
+export function formatMeasurements(measurements: readonly Measurement[]): string {
+  const rows = [
+    ['', 'value', 'limit', '', 'floor', 'ratio'],
+    ...measurements.map((measurement) => {
+      const { name, value, unit, limit, floor } = measurement
+      return [
+        name,
+        `${value.toFixed(unit === 'ms' ? 0 : 1)} ${unit}`,
+        limit === undefined ? '' : `${limit.toFixed(0)} ${unit}`,
+        limit === undefined ? '' : isTooMuch(measurement) ? 'FAIL' : 'pass',
+        floor ? `${floor.value.toFixed(floor.value < 10 ? 2 : 0)} ${unit} (${floor.name})` : '',
+        floor ? `${(value / floor.value).toFixed(1)}x` : '',
+      ]
+    }),
+  ]
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}

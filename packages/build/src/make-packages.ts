@@ -1,13 +1,11 @@
 import { check } from '@paath/check'
 import { hasErrors } from '@paath/diagnostics'
-import type { Collector, Report } from '@paath/diagnostics'
+import type { Collector } from '@paath/diagnostics'
 import { parseCourse } from '@paath/model'
-import type { Course } from '@paath/model'
 import { targets } from '@paath/packager'
 import type { Target } from '@paath/packager'
 import { render } from '@paath/render'
 import type { Assets } from './assets.ts'
-import { describeCompetencyIn } from './describe-competency.ts'
 import type { DiskFiles } from './disk-files.ts'
 import { chooseLanguages } from './choose-languages.ts'
 import { toRenderAssets } from './render-assets.ts'
@@ -39,19 +37,24 @@ export interface Package {
 export function makePackages(input: PackagesInput, collector: Collector): Package[] {
   const { files, id, assets } = input
   const { report } = collector
-  if (!files.isComplete) report('sec/file-limits', { limit: 'files' }, { file: 'course.yaml' })
+  if (!files.isComplete) {
+    report(
+      'sec/file-limits',
+      { what: 'The folder of the course', limit: '20,000 files in 16 folders' },
+      { file: 'course.yaml' },
+    )
+  }
   const course = parseCourse(files, id, { report })
   if (!course) return []
   check(course, { report })
   const languages = chooseLanguages(course, input.languages, report)
   if (hasErrors(collector.diagnostics)) return []
-  const describeCompetency = describeCompetencyIn(course.metadata.model)
   return languages.flatMap((language) => {
     const site = render(course, { language, assets: toRenderAssets(assets) }, { report })
     return targetsOf(input.targets).map(({ id: target, pack }) => ({
       target,
       language,
-      files: pack({ course, site, describeCompetency }, { report }),
+      files: pack({ course, site }, { report }),
     }))
   })
 }

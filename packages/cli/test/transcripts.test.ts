@@ -1,0 +1,65 @@
+/**
+ * Command lines as people type them, with what they see. Each file in `transcripts/` is run and compared with itself: `$` lines are
+ * run in an empty folder (or a copy of the fixture that the first line names), lines with `!` are those of standard error.
+ */
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { needTool } from '@paath/testkit'
+import { expect, test } from 'vitest'
+import { builtCliName, findBuiltCli } from './built-cli.ts'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const files = readdirSync(join(here, 'transcripts'))
+
+test('there are at least five transcripts', () => {
+  expect(files.length).toBeGreaterThanOrEqual(5)
+})
+
+for (const file of files) {
+  test(file, { timeout: 60_000 }, async (context) => {
+    const cli = needTool(context, findBuiltCli(), builtCliName)
+    const text = readFileSync(join(here, 'transcripts', file), 'utf8')
+    await expect(replay(text, cli)).toMatchFileSnapshot(join(here, 'transcripts', file))
+  })
+}
+
+/** Run every command of a transcript in one folder, and give the transcript with what came of them. */
+function replay(text: string, cli: string): string {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'सुरक्षा course ')))
+  const [, fixture] = /^<!-- fixture: ([\w-]+) -->/.exec(text) ?? []
+  if (fixture !== undefined) cpSync(join(here, 'fixtures', fixture), root, { recursive: true })
+  try {
+    return text.replaceAll(/^```console\n([\s\S]*?)^```$/gm, (_, block: string) => {
+      const commands = block.split('\n').filter((line) => line.startsWith('$ '))
+      return `\`\`\`console\n${commands.map((command) => runLine(command, { cli, root })).join('\n')}\`\`\``
+    })
+  } finally {
+    rmSync(root, { recursive: true })
+  }
+}
+
+function runLine(command: string, { cli, root }: { cli: string; root: string }): string {
+  const [program, ...args] = (command.slice(2).match(/"[^"]*"|\S+/g) ?? []).map((word) =>
+    word.replaceAll('"', ''),
+  )
+  if (program !== 'paath') throw new Error(`A transcript runs only paath, not ${program}`)
+  const env = { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'], TZ: 'Asia/Kolkata' }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env,
+  })
+  const said = stderr.replaceAll(/^(?=.)/gm, '! ')
+  return `${command}\n${withoutChance(stdout + said, root)}Exit code: ${status}\n`
+}
+
+/** Take out what differs between machines and days. */
+function withoutChance(text: string, root: string): string {
+  return text
+    .replaceAll(root, '<root>')
+    .replaceAll(/\b\d+(?:\.\d)? (?:KB|MB)\b/g, '<size>')
+    .replaceAll(/"size": \d+/g, '"size": <size>')
+}

@@ -5,7 +5,10 @@ import { createLineIndex } from './line-index.ts'
 import { checkCharacters } from './check-characters.ts'
 
 /** Largest sizes of text files in bytes. */
-export const sizeLimits = { mdx: 1024 * 1024, yaml: 256 * 1024 } as const
+export const sizeLimits: { readonly mdx: number; readonly yaml: number } = {
+  mdx: 1024 * 1024,
+  yaml: 256 * 1024,
+}
 
 /**
  * Read a text file: without BOM, with `\n` as line end, so that a file saved on Windows means the same.

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** @param {string} folder @returns {string[]} the faults found, in words */
 export function findFloorFaults(folder = join(root, 'packages')) {
   const faults = []
-  for (const name of readdirSync(folder).sort()) {
+  for (const name of listFolders(folder)) {
     const manifest = JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8'))
     if (testOnly.has(name)) continue
     const floor = floors[name]
@@ -34,6 +34,12 @@ export function findFloorFaults(folder = join(root, 'packages')) {
     faults.push(...undeclaredImports(join(folder, name), manifest, run))
   }
   return faults
+}
+
+/** @param {string} folder */
+function listFolders(folder) {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()
 }
 
 /** Import and export statements, and calls of `import`, of anything that is not a path. */

@@ -87,12 +87,17 @@ function unknownOption(
   return new UsageError(`Unknown option \`${rawName}\``, hint)
 }
 
+/** The error for a value of an option that is none of a few. */
+export function unknownChoice(option: string, value: string, choices: readonly string[]): UsageError {
+  return unknownWord(`${option} cannot be \`${value}\``, value, choices)
+}
+
 /** The error for a word that is none of a few. */
-export function unknownChoice(what: string, value: string, choices: readonly string[]): UsageError {
-  const near = suggest(value, choices)
+export function unknownWord(message: string, word: string, choices: readonly string[]): UsageError {
+  const near = suggest(word, choices)
   const all = choices.map((choice) => `\`${choice}\``).join(', ')
   return new UsageError(
-    `${what} cannot be \`${value}\``,
+    message,
     near === undefined ? `Choose one of ${all}` : `Did you mean \`${near}\`? There are ${all}`,
   )
 }

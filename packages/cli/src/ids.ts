@@ -12,8 +12,8 @@ export function checkId(id: string): string {
   const better = toId(id)
   const hint = form.test(better)
     ? `How about \`${better}\`?`
-    : 'Use small English letters, digits and hyphens, such as `cyber-safety`'
-  throw new UsageError(`\`${id}\` cannot be the name of a folder that learners' systems read`, hint)
+    : 'An id has small English letters, digits and hyphens, such as `cyber-safety`'
+  throw new UsageError(`The id cannot be \`${id}\``, hint)
 }
 
 /** The nearest name of the right form. Empty if nothing in it can be kept. */

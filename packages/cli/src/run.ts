@@ -1,5 +1,5 @@
 import { UsageError } from '@paath/diagnostics'
-import { readArgs, unknownChoice } from './args.ts'
+import { readArgs, unknownWord } from './args.ts'
 import { exitCodes } from './command.ts'
 import { commands } from './commands/index.ts'
 import { version } from './generated/version.ts'
@@ -33,7 +33,7 @@ async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<num
     return name === undefined ? exitCodes.usage : exitCodes.clean
   }
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (entry === undefined) throw unknownChoice('The command', name, Object.keys(commands))
+  if (entry === undefined) throw unknownWord(`There is no command \`${name}\``, name, Object.keys(commands))
   const command = await entry.load()
   const args = readArgs(command.args, rest)
   if (args.options['help'] === undefined) return command.run(args, io)

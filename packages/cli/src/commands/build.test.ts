@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { readArgs } from '../args.ts'
-import { buildCommand, toBuildOptions } from './build.ts'
+import { buildCommand, toBuildOptions, toBuildSettings } from './build.ts'
 import { toTolerance } from './course-options.ts'
 
 const cwd = resolve('/home/meena')
 const folder = resolve('/home/meena/courses/cyber')
-const options = (...args: string[]) => toBuildOptions(readArgs(buildCommand.args, args), cwd, [folder])
+const settings = (...args: string[]) => toBuildSettings(readArgs(buildCommand.args, args), cwd)
+const options = (...args: string[]) => toBuildOptions(settings(...args), [folder])
 
 test('builds for iGOT into dist unless told otherwise', () => {
   expect(options()).toEqual([{ folder, out: resolve('/home/meena/dist'), targets: ['igot'] }])
@@ -30,8 +31,7 @@ test('does not write among the sources of a course', () => {
 })
 
 test('two courses of one name cannot share a folder', () => {
-  const args = readArgs(buildCommand.args, [])
-  expect(() => toBuildOptions(args, cwd, [folder, resolve('/other/cyber')])).toThrow(
+  expect(() => toBuildOptions(settings(), [folder, resolve('/other/cyber')])).toThrow(
     'Two courses are called `cyber`',
   )
 })

@@ -32,39 +32,49 @@ export const buildCommand: Command = {
     },
   },
   run: async (args, io) => {
+    const tolerance = toTolerance(args)
+    const settings = toBuildSettings(args, io.cwd)
     const results: CourseBuild[] = []
-    for (const options of toBuildOptions(args, io.cwd, findCourses(io.cwd, args.positionals))) {
+    for (const options of toBuildOptions(settings, findCourses(io.cwd, args.positionals))) {
       results.push(await buildCourse(options))
     }
-    return finish('build', results, { io, tolerance: toTolerance(args), format: args.options['format'] })
+    return finish('build', results, { io, tolerance, format: args.options['format'] })
   },
 }
 
 /**
- * What the arguments ask for, course by course.
+ * What the options ask for, whatever the course.
  *
- * @param folders Absolute folders of the courses.
  * @throws {UsageError} for what cannot be built.
  */
-export function toBuildOptions(
-  { options }: ParsedArgs,
-  cwd: string,
-  folders: readonly string[],
-): BuildOptions[] {
+export function toBuildSettings({ options }: ParsedArgs, cwd: string): Omit<BuildOptions, 'folder'> {
   const out = path.resolve(cwd, typeof options['out'] === 'string' ? options['out'] : 'dist')
   const targets = toList(options['target']) ?? ['igot']
   const unknown = targets.find((target) => !targetNames.includes(target))
   if (unknown !== undefined) throw unknownChoice('--target', unknown, targetNames)
   const languages = toList(options['lang'])
+  return { out, targets, ...(languages && { languages }) }
+}
+
+/**
+ * What to build, course by course.
+ *
+ * @param folders Absolute folders of the courses.
+ * @throws {UsageError} where courses and results would get in each other's way.
+ */
+export function toBuildOptions(
+  settings: Omit<BuildOptions, 'folder'>,
+  folders: readonly string[],
+): BuildOptions[] {
   checkNames(folders)
   return folders.map((folder) => {
-    if (isInside(out, folder) && path.basename(out) !== 'dist') {
+    if (isInside(settings.out, folder) && path.basename(settings.out) !== 'dist') {
       throw new UsageError(
         '--out lies in the folder of a course',
         'Choose a folder outside, or leave --out away',
       )
     }
-    return { folder, out, targets, ...(languages && { languages }) }
+    return { folder, ...settings }
   })
 }
 

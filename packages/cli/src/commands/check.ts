@@ -10,13 +10,14 @@ export const checkCommand: Command = {
   examples: ['paath check', 'paath check cyber-safety', 'paath check --max-warnings 0 --format github'],
   args: { positionals: '[course…]', count: [0, Number.POSITIVE_INFINITY], options: courseOptions },
   run: async (args, io) => {
+    const tolerance = toTolerance(args)
     const languages = toList(args.options['lang'])
     const checks = findCourses(io.cwd, args.positionals).map((folder) =>
       checkCourse({ folder, targets: ['igot'], ...(languages && { languages }) }),
     )
     return finish('check', await Promise.all(checks), {
       io,
-      tolerance: toTolerance(args),
+      tolerance,
       format: args.options['format'],
     })
   },

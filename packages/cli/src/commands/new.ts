@@ -1,6 +1,6 @@
 import { UsageError } from '@paath/diagnostics'
 import type { ParsedArgs } from '../args.ts'
-import { unknownChoice } from '../args.ts'
+import { unknownWord } from '../args.ts'
 import type { Command } from '../command.ts'
 import { exitCodes } from '../command.ts'
 import type { Io } from '../io.ts'
@@ -47,7 +47,7 @@ export const newCommand: Command = {
     if (kind === undefined || id === undefined)
       throw new UsageError('Something is missing', 'Write `paath new course <id>`')
     const make = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
-    if (make === undefined) throw unknownChoice('What to make', kind, Object.keys(kinds))
+    if (make === undefined) throw unknownWord(`\`paath new\` makes no \`${kind}\``, kind, Object.keys(kinds))
     await make(id, args, io)
     return exitCodes.clean
   },

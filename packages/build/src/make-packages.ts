@@ -1,3 +1,4 @@
+import { check } from '@paath/check'
 import { hasErrors } from '@paath/diagnostics'
 import type { Collector } from '@paath/diagnostics'
 import { parseCourse } from '@paath/model'
@@ -45,6 +46,7 @@ export function makePackages(input: PackagesInput, collector: Collector): Packag
   }
   const course = parseCourse(files, id, { report })
   if (!course) return []
+  check(course, { report })
   const languages = chooseLanguages(course, input.languages, report)
   if (hasErrors(collector.diagnostics)) return []
   return languages.flatMap((language) => {

@@ -1,8 +1,8 @@
 import { assetPath } from '@paath/components'
 import type { AssetLink } from '@paath/components'
+import { readMediaFacts } from '@paath/media'
 import type { Course, Module, SiteFile } from '@paath/model'
-import { hashText } from './hash-text.ts'
-import { measurePicture } from './measure-picture.ts'
+import { hashBytes } from './hash-bytes.ts'
 
 /** The media that a page uses, collected while it is made. */
 export interface MediaFolder {
@@ -13,21 +13,23 @@ export interface MediaFolder {
 
 /** Begin with an empty folder. The same file is taken once, whatever its paths. */
 export function createMediaFolder(course: Course, module: Module): MediaFolder {
-  const links = new Map<string, AssetLink>()
+  const links = new Map<string, AssetLink | undefined>()
   const files = new Map<string, SiteFile>()
+  const read = (source: string): AssetLink | undefined => {
+    const bytes = course.files.read(source)
+    // Faults of media are reported by the check of the course; here a file is only taken or left.
+    const facts = bytes && readMediaFacts(bytes, source, () => {})
+    if (!bytes || !facts) return undefined
+    const url = nameOf(source, bytes)
+    files.set(url, { bytes })
+    return { url, size: bytes.length, ...facts.size }
+  }
   return {
     take(path) {
       const source = assetPath(module, path)
       if (source === undefined) return undefined
-      const known = links.get(source)
-      if (known) return known
-      const bytes = course.files.read(source)
-      if (!bytes) return undefined
-      const url = nameOf(source, bytes)
-      files.set(url, { bytes })
-      const link: AssetLink = { url, size: bytes.length, ...measurePicture(bytes, source) }
-      links.set(source, link)
-      return link
+      if (!links.has(source)) links.set(source, read(source))
+      return links.get(source)
     },
     files: () => [...files],
   }
@@ -41,9 +43,8 @@ export function createMediaFolder(course: Course, module: Module): MediaFolder {
 function nameOf(path: string, bytes: Uint8Array): string {
   const name = path.slice(path.lastIndexOf('/') + 1)
   const dot = name.lastIndexOf('.')
-  const extension = dot > 0 ? slug(name.slice(dot + 1)) : ''
-  const base = slug(dot > 0 ? name.slice(0, dot) : name).slice(0, 40) || 'file'
-  return `media/${base}-${hashText(path, bytes)}${extension ? `.${extension}` : ''}`
+  const base = slug(name.slice(0, dot)).slice(0, 40) || 'file'
+  return `media/${base}-${hashBytes(bytes)}.${slug(name.slice(dot + 1))}`
 }
 
 function slug(text: string): string {

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { h } from 'hastscript'
+import { h } from './h.ts'
 
 /** A text for people who listen to the page: it is read out and not shown. */
 export function hiddenText(words: readonly (ElementContent | string)[]): ElementContent {

@@ -40,8 +40,7 @@ export function contentOf(
     module,
     language: 'en',
     direction,
-    text: (key, ...values) => playerText('en', key, ...values),
-    textLanguage: () => undefined,
+    words: (key, ...values) => ({ text: playerText('en', key, ...values), lang: undefined }),
     asset(path) {
       const source = assetPath(module, path)
       const bytes = source === undefined ? undefined : course.files.read(source)

@@ -156,7 +156,17 @@ function withoutEscapes(css: string): string {
   )
 }
 
-function sizeOf({ attributes }: XmlReadElement): PixelSize | undefined {
+/** Read the size that the first tag of a drawing gives, without a look at the rest. */
+export function readSvgSize(text: string): PixelSize | undefined {
+  const [tag = ''] = /<(?:\w+:)?svg\b[^>]{0,5000}>/u.exec(text) ?? []
+  const attributes: Record<string, string> = {}
+  for (const [, name = '', value = ''] of tag.matchAll(/\s(width|height|viewBox)\s*=\s*["']([^"']*)/gu)) {
+    attributes[name] = value
+  }
+  return sizeOf({ attributes })
+}
+
+function sizeOf({ attributes }: Pick<XmlReadElement, 'attributes'>): PixelSize | undefined {
   const [, , boxWidth, boxHeight] = (attributes['viewBox'] ?? '')
     .trim()
     .split(/[\s,]+/u)

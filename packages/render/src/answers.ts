@@ -1,6 +1,6 @@
+import { h } from '@paath/components'
 import type { RenderContext } from '@paath/components'
 import type { ElementContent } from 'hast'
-import { h } from 'hastscript'
 import type { Question, RootContent } from '@paath/model'
 
 /** What is right, and why: for the last page on paper. */

@@ -1,6 +1,6 @@
 import { assetPath } from '@paath/components'
 import type { AssetLink } from '@paath/components'
-import { readMediaFacts } from '@paath/media'
+import { readPictureSize } from '@paath/media'
 import type { Course, Module, SiteFile } from '@paath/model'
 import { hashBytes } from './hash-bytes.ts'
 
@@ -17,12 +17,10 @@ export function createMediaFolder(course: Course, module: Module): MediaFolder {
   const files = new Map<string, SiteFile>()
   const read = (source: string): AssetLink | undefined => {
     const bytes = course.files.read(source)
-    // Faults of media are reported by the check of the course; here a file is only taken or left.
-    const facts = bytes && readMediaFacts(bytes, source, () => {})
-    if (!bytes || !facts) return undefined
+    if (!bytes) return undefined
     const url = nameOf(source, bytes)
     files.set(url, { bytes })
-    return { url, size: bytes.length, ...facts.size }
+    return { url, size: bytes.length, ...readPictureSize(bytes) }
   }
   return {
     take(path) {

@@ -1,6 +1,8 @@
 import type { Language } from '@paath/languages'
 import type { Course, Module } from '@paath/model'
 import type { RenderAssets } from './assets.ts'
+import type { PlayerWords } from './player-words.ts'
+import type { Styles } from './styles.ts'
 
 /** One module on its way to a page. */
 export interface ModuleInput {
@@ -11,5 +13,7 @@ export interface ModuleInput {
   /** BCP 47, as the course names its language. */
   readonly tag: string
   readonly language: Language
+  readonly words: PlayerWords
+  readonly styles: Styles
   readonly assets: RenderAssets
 }

@@ -1,22 +1,21 @@
 import type { ModuleInput } from './module-input.ts'
-import { playerWords } from './player-words.ts'
 
 /** What the first screen says of the module. */
-export function startFacts({ course, module, number, tag }: ModuleInput): object {
+export function startFacts({ course, module, number, words }: ModuleInput): object {
   const { minutes, objectives = [] } = module.metadata
   const { audience, title } = course.metadata
   const count = course.modules.length
   return {
     courseTitle: title,
-    moduleOf: count > 1 ? playerWords(tag, 'moduleOf', number, count) : '',
-    minutes: minutes === undefined ? '' : playerWords(tag, minutes === 1 ? 'minute' : 'minutes', minutes),
+    moduleOf: count > 1 ? words.say('moduleOf', number, count) : '',
+    minutes: minutes === undefined ? '' : words.say(minutes === 1 ? 'minute' : 'minutes', minutes),
     objectives: objectives.map(({ text }) => text),
-    facts: audience ? [{ name: playerWords(tag, 'whoIsThisFor'), values: [audience] }] : [],
+    facts: audience ? [{ name: words.say('whoIsThisFor'), values: [audience] }] : [],
   }
 }
 
 /** What the last screen gives: a look back, words, sources, and whom to tell of a mistake. */
-export function endFacts({ course, module, tag }: ModuleInput): object {
+export function endFacts({ course, module, words }: ModuleInput): object {
   const { metadata, glossary, references } = course
   const { support, publisher, license } = metadata
   return {
@@ -31,8 +30,8 @@ export function endFacts({ course, module, tag }: ModuleInput): object {
     })),
     support: support && { ...support, phoneLink: (support.phone ?? '').replaceAll(/[^0-9+]/g, '') },
     imprint: [
-      publisher ? playerWords(tag, 'publishedBy', publisher) : '',
-      license ? playerWords(tag, 'license', license) : '',
+      publisher ? words.say('publishedBy', publisher) : '',
+      license ? words.say('license', license) : '',
     ].filter(Boolean),
   }
 }

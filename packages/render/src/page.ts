@@ -7,7 +7,6 @@ import { renderAnswer } from './answers.ts'
 import { themeColor } from './generated/theme.ts'
 import type { ModuleInput } from './module-input.ts'
 import { endFacts, startFacts } from './page-facts.ts'
-import { allPlayerWords, playerWords } from './player-words.ts'
 import { screenLabel } from './screen-title.ts'
 import { serialize } from './serialize.ts'
 import { fillTemplate } from './templates.ts'
@@ -20,14 +19,14 @@ export interface PageParts {
 
 /** The only page of a module, complete without a script. */
 export function renderPage(input: ModuleInput, parts: PageParts): string {
-  const { module, tag, language } = input
+  const { module, tag, language, words } = input
   return fillTemplate('page', {
     language: tag,
     direction: language.direction,
     title: module.metadata.title,
     description: module.metadata.description ?? '',
     themeColor,
-    strings: allPlayerWords(tag),
+    strings: words.all,
     screens: module.screens.map((screen) => toScreen(screen, input, parts)),
     answers: module.questions.map((question: Question) => serialize(renderAnswer(question, parts.content))),
     settings: toScriptJson(parts.settings),
@@ -35,17 +34,17 @@ export function renderPage(input: ModuleInput, parts: PageParts): string {
 }
 
 function toScreen(screen: Screen, input: ModuleInput, { content }: PageParts): object {
-  const { tag } = input
+  const { words } = input
   const kind = screenKind(screen)
   const shown = {
     id: screen.id,
-    label: screenLabel(screen, tag),
+    label: screenLabel(screen, words),
     content: serialize(withLead(content.children(screen.nodes))),
   }
   if (screen.id === 'start') return { ...shown, ...startFacts(input), isStart: true, current: true }
   if (screen.id === 'end') return { ...shown, ...endFacts(input), isEnd: true }
   const title = screen.heading ? serialize(content.children(screen.heading.children)) : screen.title
-  return { ...shown, title, ...(kind ? { kind, kindName: playerWords(tag, kind) } : {}) }
+  return { ...shown, title, ...(kind ? { kind, kindName: words.say(kind) } : {}) }
 }
 
 /** A short first paragraph leads into the screen. */

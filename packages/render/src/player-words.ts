@@ -2,29 +2,34 @@ import { missingPlayerStrings, playerKeys, playerText } from '@paath/languages'
 import type { PlayerKey } from '@paath/languages'
 
 /** A text of the player with the language it is in, where that is not the language of the page. */
-export interface PlayerWords {
+export interface Words {
   readonly text: string
   readonly lang: string | undefined
 }
 
-/** The language that stands in for a missing player string; undefined if the page's own language has it. */
-export function textLanguage(tag: string, key: PlayerKey): string | undefined {
-  return missingPlayerStrings(tag).includes(key) ? 'en' : undefined
+/** What the player says in one language. */
+export interface PlayerWords {
+  /** Every text, for the templates. */
+  readonly all: Readonly<Record<PlayerKey, Words>>
+  /** One text with its values filled in. */
+  say(key: PlayerKey, ...values: readonly (string | number)[]): Words
 }
 
-/** Every player string, for the templates. */
-export function allPlayerWords(tag: string): Readonly<Record<string, PlayerWords>> {
+/** Collect the player's texts in a language. Where it has none, English stands in and says so. */
+export function playerWordsIn(tag: string): PlayerWords {
   const missing = new Set(missingPlayerStrings(tag))
-  return Object.fromEntries(
-    playerKeys.map((key) => [key, { text: playerText(tag, key), lang: missing.has(key) ? 'en' : undefined }]),
-  )
-}
-
-/** One player string with its values filled in, for the templates. */
-export function playerWords(
-  tag: string,
-  key: PlayerKey,
-  ...values: readonly (string | number)[]
-): PlayerWords {
-  return { text: playerText(tag, key, ...values), lang: textLanguage(tag, key) }
+  const entries = playerKeys.map((key): [PlayerKey, Words] => [
+    key,
+    { text: playerText(tag, key), lang: missing.has(key) ? 'en' : undefined },
+  ])
+  const all = Object.fromEntries(entries) as Record<PlayerKey, Words>
+  return {
+    all,
+    say(key, ...values) {
+      if (values.length === 0) return all[key]
+      const fill = (placeholder: string, index: string): string =>
+        String(values[Number(index)] ?? placeholder)
+      return { text: all[key].text.replace(/\{(\d)\}/g, fill), lang: all[key].lang }
+    },
+  }
 }

@@ -1,5 +1,4 @@
 import { createRenderContext } from '@paath/components'
-import { playerText } from '@paath/languages'
 import { compareText } from '@paath/diagnostics'
 import type { ModuleSite, SiteFile, StageContext } from '@paath/model'
 import { findStateFaults } from '@paath/protocol'
@@ -8,32 +7,28 @@ import type { ModuleInput } from './module-input.ts'
 import { renderPage } from './page.ts'
 import { toSettings } from './settings.ts'
 import { siteFacts } from './site-facts.ts'
-import { textLanguage } from './player-words.ts'
-import { stylesFor } from './styles.ts'
 
 /** One module to its folder of files. */
 export function renderModule(input: ModuleInput, { report }: StageContext): ModuleSite {
-  const { course, module, tag, language, assets } = input
+  const { course, module, tag, language, words, assets } = input
   const media = createMediaFolder(course, module)
   const content = createRenderContext({
     course,
     module,
     language: tag,
     direction: language.direction,
-    text: (key, ...values) => playerText(tag, key, ...values),
-    textLanguage: (key) => textLanguage(tag, key),
+    words: (key, ...values) => words.say(key, ...values),
     asset: (path) => media.take(path),
   })
   const settings = toSettings(input)
   for (const fault of findStateFaults(settings))
     report(fault.code, fault.data as never, { file: module.file })
   const html = renderPage(input, { content, settings })
-  const styles = stylesFor(language, html, assets)
   const files = new Map<string, SiteFile>([
     ['index.html', { bytes: encode(html) }],
     ['paath-start.js', { bytes: encode(assets.runtime.start), sharedKey: 'runtime-start' }],
     ['paath.js', { bytes: encode(assets.runtime.main), sharedKey: 'runtime-main' }],
-    ...styles,
+    ...input.styles(html),
     ...media.files(),
   ])
   return { ...siteFacts(input), files: new Map([...files].sort(([a], [b]) => compareText(a, b))) }

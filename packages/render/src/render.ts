@@ -1,7 +1,9 @@
 import type { Course, Site, StageContext } from '@paath/model'
 import { languageOf } from '@paath/languages'
 import type { RenderAssets } from './assets.ts'
+import { playerWordsIn } from './player-words.ts'
 import { renderModule } from './render-module.ts'
+import { createStyles } from './styles.ts'
 
 /** What `render` needs beside the course. */
 export interface RenderOptions {
@@ -12,18 +14,18 @@ export interface RenderOptions {
 
 /** A course in one language to a site: every module a folder of files that plays by itself from any place. */
 export function render(course: Course, options: RenderOptions, context: StageContext): Site {
-  const language = languageOf(options.language) ?? languageOf('en')
+  const { language: tag, assets } = options
+  const language = languageOf(tag) ?? languageOf('en')
   if (!language) throw new Error('The language data lacks English')
+  const words = playerWordsIn(tag)
+  const styles = createStyles(language, assets)
   return {
     courseId: course.id,
-    language: options.language,
+    language: tag,
     title: course.metadata.title,
     description: course.metadata.description ?? '',
     modules: course.modules.map((module, index) =>
-      renderModule(
-        { course, module, number: index + 1, tag: options.language, language, assets: options.assets },
-        context,
-      ),
+      renderModule({ course, module, number: index + 1, tag, language, words, styles, assets }, context),
     ),
   }
 }

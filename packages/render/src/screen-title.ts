@@ -1,10 +1,9 @@
 import type { Screen } from '@paath/model'
-import { playerWords } from './player-words.ts'
-import type { PlayerWords } from './player-words.ts'
+import type { PlayerWords, Words } from './player-words.ts'
 
 /** The words that name a screen in the menu and in the position line. */
-export function screenLabel(screen: Screen, tag: string): PlayerWords {
-  if (screen.id === 'start') return playerWords(tag, 'start')
-  if (screen.id === 'end') return playerWords(tag, 'endTitle')
+export function screenLabel(screen: Screen, words: PlayerWords): Words {
+  if (screen.id === 'start') return words.say('start')
+  if (screen.id === 'end') return words.say('endTitle')
   return { text: screen.title, lang: undefined }
 }

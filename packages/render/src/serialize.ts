@@ -1,47 +1,61 @@
-import type { ElementContent } from 'hast'
-import { sanitize } from 'hast-util-sanitize'
-import type { Schema } from 'hast-util-sanitize'
-import { toHtml } from 'hast-util-to-html'
+import type { Element, ElementContent } from 'hast'
+import { allowedAttributes, attributeName, isAllowedValue } from './allowed-html.ts'
 
 /**
  * Write content as HTML.
  *
- * This is the last look at everything that came from an author: elements, attributes and addresses that are not on
- * the list are dropped, whatever made them.
+ * This is the last look at everything that came from an author: an element that is not on the list leaves only what
+ * is inside it, an attribute or address that is not on the list leaves nothing.
  */
 export function serialize(content: readonly ElementContent[]): string {
-  return toHtml(sanitize({ type: 'root', children: [...content] }, schema))
+  let html = ''
+  for (const node of content) {
+    if (node.type === 'text') html += escapeText(node.value)
+    else if (node.type === 'element') html += serializeElement(node)
+  }
+  return html
 }
 
-const blocks =
-  'blockquote dd details div dl dt fieldset figcaption figure form h3 h4 h5 h6 hr li ol p pre section'
-const tables = 'table tbody td th thead tr'
-const words = 'a bdi br code del dfn em label span strong summary ul'
-const controls = 'button input option select'
-const media = 'img svg track use video'
+function serializeElement({ tagName, properties, children }: Element): string {
+  const allowed = allowedAttributes(tagName)
+  if (!allowed) return serialize(children)
+  let open = `<${tagName}`
+  for (const property in properties) {
+    const name = attributeName(property)
+    if (allowed.has(name) || isEverywhere(name)) open += serializeAttribute(name, properties[property])
+  }
+  return voidElements.has(tagName) ? `${open}>` : `${open}>${serialize(children)}</${tagName}>`
+}
 
-const schema: Schema = {
-  tagNames: [blocks, tables, words, controls, media].join(' ').split(' '),
-  attributes: {
-    '*': ['className', 'id', 'lang', 'dir', 'hidden', 'role', 'tabIndex', 'aria*', 'data*'],
-    a: ['href', 'target', 'rel', 'download'],
-    button: ['type'],
-    details: ['open'],
-    form: ['noValidate', 'autoComplete'],
-    img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
-    input: ['type', 'name', 'value', 'autoComplete', 'autoCapitalize', 'spellCheck', 'maxLength', 'size'],
-    label: ['htmlFor'],
-    ol: ['start'],
-    option: ['value'],
-    svg: ['focusable'],
-    th: ['scope'],
-    track: ['kind', 'src', 'srcLang', 'label', 'default'],
-    use: ['href'],
-    video: ['src', 'poster', 'controls', 'preload', 'playsInline', 'width', 'height'],
-  },
-  // Sources have no protocol at all: files of the package only.
-  protocols: { href: ['https', 'http', 'mailto', 'tel'], src: [], poster: [] },
-  clobberPrefix: '',
-  clobber: [],
-  strip: ['script', 'style'],
+function serializeAttribute(name: string, value: Element['properties'][string]): string {
+  if (value === undefined || value === null || value === false) return ''
+  if (value === true) return ` ${name}`
+  const text = Array.isArray(value) ? value.join(' ') : String(value)
+  return isAllowedValue(name, text) ? ` ${name}="${escapeAttribute(text)}"` : ''
+}
+
+const everywhere: ReadonlySet<string> = new Set([
+  'class',
+  'id',
+  'lang',
+  'dir',
+  'hidden',
+  'role',
+  'tabindex',
+  'title',
+])
+
+function isEverywhere(name: string): boolean {
+  return everywhere.has(name) || /^(?:data|aria)-[a-z-]+$/.test(name)
+}
+
+const voidElements: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'track', 'wbr'])
+
+function escapeText(text: string): string {
+  if (!/[&<>]/.test(text)) return text
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', '&quot;')
 }

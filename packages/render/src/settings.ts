@@ -1,5 +1,4 @@
 import { letterOf, leftSidesOf, matchKeyOf, rightSidesOf, screenSeconds } from '@paath/components'
-import { playerText } from '@paath/languages'
 import type { PlayerKey } from '@paath/languages'
 import { componentNodeOf, toPlainText } from '@paath/model'
 import type { Module, Question, RootContent, Screen } from '@paath/model'
@@ -12,11 +11,12 @@ import type {
   Settings,
 } from '@paath/protocol'
 import type { ModuleInput } from './module-input.ts'
+import type { PlayerWords } from './player-words.ts'
 import { screenLabel } from './screen-title.ts'
 
 /** What the page tells the runtime about its module. */
 export function toSettings(input: ModuleInput): Settings {
-  const { course, module, tag, language } = input
+  const { course, module, tag, language, words } = input
   const folding: FoldingSettings = { map: language.folding }
   const settings = {
     version: 1,
@@ -28,12 +28,12 @@ export function toSettings(input: ModuleInput): Settings {
     screens: module.screens.map((screen) => ({
       id: screen.id,
       hash: hash16(screen.id),
-      title: screenLabel(screen, tag).text,
+      title: screenLabel(screen, words).text,
       seconds: screenSeconds(screen),
     })),
     questions: module.questions.map((question) => toQuestion(question, folding)),
     checklists: checklistsOf(module),
-    strings: runtimeStrings(tag),
+    strings: runtimeStrings(words),
     folding,
   } as const
   return { ...settings, fingerprint: fingerprintOf(settings) }
@@ -104,8 +104,8 @@ const runtimeKeys: readonly (RuntimeString & PlayerKey)[] = [
   'reopen',
 ]
 
-function runtimeStrings(tag: string): Settings['strings'] {
-  return Object.fromEntries(runtimeKeys.map((key) => [key, playerText(tag, key)])) as Settings['strings']
+function runtimeStrings(words: PlayerWords): Settings['strings'] {
+  return Object.fromEntries(runtimeKeys.map((key) => [key, words.say(key).text])) as Settings['strings']
 }
 
 /** Eight base32 characters over everything that the kept state refers to. */

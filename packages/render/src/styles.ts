@@ -5,20 +5,35 @@ import { themeStyles } from './generated/theme.ts'
 
 const weights = [400, 700] as const
 
+/** Gives the style sheet and the fonts that a page needs. */
+export type Styles = (html: string) => readonly [string, SiteFile][]
+
 /**
- * The style sheet of a language and the fonts that it names: the language's own script, its Latin companion, and
- * accented Latin letters only where the page has them.
+ * Prepare the style sheets of a language: its own script, the Latin companion, and accented Latin letters only for
+ * pages that have them. Pages with the same needs share the files.
  */
-export function stylesFor(language: Language, html: string, assets: RenderAssets): [string, SiteFile][] {
-  const faces = [language.fonts.latin, language.fonts.text]
-  if (accentedLatin.test(html)) faces.push(language.fonts.latinExtended)
-  const files = [...new Set(faces)].flatMap((face) => fontFiles(face, assets))
-  const rules = files.map(({ rule }) => rule).join('')
+export function createStyles(language: Language, assets: RenderAssets): Styles {
+  const { text, latin, latinExtended } = language.fonts
+  const made = new Map<boolean, readonly [string, SiteFile][]>()
+  return (html) => {
+    const hasAccents = accentedLatin.test(html)
+    const known = made.get(hasAccents)
+    if (known) return known
+    const faces = new Set([latin, text, ...(hasAccents ? [latinExtended] : [])])
+    const files = styleFiles([...faces], language, assets)
+    made.set(hasAccents, files)
+    return files
+  }
+}
+
+function styleFiles(faces: readonly FontFace[], language: Language, assets: RenderAssets): [string, SiteFile][] {
+  const fonts = faces.flatMap((face) => fontFiles(face, assets))
+  const rules = fonts.map(({ rule }) => rule).join('')
   const text = `${rules}${fallbackFace}${rootRule(language)}\n${themeStyles}\n`
-  const names = files.map(({ name }) => name).join(' ')
+  const names = fonts.map(({ name }) => name).join(' ')
   return [
     ['styles.css', { bytes: new TextEncoder().encode(text), sharedKey: `styles ${language.tag} ${names}` }],
-    ...files.map(({ name, bytes }): [string, SiteFile] => [name, { bytes, sharedKey: name }]),
+    ...fonts.map(({ name, bytes }): [string, SiteFile] => [name, { bytes, sharedKey: name }]),
   ]
 }
 

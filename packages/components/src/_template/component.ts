@@ -1,4 +1,4 @@
-import { h } from 'hastscript'
+import { h } from '../h.ts'
 import type { Component } from '../component.ts'
 
 /** What it is for, in one sentence */

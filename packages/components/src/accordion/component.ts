@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { h } from 'hastscript'
+import { h } from '../h.ts'
 import { page } from '@paath/protocol'
 import type { ComponentNode, RootContent } from '@paath/model'
 import { textOf } from '../attributes.ts'

@@ -1,4 +1,4 @@
-import { h } from 'hastscript'
+import { h } from '../h.ts'
 import type { Blank, ComponentNode, Module } from '@paath/model'
 import { page } from '@paath/protocol'
 import { idWords } from '../attributes.ts'

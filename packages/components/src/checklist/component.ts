@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { h } from 'hastscript'
+import { h } from '../h.ts'
 import { page } from '@paath/protocol'
 import type { RootContent } from '@paath/model'
 import { idWords, textOf } from '../attributes.ts'

@@ -1,4 +1,4 @@
-import { h } from 'hastscript'
+import { h } from '../h.ts'
 import type { PlayerKey } from '@paath/languages'
 import type { Course, Module, RootContent } from '@paath/model'
 import type { AssetLink, RenderContext } from '../component.ts'
@@ -12,10 +12,11 @@ export interface ContentHost {
   /** BCP 47 of the page. */
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
-  /** A player string of the page's language. */
-  readonly text: RenderContext['text']
-  /** The language that a player string is in, if it is not that of the page. */
-  readonly textLanguage: (key: PlayerKey) => string | undefined
+  /** A player string, and the language it is in where that is not the language of the page. */
+  readonly words: (
+    key: PlayerKey,
+    ...values: readonly (string | number)[]
+  ) => { readonly text: string; readonly lang: string | undefined }
   /** Take a file, named relative to the module, into the package. */
   readonly asset: (path: string) => AssetLink | undefined
 }
@@ -23,16 +24,15 @@ export interface ContentHost {
 /** Make the context of one page. Its counters begin anew, so a page is the same in every build. */
 export function createRenderContext(host: ContentHost): RenderContext {
   const counters = new Map<string, number>()
-  const { course, module, language, text, textLanguage, asset } = host
+  const { course, module, language, words, asset } = host
   const context: RenderContext = {
     course,
     module,
     language,
-    text,
+    text: (key, ...values) => words(key, ...values).text,
     say(key, ...values) {
-      const lang = textLanguage(key)
-      const words = text(key, ...values)
-      return lang === undefined ? [{ type: 'text', value: words }] : [h('span', { lang, dir: 'ltr' }, words)]
+      const { text, lang } = words(key, ...values)
+      return lang === undefined ? [{ type: 'text', value: text }] : [h('span', { lang, dir: 'ltr' }, text)]
     },
     asset,
     children: (nodes) => renderContent(nodes, scope),

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { h } from 'hastscript'
+import { h } from '../h.ts'
 
 /**
  * Latin words, numbers, addresses and codes in a right-to-left text, each as a run of its own: `1800-11-4000` and

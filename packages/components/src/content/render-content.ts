@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { h } from 'hastscript'
+import { h } from '../h.ts'
 import type { RootContent } from '@paath/model'
 import type { RenderContext } from '../component.ts'
 import { componentNodeOf } from '@paath/model'

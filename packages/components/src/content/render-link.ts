@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { h } from 'hastscript'
+import { h } from '../h.ts'
 import { classifyUrl } from '@paath/model'
 import type { RootContent } from '@paath/model'
 import { hiddenText, icon } from '../element.ts'

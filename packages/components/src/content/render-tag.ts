@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { h } from 'hastscript'
+import { h } from '../h.ts'
 import { htmlAttributes, htmlTags } from '@paath/model'
 import type { ComponentNode } from '@paath/model'
 

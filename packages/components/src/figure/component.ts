@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { h } from 'hastscript'
+import { h } from '../h.ts'
 import { isOn, textOf } from '../attributes.ts'
 import type { Component } from '../component.ts'
 

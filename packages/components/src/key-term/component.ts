@@ -1,4 +1,4 @@
-import { h } from 'hastscript'
+import { h } from '../h.ts'
 import { textOf } from '../attributes.ts'
 import type { Component } from '../component.ts'
 

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { h } from 'hastscript'
+import { h } from '../h.ts'
 import type { Question } from '@paath/model'
 import { page } from '@paath/protocol'
 import { idWords } from '../attributes.ts'

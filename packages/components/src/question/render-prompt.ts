@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { h } from 'hastscript'
+import { h } from '../h.ts'
 import type { Question, RootContent } from '@paath/model'
 import { page } from '@paath/protocol'
 import type { RenderContext } from '../component.ts'

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { h } from 'hastscript'
+import { h } from '../h.ts'
 import type { ComponentNode } from '@paath/model'
 import { page } from '@paath/protocol'
 import { numberOf, textOf } from '../attributes.ts'

@@ -19,7 +19,12 @@ export function h(selector: string, properties?: GivenProperties | Content, cont
   const children: ElementContent[] = []
   if (isContent(properties)) {
     append(children, properties)
-    return { type: 'element', tagName, properties: className.length > 0 ? { className: [...className] } : {}, children }
+    return {
+      type: 'element',
+      tagName,
+      properties: className.length > 0 ? { className: [...className] } : {},
+      children,
+    }
   }
   append(children, content)
   return { type: 'element', tagName, properties: toProperties(className, properties), children }

@@ -26,7 +26,11 @@ export function createStyles(language: Language, assets: RenderAssets): Styles {
   }
 }
 
-function styleFiles(faces: readonly FontFace[], language: Language, assets: RenderAssets): [string, SiteFile][] {
+function styleFiles(
+  faces: readonly FontFace[],
+  language: Language,
+  assets: RenderAssets,
+): [string, SiteFile][] {
   const fonts = faces.flatMap((face) => fontFiles(face, assets))
   const rules = fonts.map(({ rule }) => rule).join('')
   const text = `${rules}${fallbackFace}${rootRule(language)}\n${themeStyles}\n`

@@ -1,6 +1,6 @@
 import { matchOptions } from './match-options.ts'
 import type { ChecklistSettings, QuestionSettings, Settings } from './settings.ts'
-import { answerTypeOf } from './state.ts'
+import { answerTypeOf, mostTicks } from './state.ts'
 import type { Answer, ChecklistState, QuestionState, State } from './state.ts'
 
 /**
@@ -79,7 +79,10 @@ export function leftsOf(question: QuestionSettings): readonly number[] {
 }
 
 function fitChecklist(checklist: ChecklistSettings, kept: ChecklistState): ChecklistState {
-  const ticks = Array.from({ length: checklist.items }, (_, item) => kept.ticks[item] === true)
+  const ticks = Array.from(
+    { length: Math.min(checklist.items, mostTicks) },
+    (_, item) => kept.ticks[item] === true,
+  )
   return { hash: kept.hash, ticks }
 }
 

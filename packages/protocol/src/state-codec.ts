@@ -12,7 +12,7 @@
 import { hash16 } from './hash.ts'
 import type { Settings } from './settings.ts'
 import { StateReader, charactersFor, longestText, writeBits, writeNumber, writeText } from './state-code.ts'
-import { longestAnswer } from './state.ts'
+import { longestAnswer, mostTicks } from './state.ts'
 import type { Answer, ChecklistState, QuestionState, State } from './state.ts'
 
 const version = 'P1'
@@ -87,7 +87,7 @@ export function stateShares(settings: Settings): StateShare[] {
     ...settings.checklists.map((checklist): StateShare => ({
       kind: 'checklist',
       id: checklist.id,
-      length: 4 + charactersFor(checklist.items),
+      length: 4 + charactersFor(Math.min(checklist.items, mostTicks)),
     })),
   ]
 }
@@ -163,8 +163,8 @@ function readAnswer(reader: StateReader, type: Answer['type']): Answer {
 }
 
 function encodeChecklist({ hash, ticks }: ChecklistState): string {
-  const marks = ticks.map((tick) => (tick ? 1 : 0))
-  return writeNumber(hash, 3) + writeNumber(ticks.length, 1) + writeBits(marks, 1)
+  const marks = ticks.slice(0, mostTicks).map((tick) => (tick ? 1 : 0))
+  return writeNumber(hash, 3) + writeNumber(marks.length, 1) + writeBits(marks, 1)
 }
 
 function readChecklist(reader: StateReader): ChecklistState {

@@ -1,6 +1,6 @@
 import { stateShares } from './state-codec.ts'
 import type { QuestionSettings, Settings } from './settings.ts'
-import { longestAnswer } from './state.ts'
+import { longestAnswer, mostTicks } from './state.ts'
 
 /** Most characters that SCORM 1.2 keeps in `cmi.suspend_data`. @spec SCORM 1.2 RTE, CMIString4096 */
 export const stateLimit = 4096
@@ -14,6 +14,10 @@ export type StateFault =
   | {
       readonly code: 'state/id-collision'
       readonly data: { readonly kind: string; readonly id: string; readonly other: string }
+    }
+  | {
+      readonly code: 'state/long-checklist'
+      readonly data: { readonly id: string; readonly items: number; readonly limit: number }
     }
   | {
       readonly code: 'state/long-answer'
@@ -30,6 +34,12 @@ export function findStateFaults(settings: Settings): StateFault[] {
       (faults, question) => [...faults, ...findLongAnswers(question)],
       [],
     ),
+    ...settings.checklists
+      .filter(({ items }) => items > mostTicks)
+      .map(({ id, items }): StateFault => ({
+        code: 'state/long-checklist',
+        data: { id, items, limit: mostTicks },
+      })),
     ...findOverBudget(settings),
   ]
 }

@@ -71,6 +71,9 @@ export interface ChecklistState {
 /** Most characters of one typed answer that are kept. */
 export const longestAnswer = 40
 
+/** Most ticks of one checklist that are kept. */
+export const mostTicks = 32
+
 /** The state of a learner who has just opened the module for the first time. */
 export function emptyState(settings: Settings, attempt: string): State {
   return {

@@ -96,3 +96,10 @@ test('an accepted answer that is too long to keep is refused by name', () => {
     { code: 'state/long-answer', data: { id: 'q-long', answer, limit: 40 } },
   ])
 })
+
+test('a checklist with more items than are kept is refused by name', () => {
+  const checklists = [{ id: 'round', hash: 1, items: 33 }]
+  expect(findStateFaults(sampleSettings({ checklists }))).toEqual([
+    { code: 'state/long-checklist', data: { id: 'round', items: 33, limit: 32 } },
+  ])
+})

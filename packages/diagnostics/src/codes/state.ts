@@ -20,6 +20,14 @@ export const stateCodes = {
     hint: (data: { id: string }): string => `Give \`${data.id}\` another id`,
     why: 'Progress is kept in very little space, so ids are kept as short numbers. Two ids of a module rarely get the same number; when they do, one of them must change.',
   },
+  'state/long-checklist': {
+    severity: 'error',
+    title: 'Checklist too long to keep',
+    message: (data: { id: string; items: number; limit: number }): string =>
+      `Checklist \`${data.id}\` has ${data.items} items; the ticks of ${data.limit} are kept`,
+    hint: (): string => 'Make two checklists of it, each with its own `id`',
+    why: 'Ticks are kept with the learner in very little space. Ticks beyond the limit would be gone the next time the module is opened.',
+  },
   'state/long-answer': {
     severity: 'error',
     title: 'Accepted answer too long to keep',

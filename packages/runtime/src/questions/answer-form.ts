@@ -10,7 +10,7 @@ export interface AnswerForm {
   show(answer: Answer | undefined): void
   /** Mark what was chosen as right or wrong; undefined takes the marks away. */
   judge(answer: Answer | undefined, folding: FoldingSettings): void
-  /** Names of the feedback to open, as in `data-feedback`. */
+  /** Names of the feedback to open: letters, or `right` and `wrong`. */
   feedbackOf(answer: Answer, isRight: boolean): readonly string[]
   /** Letters or texts, for the journal of the LMS. */
   toTexts(answer: Answer): readonly string[]

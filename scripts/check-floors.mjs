@@ -8,6 +8,7 @@ import { builtinModules } from 'node:module'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundled, floors, testOnly } from './floors.mjs'
+import { listFiles } from './setup/stamp.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -65,11 +66,10 @@ function undeclaredImports(folder, manifest, run) {
   const name = basename(folder)
   const faults = []
   const test = new Set([...run, ...Object.keys(manifest.devDependencies ?? {}), 'vitest', 'fast-check'])
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const path = file.replaceAll('\\', '/')
-    if (!/^(src|test)\/.*\.tsx?$/.test(path) || /(^|\/)(cases|_template|generated)\//.test(path)) continue
+  for (const path of [...listFiles(folder, 'src'), ...listFiles(folder, 'test')]) {
+    if (!path.endsWith('.ts') || /\/(cases|_template|generated)\//.test(path)) continue
     const declared = /\.test\.ts$|^test\//.test(path) ? test : run
-    const text = readFileSync(join(folder, file), 'utf8')
+    const text = readFileSync(join(folder, path), 'utf8')
     for (const [, statement, call] of text.matchAll(imports)) {
       const specifier = statement ?? call ?? ''
       const wanted = packageName(specifier)

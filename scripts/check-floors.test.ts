@@ -1,10 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findFloorFaults } from './check-floors.mjs'
-import { floors, testOnly } from './floors.mjs'
-import { rootFolder } from './setup/root.mjs'
 
 let folder = ''
 beforeEach(() => {
@@ -64,17 +62,4 @@ test('lets only tests use devDependencies, except where a package is published a
 test('a package without a floor is named', () => {
   put('utils/package.json', { name: '@paath/utils' })
   expect(findFloorFaults(folder)).toEqual(['packages/utils has no floor: add it to scripts/floors.mjs'])
-})
-
-test('ARCHITECTURE.md shows each package on its floor', () => {
-  const page = readFileSync(join(rootFolder, 'ARCHITECTURE.md'), 'utf8')
-  const rows = [...page.matchAll(/^\| (\d+|–) \| `([\w-]+)` \|/gm)].map(
-    ([, floor, name]) => `${name} ${floor}`,
-  )
-  const expected = Object.entries(floors).map(([name, floor]) => `${name} ${floor}`)
-  expect(rows.toSorted()).toEqual([...expected, ...[...testOnly].map((name) => `${name} –`)].toSorted())
-  const folders = readdirSync(join(rootFolder, 'packages'), { withFileTypes: true })
-  expect(folders.filter((entry) => entry.isDirectory()).map(({ name }) => name)).toEqual(
-    [...Object.keys(floors), ...testOnly].toSorted(),
-  )
 })

@@ -23,8 +23,16 @@ export function installIfNeeded(root) {
     path,
   })
   const pnpm = pinnedPnpm(readFileSync(path.join(root, 'package.json'), 'utf8'))
-  console.log(`Installing dependencies with ${pnpm}`)
-  const args = [...npx.args, '--yes', pnpm, 'install', '--frozen-lockfile', '--prefer-offline']
+  console.log(`Installing dependencies with ${pnpm}; the first time this takes a minute`)
+  const args = [
+    ...npx.args,
+    '--yes',
+    pnpm,
+    'install',
+    '--frozen-lockfile',
+    '--prefer-offline',
+    '--loglevel=warn',
+  ]
   const code = run(root, { ...npx, args })
   if (code === 0) markDone(root, 'install', hash)
   else console.error('The dependencies could not be installed. Is this machine connected to the internet?')

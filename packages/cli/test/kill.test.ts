@@ -39,7 +39,7 @@ test(
       changeTitle(round % 2 === 0 ? 'Cyber safety in everyday government work' : 'A second edition')
       const child = spawn(process.execPath, args, { cwd: root, env: {}, stdio: 'ignore' })
       const ended = once(child, 'exit')
-    await sleep(duration * (0.4 + (0.6 * round) / rounds))
+      await sleep(duration * (0.4 + (0.6 * round) / rounds))
       child.kill('SIGKILL')
       await ended
       for (const [name, bytes] of Object.entries(made())) {

@@ -1,6 +1,8 @@
 export { checkPackage } from './check/check-package.ts'
 export type { CheckPackageOptions } from './check/check-package.ts'
 export type { CourseJson } from './generated/course-json.ts'
+export { validatorVerdict } from './igot-validator/validator-verdict.ts'
+export type { Repair, ValidatorVerdict } from './igot-validator/validator-verdict.ts'
 export { packageName } from './package-name.ts'
 export type { PackInput, Target } from './target.ts'
 export { targets } from './targets/index.ts'

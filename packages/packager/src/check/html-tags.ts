@@ -2,7 +2,10 @@
 export interface HtmlTag {
   /** In lower case. */
   readonly name: string
-  /** By name in lower case. References such as `&#58;` are resolved. */
+  /**
+   * By name in lower case. References such as `&#58;` are resolved. Empty for tags none of whose attributes can load,
+   * run or style anything.
+   */
   readonly attributes: ReadonlyMap<string, string>
   /** Where `<` stands. */
   readonly offset: number
@@ -13,64 +16,68 @@ export interface HtmlTag {
 }
 
 /**
- * Walk over the start tags of HTML or SVG, whatever else the text holds.
+ * Walk over the start tags of HTML, SVG or XML, whatever else the text holds.
  *
  * No tree is built: for the question "does any tag do this?" the tags are enough, and a tag that a browser would take for
  * text (in `title`, say) is better seen than missed. Time is linear in the text.
  */
 export function* readTags(html: string): Generator<HtmlTag> {
-  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
-    if (html.startsWith('<!--', at)) {
-      at = endOf(html, '-->', at + 4)
-      continue
+  let match = matchAt(opening, html, 0)
+  while (match) {
+    const { index, 1: written } = match
+    let end = 0
+    if (written === undefined) end = endOf(html, '-->', index + 4)
+    else {
+      const name = written.toLowerCase()
+      const inside = index + 1 + name.length
+      end = findTagEnd(html, inside)
+      const text = name === 'script' || name === 'style' ? textUntilEnd(html, name, end) : ''
+      const attributes = readAttributes(html.slice(inside, end - 1), always.has(name))
+      yield { name, attributes, offset: index, length: end - index, text }
+      end += text.length
     }
-    const written = matchAt(tagName, html, at + 1)?.[0]
-    if (written === undefined) {
-      at += 1
-      continue
-    }
-    const name = written.toLowerCase()
-    const { attributes, end } = readAttributes(html, at + 1 + name.length)
-    const text = name === 'script' || name === 'style' ? textUntilEnd(html, name, end) : ''
-    yield { name, attributes, offset: at, length: end - at, text }
-    at = end + text.length
+    match = matchAt(opening, html, end)
   }
 }
 
-const tagName = /[a-zA-Z][^\s/>]*/y
-const attribute = /\s*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?/y
+const opening = /<(?:!--|([a-zA-Z][^\s/>]*))/g
+
+/** The offset behind the `>` that ends a tag. One in quotes does not; an open quote swallows the rest of the text. */
+function findTagEnd(html: string, start: number): number {
+  let match = matchAt(tagMark, html, start)
+  while (match && match[0] !== '>') {
+    const close = html.indexOf(match[0], match.index + 1)
+    if (close === -1) return html.length
+    match = matchAt(tagMark, html, close + 1)
+  }
+  return match ? match.index + 1 : html.length
+}
+
+const tagMark = /[>"']/g
+const always: ReadonlySet<string> = new Set(['script', 'meta', 'link'])
+const telling =
+  /[\s"'/](?:on|style|src|imagesrc|href|xlink:|poster|data\s*=|background|manifest|action|formaction|ping)/i
+const attribute = /([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?/g
 const noAttributes: ReadonlyMap<string, string> = new Map()
 
-function readAttributes(
-  html: string,
-  start: number,
-): { attributes: ReadonlyMap<string, string>; end: number } {
-  if (html[start] === '>') return { attributes: noAttributes, end: start + 1 }
+function readAttributes(text: string, always: boolean): ReadonlyMap<string, string> {
+  if (!always && !telling.test(text)) return noAttributes
   const attributes = new Map<string, string>()
-  let at = start
-  while (at < html.length && html[at] !== '>') {
-    const match = matchAt(attribute, html, at)
-    if (!match) {
-      at += 1
-      continue
-    }
-    const [whole, name = '', double, single, bare] = match
+  for (const [, name = '', double, single, bare] of text.matchAll(attribute)) {
     const key = name.toLowerCase()
     if (!attributes.has(key)) attributes.set(key, decodeReferences(double ?? single ?? bare ?? ''))
-    at += whole.length
   }
-  return { attributes, end: Math.min(at + 1, html.length) }
+  return attributes
 }
 
 function textUntilEnd(html: string, name: string, start: number): string {
-  const end = new RegExp(`</${name}[\\s/>]`, 'gi')
-  end.lastIndex = start
-  const match = end.exec(html)
-  return html.slice(start, match?.index ?? html.length)
+  const end = matchAt(new RegExp(`</${name}[\\s/>]`, 'gi'), html, start)
+  return html.slice(start, end?.index ?? html.length)
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
+/** The first match of a global pattern from an offset on. */
+function matchAt(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from
   return pattern.exec(text)
 }
 

@@ -28,6 +28,7 @@ function scanTags(tags: readonly HtmlTag[]): FileScan {
   const findings: Finding[] = []
   const references: Reference[] = []
   for (const tag of tags) {
+    if (tag.attributes.size === 0 && !marked.has(tag.name)) continue
     findings.push(...findCode(tag))
     for (const use of findUrls(tag)) {
       const judged = judgeUrl(use)
@@ -48,6 +49,9 @@ const frames: ReadonlySet<string> = new Set([
   'object',
   'portal',
 ])
+
+/** Tags that say something without any attribute. */
+const marked: ReadonlySet<string> = new Set([...frames, 'script', 'style'])
 
 function* findCode(tag: HtmlTag): Generator<Finding> {
   if (frames.has(tag.name)) yield { code: 'pkg/iframe', data: { element: tag.name }, at: tag }

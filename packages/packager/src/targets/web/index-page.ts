@@ -87,9 +87,9 @@ p { margin: 0 0 1rem; }
 ol { margin: 2rem 0 0; padding: 0; list-style: none; counter-reset: module; }
 li { margin: 0 0 1rem; padding: 0 1.25rem 1rem; border: 1px solid var(--edge); border-radius: 0.875rem; background: var(--card); counter-increment: module; }
 li p { margin: 0; color: var(--muted); }
-a { display: block; margin: 0 -1.25rem; padding: 1rem 1.25rem 0.25rem; border-radius: 0.875rem; color: var(--brand); }
+a { display: block; text-decoration: none; margin: 0 -1.25rem; padding: 1rem 1.25rem 0.25rem; border-radius: 0.875rem; color: var(--brand); }
 a strong::before { content: counter(module) '. '; }
-a strong { font-size: 1.25rem; line-height: 1.4; }
+a strong { text-decoration: underline; font-size: 1.25rem; line-height: 1.4; }
 a span { display: block; color: var(--muted); font-size: 0.9375rem; }
 a:focus { outline: 3px solid var(--focus); outline-offset: -3px; }
 `

@@ -31,6 +31,14 @@ export const pkgCodes = {
     source: 'iGOT user manual, upload of zip files',
     sample: { bytes: 250_000_000, limit: 200_000_000 },
   },
+  'pkg/over-budget': {
+    severity: 'error',
+    title: 'Package over the budget of the course',
+    message: (data: { name: string; kilobytes: number; budget: number }): string =>
+      `\`${data.name}\` has ${data.kilobytes} kB; the course allows ${data.budget} kB`,
+    hint: (): string => 'Compress the pictures and sound of the module, or raise `budgets: package_kb`',
+    why: 'The course set this limit so that it opens on slow links. A package that outgrows it unnoticed costs its learners minutes.',
+  },
   'pkg/too-many-files': {
     severity: 'error',
     title: 'Too many files in a package',

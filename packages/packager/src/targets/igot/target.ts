@@ -1,5 +1,6 @@
 import type { ModuleSite, SiteFile, StageContext } from '@paath/model'
 import { checkPackage } from '../../check/check-package.ts'
+import { checkBudget } from '../../check/check-budget.ts'
 import { checkCourseTexts, checkTexts } from '../../check/check-texts.ts'
 import { serializeChecksums, sha256 } from '../../checksums.ts'
 import { createCompetencyResolver, toTag } from '../../competency-path.ts'
@@ -35,6 +36,7 @@ function packForIgot(input: PackInput, context: StageContext): ReadonlyMap<strin
     const zip = writeZip(files, { name, report: context.report })
     if (!zip) continue
     checkPackage(toBytesByName(files), { name, report: context.report })
+    checkBudget({ name, bytes: zip.length, course: input.course }, context.report)
     output.set(name, zip)
     packages.set(module.moduleId, toPackageEntry(name, zip, module))
   }

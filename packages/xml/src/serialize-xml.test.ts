@@ -74,7 +74,7 @@ const legalText = fc
 const { tree } = fc.letrec<{ tree: XmlElement; node: XmlNode }>((tie) => ({
   tree: fc
     .tuple(name, fc.dictionary(name, legalText, { maxKeys: 4 }), fc.array(tie('node'), { maxLength: 4 }))
-    .map(([tag, attributes, children]) => element(tag, attributes, ...children)),
+    .map(([tag, attributes, children]) => element(tag, attributes, ...joined(children))),
   node: fc.oneof({ maxDepth: 4 }, legalText, tie('tree')),
 }))
 
@@ -114,14 +114,20 @@ function withoutBlanks(node: XmlNode): XmlNode {
   return { ...node, children: children.map(withoutBlanks) }
 }
 
-/** A node without places, with neighbouring texts joined. */
+/** Neighbouring texts as one, as a reader gives them. */
+function joined(nodes: readonly XmlNode[]): XmlNode[] {
+  const children: XmlNode[] = []
+  for (const node of nodes) {
+    const last = children.at(-1)
+    if (typeof node === 'string' && typeof last === 'string') children[children.length - 1] = last + node
+    else if (node !== '') children.push(node)
+  }
+  return children
+}
+
+/** A node without places. */
 function plain(node: XmlNode): unknown {
   if (typeof node === 'string') return node
-  const children: unknown[] = []
-  for (const child of node.children.map(plain)) {
-    const last = children.at(-1)
-    if (typeof child === 'string' && typeof last === 'string') children[children.length - 1] = last + child
-    else if (child !== '') children.push(child)
-  }
-  return [node.name, Object.entries(node.attributes).sort(([a], [b]) => (a < b ? -1 : 1)), children]
+  const attributes = Object.entries(node.attributes).sort(([a], [b]) => (a < b ? -1 : 1))
+  return [node.name, attributes, node.children.map(plain)]
 }

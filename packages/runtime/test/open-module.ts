@@ -49,6 +49,8 @@ let attempts = 0
 export interface SomeLms {
   readonly api: LmsApi
   readonly version?: '1.2' | '2004'
+  /** What the platform does with the record before a launch. Default: nothing. */
+  readonly restore?: () => void
 }
 
 /** Open the module on a device, in an LMS or in none. */
@@ -62,6 +64,7 @@ export function openModule(
     setTimeout: (act: () => void, delay: number) => setTimeout(act, delay),
     clearTimeout: (timer: NodeJS.Timeout) => clearTimeout(timer),
   })
+  lms?.restore?.()
   const connection: Connection = { version: lms ? (lms.version ?? '1.2') : 'none', ready: false, faults: [] }
   if (lms) connection.api = lms.api
   initialize(connection)

@@ -23,6 +23,46 @@ function keptIn(lms: FakeLms): { seen: number; answered: number } {
   return { seen: state?.seen.length ?? 0, answered: state?.questions.length ?? 0 }
 }
 
+describe('a store of iGOT that another learner left on this device', () => {
+  const leave = (device = new Device()): FakeLms => {
+    const lms = new FakeLms('echo')
+    openModule(lms, device).finishModule()
+    lms.restore = () => undefined
+    return lms
+  }
+
+  test('gives the next learner neither answers nor place, status or score', () => {
+    const lms = leave()
+    const { session } = openModule(lms)
+    expect(session.state.questions).toEqual([])
+    expect(session.state.screen).toBe(fixtureSettings.screens[0]!.hash)
+    expect(lms.record['cmi.core.lesson_status']).toBe('incomplete')
+    expect(lms.record['cmi.core.score.raw']).toBe('')
+    expect(keptIn(lms).answered).toBe(0)
+  })
+
+  test('comes back to the learner who says that the copy is theirs', () => {
+    const device = new Device()
+    const lms = leave(device)
+    const { session } = openModule(lms, device)
+    const copies = session.foreignCopies()
+    expect(copies).toHaveLength(1)
+    session.adopt(copies[0]!)
+    session.touch()
+    expect(keptIn(lms).answered).toBe(fixtureSettings.questions.length)
+  })
+
+  test('comes back by itself when the server gives the record after all', () => {
+    const lms = leave()
+    const kept = { ...lms.record }
+    const { session } = openModule(lms)
+    delete kept['paath.device']
+    lms.record = kept
+    session.look()
+    expect(session.state.questions).toHaveLength(fixtureSettings.questions.length)
+  })
+})
+
 describe.each<Manners>(['standard', 'echo'])('an LMS with %s manners', (manners) => {
   test('is told incomplete, suspend and every objective when the module opens, and no score', () => {
     const lms = new FakeLms(manners)

@@ -26,13 +26,14 @@ export class Launch {
     await launch.#listen()
     const config = encodeURIComponent(JSON.stringify(options.config))
     await page.goto(`${options.origin}/player.html?config=${config}`)
-    await page.waitForFunction(() => {
-      const frame = document.querySelector('iframe')
-      if (frame === null) return document.querySelector('[data-overlay]') !== null
-      const inner = frame.contentDocument
-      return inner !== null && inner.URL !== 'about:blank' && inner.readyState === 'complete'
-    })
+    await launch.#settle()
     return launch
+  }
+
+  /** Reload the host page with the SCO in it. */
+  async reload(): Promise<void> {
+    await this.page.reload()
+    await this.#settle()
   }
 
   /** The frame of the SCO. */
@@ -60,6 +61,15 @@ export class Launch {
   /** Addresses outside the platform that the page asked for. */
   get outsideRequests(): readonly string[] {
     return this.#outside
+  }
+
+  async #settle(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const frame = document.querySelector('iframe')
+      if (frame === null) return document.querySelector('[data-overlay]') !== null
+      const inner = frame.contentDocument
+      return inner !== null && inner.URL !== 'about:blank' && inner.readyState === 'complete'
+    })
   }
 
   async #listen(): Promise<void> {

@@ -142,6 +142,11 @@ export class Player {
     this.#launch = await Launch.start(page, { origin: this.#parts.server.origin, config: this.#config })
   }
 
+  /** Reload the tab, as a learner does when something seems stuck. */
+  async reload(): Promise<void> {
+    await this.launch.reload()
+  }
+
   /** Clear the site data of the device, as shared computers do at night. The tab must be closed. */
   async clearSiteData(): Promise<void> {
     if (this.#launch) throw new Error('Leave the content or kill the tab before clearing site data')

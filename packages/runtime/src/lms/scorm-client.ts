@@ -4,6 +4,13 @@ import type { Interaction, LmsClient, Snapshot } from './client.ts'
 import type { Dialect } from './dialect.ts'
 
 const suspendData = 'cmi.suspend_data'
+
+/**
+ * The player of iGOT keeps its values in the site data of the device, for whoever opens the module next, and its server
+ * gives back only names that it knows. So this name, if it is there, says that all of it was left on this device.
+ */
+const deviceMark = 'paath.device'
+
 const statuses: readonly LessonStatus[] = ['browsed', 'incomplete', 'failed', 'completed', 'passed']
 
 /** Talk to an LMS in one dialect of SCORM. A value is written again only when it changed. */
@@ -29,6 +36,17 @@ export class ScormClient implements LmsClient {
     // Some LMSs give no mode at all; whatever is not browse or review is normal.
     this.mode = mode === 'browse' || mode === 'review' ? mode : 'normal'
     this.credit = this.calls.get(dialect.credit) !== 'no-credit'
+    if (connection.initialized === true && this.calls.get(deviceMark) !== '') this.disown()
+  }
+
+  /** Put away what was left on this device: another learner must get neither the answers nor the status. */
+  private disown(): void {
+    const values = [
+      ...this.dialect.status('incomplete'),
+      [this.dialect.score, ''],
+      [suspendData, ''],
+    ] as const
+    for (const [element, value] of values) this.calls.set(element, value)
   }
 
   platform(): Platform {
@@ -72,6 +90,7 @@ export class ScormClient implements LmsClient {
     this.put(this.dialect.sessionTime, this.dialect.formatTime(sessionMilliseconds))
     this.put(this.dialect.location, location)
     this.put(suspendData, text)
+    if (this.calls.echoes) this.put(deviceMark, '1')
     if (row.objectives) this.putObjectives(objectives)
     if (score !== undefined)
       this.dialect.scores(score).forEach(([element, value]) => this.put(element, value))

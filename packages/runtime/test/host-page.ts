@@ -2,7 +2,7 @@
  * An LMS of a few lines in a page: keeps what is set in localStorage under the name of its profile, and lists the calls
  * in `calls`. Query parameters:
  *
- * - `profile`: `standard` answers as SCORM 1.2 says, `echo` as the player of iGOT of 2024 does, `throws` throws always;
+ * - `profile`: `standard` answers as SCORM 1.2 says, `echo` as the players of iGOT do after their server gave everything back, `throws` throws always;
  *   anything else is no LMS.
  * - `late`: milliseconds after which the LMS appears.
  * - `forgets`: the LMS has lost what it had.
@@ -17,6 +17,8 @@ if (query.has('forgets')) localStorage.removeItem(key)
 const read = () => JSON.parse(localStorage.getItem(key) || '{}')
 const supplied = { 'cmi.objectives._children': 'id,score,status', 'cmi.interactions._children': 'id,type' }
 const replace = (record) => localStorage.setItem(key, JSON.stringify(record))
+const isRestored = ([name]) => name.startsWith('cmi.') || name === 'Initialized'
+if (profile === 'echo') replace(Object.fromEntries(Object.entries(read()).filter(isRestored)))
 const store = (name, value) => replace({ ...read(), [name]: value })
 const count = (list) => Object.keys(read()).filter((name) => new RegExp('^cmi.' + list + '.[0-9]+.id$').test(name)).length
 const refuse = () => { throw new Error('the portal is gone') }

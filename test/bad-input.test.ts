@@ -35,7 +35,10 @@ function filesBelow(folder: string): string[] {
 
 function markersBeside(path: string): Marker[] {
   const lines = readText(path).split(/\r?\n/).filter(Boolean)
-  return lines.map((line) => ({ file: line.slice(0, line.lastIndexOf(':')), code: line.split(' ').at(-1) ?? '' }))
+  return lines.map((line) => ({
+    file: line.slice(0, line.lastIndexOf(':')),
+    code: line.split(' ').at(-1) ?? '',
+  }))
 }
 
 function markersIn(path: string): Marker[] {

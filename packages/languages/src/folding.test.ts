@@ -6,6 +6,7 @@ const same: readonly (readonly [string, string, string])[] = [
   ['en', ' Pass  Book ', 'pass book'],
   ['en', 'don’t', "don't"],
   ['en', '19–30', '19-30'],
+  ['en', '१९३०', '1930'],
   ['hi', '१९३०', '1930'],
   ['hi', 'हिन्दी', 'हिंदी'],
   ['hi', 'सम्बन्ध', 'संबंध'],

@@ -65,20 +65,17 @@ const ofScript: Readonly<Partial<Record<ScriptCode, FoldingMap>>> = {
  * @param own What this language adds to its script.
  */
 export function foldingOf(script: ScriptCode, own: FoldingMap = {}): FoldingMap {
-  return { ...common, ...digitsOf(script), ...ofScript[script], ...own }
+  return { ...common, ...digits, ...ofScript[script], ...own }
 }
 
-function digitsOf(script: ScriptCode): FoldingMap {
-  // Phones offer both rows of Arabic digits, whatever the language.
-  const rows = script === 'Arab' || script === 'Aran' ? ['Arab', 'Aran'] : [script]
-  const map: Record<string, string> = {}
-  for (const row of rows) {
-    for (const [value, digit] of Array.from(scripts[row as ScriptCode].nativeDigits).entries()) {
-      if (digit !== String(value)) map[digit] = String(value)
-    }
-  }
-  return map
-}
+/** A keyboard may write any row of digits, whatever the language of the page: १९३० is 1930 in an English module too. */
+const digits: FoldingMap = Object.fromEntries(
+  Object.values(scripts).flatMap(({ nativeDigits }) =>
+    Array.from(nativeDigits, (digit, value) => [digit, String(value)] as const).filter(
+      ([digit, value]) => digit !== value,
+    ),
+  ),
+)
 
 /** हिन्दी and हिंदी: the nasal of a consonant row before a consonant of the same row is an anusvara. */
 function nasalsAsAnusvara(block: number): FoldingMap {

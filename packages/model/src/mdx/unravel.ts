@@ -5,7 +5,7 @@ import { isComment } from '../nodes/is-comment.ts'
 import { isHtmlName } from './html-tags.ts'
 
 /** Components that belong into a sentence, so that alone on a line they are a paragraph. */
-const inSentence: ReadonlySet<string> = new Set(['Blank', 'KeyTerm'])
+const inSentence: ReadonlySet<string> = new Set(['Blank'])
 
 /**
  * Make block components of those that stand alone in a paragraph, and paragraphs of sentence components that stand

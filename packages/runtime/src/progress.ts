@@ -47,10 +47,14 @@ export function outcomeOf(settings: Settings, state: State): Outcome {
   return score >= settings.pass ? 'reached' : 'missed'
 }
 
-/** Minutes that the screens which are not done will take, at least 1 while any is left. */
+/**
+ * Minutes that are left: the screens that are not done, and the one on view while another follows.
+ * At least 1 while anything is open, 0 when all is done.
+ */
 export function minutesLeft(settings: Settings, state: State): number {
+  if (countOpen(settings, state) === 0) return 0
   const seconds = settings.screens
-    .filter((screen) => !isScreenDone(screen, settings, state))
+    .filter((screen) => screen.hash === state.screen || !isScreenDone(screen, settings, state))
     .reduce((sum, screen) => sum + screen.seconds, 0)
-  return Math.ceil(seconds / 60)
+  return Math.max(1, Math.ceil(seconds / 60))
 }

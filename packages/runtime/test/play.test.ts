@@ -108,7 +108,7 @@ test('an answer that is being chosen survives going to another screen and back',
 test('a screen change moves the focus to its heading, the address, the marks and the progress', async () => {
   const { frame, page } = await stage.visit('profile=standard')
   expect(await frame.locator('[data-back]').isDisabled()).toBe(true)
-  expect(await frame.locator('[data-position]').textContent()).toBe('Screen 1 of 4 · about 5 minutes left')
+  expect(await frame.locator('[data-position]').textContent()).toBe('Screen 1 of 4 · about 6 minutes left')
   await frame.locator('[data-next]').click()
   expect(await focused(frame)).toBe('Greet')
   expect(await frame.locator('html').evaluate(() => location.hash)).toBe('#greet')

@@ -73,7 +73,7 @@ function fontFolder(root, name) {
  * @param {string} root
  */
 export function writeSchemas(root) {
-  const target = join(root, 'packages', 'cli', 'schemas')
+  const target = join(root, 'packages', 'cli', 'dist', 'schemas')
   rmSync(target, { recursive: true, force: true })
   for (const file of schemaFiles) {
     const source = join(root, 'packages', 'schemas', 'src', file)

@@ -1,6 +1,6 @@
 // @ts-check
 /** The command line as one folder that needs nothing beside it: code in chunks, assets, licences. */
-import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Bundled CommonJS asks for Node's own modules by `require`. */
@@ -35,6 +35,7 @@ export async function bundleCli(root) {
     logLevel: 'warning',
   })
   cpSync(join(root, 'packages', 'build', 'assets'), join(outdir, 'assets'), { recursive: true })
+  for (const file of ['LICENSE', 'NOTICE']) copyFileSync(join(root, file), join(outdir, file))
   const licences = packageFolders(cli, Object.keys(metafile.inputs)).map(licenceText)
   writeFileSync(join(outdir, 'LICENSES.txt'), licences.sort().join('\n\n'))
 }

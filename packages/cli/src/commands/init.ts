@@ -52,7 +52,7 @@ const schemaFiles = {
 /** Which schema belongs to which file, as the YAML extension of the editor wants it. */
 function toSchemaSettings(): string {
   return Object.entries(schemaFiles)
-    .map(([schema, file]) => `    "./node_modules/paath/schemas/${schema}": "courses/*/${file}"`)
+    .map(([schema, file]) => `    "./node_modules/paath/dist/schemas/${schema}": "courses/*/${file}"`)
     .join(',\n')
 }
 

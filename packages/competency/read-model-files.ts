@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
 import { toKeySlug } from './src/key-slug.ts'
-import type { IdScheme } from './src/model-data.ts'
+import type { IdScheme, ValueData } from './src/model-data.ts'
 
 /** An area, theme or sub-theme as its YAML gives it. */
 export interface ItemFile {
@@ -38,8 +38,22 @@ export interface ModelFile {
   readonly released: string
   readonly status: 'community-listing' | 'official-export'
   readonly scale: string
-  readonly areas: readonly string[]
+  readonly supersedes?: string
+  readonly areas?: readonly string[]
+  readonly changes?: readonly ChangeFile[]
+  readonly sankalpas?: readonly ValueData[]
+  readonly gunas?: readonly ValueData[]
   readonly sources: Readonly<Record<string, unknown>>
+}
+
+/** One difference from the edition before, as `model.yaml` writes it. */
+export interface ChangeFile {
+  readonly change: 'respelled' | 'renamed' | 'moved' | 'added'
+  readonly item?: string
+  readonly to?: string
+  readonly name: string
+  readonly definition?: string
+  readonly id: string
 }
 
 /** One scale file. */
@@ -77,22 +91,44 @@ export async function readModelFiles(folder: string): Promise<ModelFiles[]> {
     const scaleFile = `scales/${model.scale}.yaml`
     const scale = check('scale', await read(scaleFile), scaleFile) as ScaleFile
     const areas: AreaFile[] = []
-    for (const area of model.areas) {
+    for (const area of model.areas ?? []) {
       areas.push(check('area', await read(`${base}/${area}.yaml`), `${base}/${area}.yaml`) as AreaFile)
     }
-    const faults = faultsOfModel(areas, new Set(Object.keys(model.sources)))
+    const faults = faultsOfModel(areas, new Set(Object.keys(model.sources)), model.changes)
     if (faults.length > 0) throw new Error(`${base}:\n${faults.join('\n')}`)
     editions.push({ model, scale, areas })
   }
   return editions
 }
 
-type Check = (schema: 'area' | 'model' | 'scale', value: unknown, file: string) => unknown
+/**
+ * Read the words of the search, by key path and then by language.
+ *
+ * @throws With the fault in words, if a file breaks its schema.
+ */
+export async function readSearchWords(folder: string): Promise<Map<string, Map<string, string>>> {
+  const check = await createChecks(folder)
+  const words = new Map<string, Map<string, string>>()
+  for (const name of (await readdir(join(folder, 'search/words'))).sort()) {
+    const file = `search/words/${name}`
+    const value = check('words', parse(await readFile(join(folder, file), 'utf8')), file)
+    const { language, words: entries } = value as { language: string; words: Record<string, string> }
+    for (const [key, text] of Object.entries(entries)) {
+      words.set(key, (words.get(key) ?? new Map<string, string>()).set(language, text))
+    }
+  }
+  return words
+}
+
+type Check = (schema: SchemaName, value: unknown, file: string) => unknown
+
+const schemaNames = ['area', 'model', 'scale', 'words'] as const
+type SchemaName = (typeof schemaNames)[number]
 
 async function createChecks(folder: string): Promise<Check> {
   const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false })
   const validators: Record<string, ValidateFunction> = {}
-  for (const name of ['area', 'model', 'scale']) {
+  for (const name of schemaNames) {
     const schema = JSON.parse(await readFile(join(folder, `schema/${name}.schema.json`), 'utf8')) as object
     validators[name] = ajv.compile(schema)
   }
@@ -105,7 +141,11 @@ async function createChecks(folder: string): Promise<Check> {
 }
 
 /** What a schema cannot say: keys follow names, nothing collides, every source is known. */
-export function faultsOfModel(areas: readonly AreaFile[], sources: ReadonlySet<string>): string[] {
+export function faultsOfModel(
+  areas: readonly AreaFile[],
+  sources: ReadonlySet<string>,
+  changes: readonly ChangeFile[] = [],
+): string[] {
   const faults: string[] = []
   const taken = new Map<string, string>()
   const visit = (item: ItemFile, parent: string): string => {
@@ -134,7 +174,7 @@ export function faultsOfModel(areas: readonly AreaFile[], sources: ReadonlySet<s
       for (const subTheme of theme.sub_themes) visit(subTheme, themePath)
     }
   }
-  for (const [id] of JSON.stringify(areas).matchAll(/(?<=")S\d+(?=")/gu)) {
+  for (const [id] of JSON.stringify([areas, changes]).matchAll(/(?<=")S\d+(?=")/gu)) {
     if (!sources.has(id)) faults.push(`source ${id} is not in model.yaml`)
   }
   return faults

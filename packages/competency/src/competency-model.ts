@@ -1,4 +1,4 @@
-import type { IdData, ItemData, ModelData, ScaleData } from './model-data.ts'
+import type { IdData, ItemData, ModelData, ScaleData, ValuesData } from './model-data.ts'
 
 /** One edition of a competency model, with its items in the order of its files. */
 export interface CompetencyModel {
@@ -10,6 +10,10 @@ export interface CompetencyModel {
   /** Whether people collected it from public lists, or the platform exported it. */
   readonly status: 'community-listing' | 'official-export'
   readonly scale: ScaleData
+  /** The resolves and virtues that go with the competencies. */
+  readonly values?: ValuesData
+  /** Id of the edition before this one. */
+  readonly supersedes?: string
   /** Areas, themes and sub-themes. A parent stands before its children. */
   readonly items: readonly CompetencyItem[]
 }
@@ -33,6 +37,12 @@ export interface CompetencyItem {
   /** The item itself, after its area and its theme: what a manifest writes as taxons. */
   readonly path: readonly CompetencyItem[]
   readonly children: readonly CompetencyItem[]
+  /** Group of a behavioural theme. */
+  readonly kind?: 'core' | 'leadership'
+  /** Key paths of the same item in older editions, the oldest first. */
+  readonly formerKeys: readonly string[]
+  /** Edition that brought it, if not the first. */
+  readonly since?: string
   readonly deprecated: boolean
   /** Key path of the item to use instead of a deprecated one. */
   readonly replacedBy?: string
@@ -45,7 +55,7 @@ export interface ExternalId {
   readonly environment: 'production' | 'dev' | 'unknown'
 }
 
-/** Make the items of a model from its compact data. */
+/** Make the items of a model from its compact data, in which every area is given. */
 export function toCompetencyModel(data: ModelData): CompetencyModel {
   const items: CompetencyItem[] = []
   for (const area of data.areas) {
@@ -55,8 +65,8 @@ export function toCompetencyModel(data: ModelData): CompetencyModel {
       for (const subTheme of theme.subThemes) addItem(items, subTheme, themeItem)
     }
   }
-  const { id, title, publisher, released, status, scale } = data
-  return { id, title, publisher, released, status, scale, items }
+  const { areas: _areas, changes: _changes, ...head } = data
+  return { ...head, items }
 }
 
 function addItem(
@@ -81,6 +91,9 @@ function addItem(
     })),
     path,
     children: [],
+    ...(data.kind && { kind: data.kind }),
+    formerKeys: data.formerKeys ?? [],
+    ...(data.since !== undefined && { since: data.since }),
     deprecated: data.deprecated ?? false,
     ...(data.replacedBy !== undefined && { replacedBy: data.replacedBy }),
   }

@@ -6,8 +6,56 @@ export interface ModelData {
   readonly released: string
   readonly status: 'community-listing' | 'official-export'
   readonly scale: ScaleData
+  /** What the model holds up beside its competencies. */
+  readonly values?: ValuesData
+  /** Id of the edition before this one. */
+  readonly supersedes?: string
+  /** Empty where the edition is given by its changes. */
   readonly areas: readonly AreaData[]
+  /** How the edition differs from the one that it supersedes. */
+  readonly changes?: readonly ChangeData[]
 }
+
+/** The four resolves and the four virtues of the Karmayogi model. */
+export interface ValuesData {
+  readonly sankalpas: readonly ValueData[]
+  readonly gunas: readonly ValueData[]
+}
+
+/** One resolve or virtue. */
+export interface ValueData {
+  readonly name: string
+  readonly hindi: string
+  readonly meaning: string
+  /** Whom a virtue is about. */
+  readonly facet?: 'self' | 'team' | 'system' | 'citizen'
+}
+
+/**
+ * One difference between two editions.
+ *
+ * - `respelled`: the same item under another spelling; the old key still means it.
+ * - `renamed`, `moved`: another item takes its place; the old one stays, deprecated.
+ * - `added`: there was none before.
+ */
+export type ChangeData =
+  | {
+      readonly change: 'respelled' | 'renamed' | 'moved'
+      /** Key path in the older edition. */
+      readonly item: string
+      readonly name: string
+      /** Key path of the theme it moved to. */
+      readonly to?: string
+      readonly definition?: string
+      readonly ids?: readonly IdData[]
+    }
+  | {
+      readonly change: 'added'
+      readonly to: string
+      readonly name: string
+      readonly definition?: string
+      readonly ids?: readonly IdData[]
+    }
 
 /** A scale of proficiency, lowest level first. */
 export interface ScaleData {
@@ -36,6 +84,10 @@ export interface ItemData {
   readonly status?: 'named-officially' | 'counted-officially'
   readonly kind?: 'core' | 'leadership'
   readonly ids?: readonly IdData[]
+  /** Key paths of the same item in older editions, the oldest first. */
+  readonly formerKeys?: readonly string[]
+  /** Edition that brought it. */
+  readonly since?: string
   readonly deprecated?: boolean
   readonly replacedBy?: string
 }

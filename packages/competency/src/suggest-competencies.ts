@@ -1,5 +1,8 @@
 import type { CompetencyItem, CompetencyModel } from './competency-model.ts'
 import { loadModel } from './load-model.ts'
+import { searchIndexOf } from './search-index.ts'
+import type { SearchIndex } from './search-index.ts'
+import { toStems, toWords } from './stem.ts'
 
 /** How to search. */
 export interface SuggestOptions {
@@ -10,7 +13,7 @@ export interface SuggestOptions {
 }
 
 /**
- * Rank the sub-themes that someone may have meant by a misspelt tag or a few words.
+ * Rank the sub-themes that someone may have meant by a misspelt tag or by words of their own, such as the name of a task.
  *
  * @returns The best first; empty if nothing is near enough to be worth saying.
  */
@@ -18,15 +21,32 @@ export function suggestCompetencies(text: string, options: SuggestOptions = {}):
   const { model = loadModel(), limit = 5 } = options
   const wanted = toWanted(text)
   if (!model || wanted.whole.words.size === 0) return []
-  const scored = model.items
-    .filter(({ rank, deprecated }) => rank === 'sub-theme' && !deprecated)
-    .map((item) => ({ item, score: scoreOf(wanted, item) }))
+  const index = searchIndexOf(model)
+  const meant = meaningsOf(text, index)
+  const scored = index.entries
+    .map(({ item }, at) => ({ item, score: scoreOf(wanted, item) + (meant[at] ?? 0) }))
     .filter(({ score }) => score >= leastScore)
   scored.sort((a, b) => b.score - a.score || compareKeys(a.item, b.item))
   return scored.slice(0, limit).map(({ item }) => item)
 }
 
 const leastScore = 0.3
+
+/** For each entry the part of what was asked that its words cover, where rare words count more. */
+function meaningsOf(text: string, { entries, rareness }: SearchIndex): number[] {
+  const asked = [...new Set(toStems(text))]
+  const worth = asked.map((stem) => rareness.get(stem) ?? unknownWorth)
+  const all = worth.reduce((sum, value) => sum + value, 0)
+  return entries.map(({ weights }) => {
+    let covered = 0
+    for (const [at, stem] of asked.entries()) covered += (weights.get(stem) ?? 0) * (worth[at] ?? 0)
+    return all === 0 ? 0 : (meaningWeight * covered) / all
+  })
+}
+
+const meaningWeight = 1.5
+// A word that no item has says that something else was meant, though less than a rare word says what.
+const unknownWorth = 2
 
 /** Words and three-letter runs of a text: what two spellings of one thing share. */
 interface Features {
@@ -76,11 +96,7 @@ function featuresOf(item: CompetencyItem): ItemFeatures {
 }
 
 function toFeatures(text: string): Features {
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '' && !emptyWords.has(word))
+  const words = toWords(text)
   const runs = new Set<string>()
   for (const word of words) {
     const letters = Array.from(` ${word} `)
@@ -89,8 +105,6 @@ function toFeatures(text: string): Features {
   }
   return { words: new Set(words), runs }
 }
-
-const emptyWords: ReadonlySet<string> = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'or', 'the', 'to'])
 
 /** Part of the first set that the second has, and part of both that they share, in equal parts. */
 function likeness(wanted: ReadonlySet<string>, runs: ReadonlySet<string>): number {

@@ -1,5 +1,6 @@
 export { readAssets } from './assets.ts'
 export type { Assets } from './assets.ts'
+export { writeAtomically } from './atomic-file.ts'
 export { buildCourse, checkCourse } from './build-course.ts'
 export type { BuildOptions } from './build-course.ts'
 export type { BuiltOutput, CourseBuild } from './course-build.ts'

@@ -67,7 +67,11 @@ function addTo(theme: ThemeData, item: ItemData): ThemeData {
   return { ...theme, subThemes: [...theme.subThemes, item] }
 }
 
-function replaceIn(theme: ThemeData, key: string | undefined, change: (old: ItemData) => ItemData): ThemeData {
+function replaceIn(
+  theme: ThemeData,
+  key: string | undefined,
+  change: (old: ItemData) => ItemData,
+): ThemeData {
   if (!theme.subThemes.some((subTheme) => subTheme.key === key)) {
     throw new Error(`A change names ${theme.key}/${key}, which the older edition does not have`)
   }

@@ -1,11 +1,12 @@
 export type { CompetencyItem, CompetencyModel, ExternalId } from './competency-model.ts'
 export { toCompetencyModel } from './competency-model.ts'
 export { toKeySlug } from './key-slug.ts'
-export { defaultModelId, loadModel, modelIds } from './load-model.ts'
+export { defaultModelId, loadModel, loadModelData, modelIds } from './load-model.ts'
 export { findCompetency, lookUpCompetency } from './look-up.ts'
 export type { LookUp, LookUpBy } from './look-up.ts'
 export type {
   AreaData,
+  ChangeData,
   IdData,
   IdScheme,
   ItemData,
@@ -13,7 +14,11 @@ export type {
   ModelData,
   ScaleData,
   ThemeData,
+  ValueData,
+  ValuesData,
 } from './model-data.ts'
+export { movePin } from './move-pin.ts'
+export type { MovedTag, PinMove } from './move-pin.ts'
 export { suggestCompetencies } from './suggest-competencies.ts'
 export type { SuggestOptions } from './suggest-competencies.ts'
 export { checkTag, parseCompetencyTag, resolveTag } from './tag.ts'

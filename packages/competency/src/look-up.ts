@@ -40,7 +40,9 @@ function lookUpName(index: ModelIndex, plain: string): LookUp {
   const named = index.byName.get(toName(plain)) ?? []
   // Courses are tagged with sub-themes, so a theme of the same name is no choice beside them.
   const subThemes = named.filter(({ rank }) => rank === 'sub-theme')
-  const choices = subThemes.length > 0 ? subThemes : named
+  const best = subThemes.length > 0 ? subThemes : named
+  const inUse = best.filter(({ deprecated }) => !deprecated)
+  const choices = inUse.length > 0 ? inUse : best
   const [item] = choices
   if (item === undefined) return { found: 'none' }
   return choices.length === 1 ? { found: 'one', item, by: 'name' } : { found: 'many', choices }

@@ -83,6 +83,8 @@ function stemHindi(word: string): string {
 }
 
 const hindiEndings: readonly string[] = [
+  'नाओं',
+  'ताओं',
   'ाओं',
   'ियों',
   'ियां',

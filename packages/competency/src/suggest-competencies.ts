@@ -20,7 +20,7 @@ export interface SuggestOptions {
 export function suggestCompetencies(text: string, options: SuggestOptions = {}): CompetencyItem[] {
   const { model = loadModel(), limit = 5 } = options
   const wanted = toWanted(text)
-  if (!model || wanted.whole.words.size === 0) return []
+  if (!model || wanted.whole.size === 0) return []
   const index = searchIndexOf(model)
   const meant = meaningsOf(text, index)
   const scored = index.entries
@@ -48,38 +48,32 @@ const meaningWeight = 1.5
 // A word that no item has says that something else was meant, though less than a rare word says what.
 const unknownWorth = 2
 
-/** Words and three-letter runs of a text: what two spellings of one thing share. */
-interface Features {
-  readonly words: ReadonlySet<string>
-  readonly runs: ReadonlySet<string>
-}
+/** Three-letter runs of a text: what two spellings of one thing share. */
+type Runs = ReadonlySet<string>
 
 interface ItemFeatures {
   /** Each way to write the item: its last key part, its aliases, its names. */
-  readonly names: readonly Features[]
-  readonly path: Features
-  readonly definition: ReadonlySet<string>
+  readonly names: readonly Runs[]
+  readonly path: Runs
 }
 
 const featuresOfItems = new WeakMap<CompetencyItem, ItemFeatures>()
 
 function scoreOf({ whole, last }: Wanted, item: CompetencyItem): number {
-  const { names, path, definition } = featuresOf(item)
-  const spelling = Math.max(...names.map(({ runs }) => likeness(last.runs, runs)))
-  const named = share(whole.words, path.words)
-  const described = share(whole.words, definition)
-  return 0.5 * spelling + 0.3 * likeness(whole.runs, path.runs) + 0.3 * named + 0.2 * described
+  const { names, path } = featuresOf(item)
+  const spelling = Math.max(...names.map((runs) => likeness(last, runs)))
+  return 0.5 * spelling + 0.3 * likeness(whole, path)
 }
 
 /** What was written: all of it, and what stands after the last `/` or `>`. */
 interface Wanted {
-  readonly whole: Features
-  readonly last: Features
+  readonly whole: Runs
+  readonly last: Runs
 }
 
 function toWanted(text: string): Wanted {
   const parts = text.split(/[/>]/u).filter((part) => part.trim() !== '')
-  return { whole: toFeatures(text), last: toFeatures(parts.at(-1) ?? '') }
+  return { whole: toRuns(text), last: toRuns(parts.at(-1) ?? '') }
 }
 
 function featuresOf(item: CompetencyItem): ItemFeatures {
@@ -87,23 +81,21 @@ function featuresOf(item: CompetencyItem): ItemFeatures {
   if (known) return known
   const keys = [item.key, ...item.aliases].map((key) => key.split('/').at(-1) ?? '')
   const features = {
-    names: [...new Set([...keys, ...Object.values(item.names)])].map(toFeatures),
-    path: toFeatures(`${item.key} ${item.path.flatMap(({ names }) => Object.values(names)).join(' ')}`),
-    definition: toFeatures(item.definition ?? '').words,
+    names: [...new Set([...keys, ...Object.values(item.names)])].map(toRuns),
+    path: toRuns(`${item.key} ${item.path.flatMap(({ names }) => Object.values(names)).join(' ')}`),
   }
   featuresOfItems.set(item, features)
   return features
 }
 
-function toFeatures(text: string): Features {
-  const words = toWords(text)
+function toRuns(text: string): Runs {
   const runs = new Set<string>()
-  for (const word of words) {
+  for (const word of toWords(text)) {
     const letters = Array.from(` ${word} `)
     for (let index = 0; index + 3 <= letters.length; index++)
       runs.add(letters.slice(index, index + 3).join(''))
   }
-  return { words: new Set(words), runs }
+  return runs
 }
 
 /** Part of the first set that the second has, and part of both that they share, in equal parts. */
@@ -112,21 +104,6 @@ function likeness(wanted: ReadonlySet<string>, runs: ReadonlySet<string>): numbe
   let both = 0
   for (const run of wanted) if (runs.has(run)) both++
   return both / wanted.size / 2 + both / (wanted.size + runs.size)
-}
-
-/** Part of the words that a text has, where the beginning of a longer word counts too. */
-function share(words: ReadonlySet<string>, text: ReadonlySet<string>): number {
-  let found = 0
-  for (const word of words) {
-    if (text.has(word)) found += 1
-    else if (word.length >= 4 && [...text].some((other) => startsAlike(word, other))) found += 0.8
-  }
-  return found / words.size
-}
-
-function startsAlike(word: string, other: string): boolean {
-  const length = Math.max(4, Math.min(word.length, other.length) - 2)
-  return other.length >= 4 && word.slice(0, length) === other.slice(0, length)
 }
 
 function compareKeys(a: CompetencyItem, b: CompetencyItem): number {

@@ -52,7 +52,7 @@ export function resolveTag(
   const { competency, level: levelText } = parseCompetencyTag(text)
   const result = lookUpCompetency(competency, model)
   if (result.found === 'many') {
-    const choices = keysOf(result.choices)
+    const choices = [...new Set(result.choices.map(({ key, replacedBy }) => replacedBy ?? key))]
     return { problem: { code: 'model/ambiguous-competency', data: { tag: competency, choices } } }
   }
   if (result.found === 'none' || !model) {

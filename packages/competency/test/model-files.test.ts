@@ -23,7 +23,7 @@ test('has the counts of the official model and of the public list', async () => 
   expect(behavioural.filter(({ kind }) => kind === 'leadership')).toHaveLength(5)
   const functional = edition?.areas[1]?.themes ?? []
   expect(functional.filter(({ status }) => status !== undefined)).toHaveLength(21)
-  expect(modelIds).toEqual(['kcm/2024-25'])
+  expect(modelIds).toEqual(['kcm/2024-25', 'kcm/2026'])
 })
 
 test('defines every behavioural and functional theme in its own words, but the four no source describes', () => {

@@ -18,6 +18,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'make the packages to upload',
     load: async () => (await import('./build.ts')).buildCommand,
   },
+  model: {
+    summary: 'search the competency model, and see what courses cover of it',
+    load: async () => (await import('./model.ts')).modelCommand,
+  },
   explain: {
     summary: 'say what a finding means and how to mend it',
     load: async () => (await import('./explain.ts')).explainCommand,

@@ -1,0 +1,48 @@
+import { UsageError } from '@paath/diagnostics'
+import { unknownChoice } from '../args.ts'
+import type { Command } from '../command.ts'
+import type { Subcommand } from './model/subcommand.ts'
+
+const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
+  search: async () => (await import('./model/search.ts')).search,
+  show: async () => (await import('./model/show.ts')).show,
+  move: async () => (await import('./model/move.ts')).move,
+}
+
+/** `paath model`: look up the competency model and work with it. */
+export const modelCommand: Command = {
+  name: 'model',
+  summary: 'search the competency model, and see what courses cover of it',
+  examples: [
+    'paath model search "court cases"',
+    'paath model show FUN-101',
+    'paath model move cyber-safety kcm/2026',
+  ],
+  args: {
+    positionals: 'search|show|move …',
+    count: [1, Number.POSITIVE_INFINITY],
+    options: {
+      model: {
+        type: 'string',
+        value: '<edition>',
+        summary: 'edition of the model (default: kcm/2024-25)',
+      },
+      limit: { type: 'string', value: '<number>', summary: 'how many answers of a search (default: 5)' },
+      'dry-run': { type: 'boolean', summary: 'say what would change, and write nothing' },
+    },
+  },
+  run: async (args, io) => {
+    const [name = '', ...words] = args.positionals
+    const load = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined
+    if (load === undefined) throw unknownChoice('What to do with the model', name, Object.keys(subcommands))
+    const subcommand = await load()
+    const [least, most] = subcommand.count
+    if (words.length < least || words.length > most) {
+      throw new UsageError(
+        words.length < least ? 'Something is missing' : `\`${words[most] ?? ''}\` is one word too many`,
+        `Write \`paath model ${subcommand.usage}\``,
+      )
+    }
+    return subcommand.run(words, args, io)
+  },
+}

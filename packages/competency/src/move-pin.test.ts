@@ -11,11 +11,7 @@ function move(tags: string, model = 'model: kcm/2024-25\n') {
   const courseText = `title: Ledger\nlanguage: en\n${model}competencies:\n  - ${tags.split(', ').join('\n  - ')}\nmodules: [one]\n`
   const files = memoryFiles({ 'course.yaml': courseText, 'modules/one/module.mdx': module(tags) })
   const { report } = createCollector()
-  const course = parseCourse(files, 'ledger', {
-    report,
-    signal: new AbortController().signal,
-    now: new Date(0),
-  })
+  const course = parseCourse(files, 'ledger', { report })
   const from = loadModel('kcm/2024-25')
   const to = loadModel('kcm/2026')
   if (!course || !from || !to) throw new Error('The course of this test is broken')

@@ -37,8 +37,7 @@ export const move: Subcommand = {
 function readCourse(folder: string): Course {
   const files = diskFiles(folder)
   const { report } = createCollector()
-  const context = { report, signal: new AbortController().signal, now: new Date(0) }
-  const course = parseCourse(files, path.basename(folder), context)
+  const course = parseCourse(files, path.basename(folder), { report })
   if (course) return course
   throw new UsageError('The course cannot be read', 'Mend what `paath check` finds, then try again')
 }

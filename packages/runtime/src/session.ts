@@ -68,8 +68,10 @@ export class Session {
 
   /** Go on with an LMS that appeared late. */
   attach(stores: Stores): void {
+    this.stores.mirror.remove(this.state.attempt)
     this.stores = stores
     this.lastText = ''
+    if (!this.isFresh) stores.mirror.write(this.state)
     this.open()
   }
 

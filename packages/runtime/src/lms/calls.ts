@@ -1,6 +1,9 @@
 import type { Connection } from '@paath/protocol'
 import { initialize, isYes } from './connect.ts'
 
+/** The element that keeps the learner's state, in every standard. */
+export const suspendData = 'cmi.suspend_data'
+
 /** Names of the LMS functions in one standard. */
 export interface FunctionNames {
   readonly get: string
@@ -50,13 +53,13 @@ export class Calls {
     return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   }
 
-  /** Write a value. Only a value that was taken before and is refused now counts as an outage. */
+  /** Write a value. Whether the LMS is lost is judged by the kept text alone: other elements may be refused for good. */
   set(element: string, value: string): void {
     const answer = this.call(this.names.set, element, value)
     const isEcho = value !== '' && value !== 'true' && answer === value
     if (isEcho) this.echoes = true
     if (isYes(answer)) this.saidTrue = true
-    this.note(element, isEcho || isYes(answer))
+    if (element === suspendData) this.note(element, isEcho || isYes(answer))
   }
 
   commit(): void {

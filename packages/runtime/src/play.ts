@@ -1,6 +1,5 @@
 import { page } from '@paath/protocol'
 import type { Connection, Settings } from '@paath/protocol'
-import { createAttemptId } from './attempt-id.ts'
 import { mayAppear, openConnection } from './lms/connect.ts'
 import { createClient } from './lms/create-client.ts'
 import { Mirror } from './mirror.ts'
@@ -14,6 +13,7 @@ import type { Player } from './player/player.ts'
 import { closeAccordions, openForPrint } from './player/printing.ts'
 import { showProgress } from './player/progress-view.ts'
 import { QuestionView } from './questions/question-view.ts'
+import { createRandomId } from './random-id.ts'
 import { Session } from './session.ts'
 import type { Stores } from './session.ts'
 import { Stopwatch } from './stopwatch.ts'
@@ -28,7 +28,7 @@ const search = { pause: 100, tries: 30 }
 export function play(settings: Settings, connection: Connection): void {
   const stopwatch = new Stopwatch()
   const session = new Session(
-    { settings, stopwatch, attempt: createAttemptId() },
+    { settings, stopwatch, attempt: createRandomId() },
     openStores(settings, connection),
   )
   const player = createPlayer(session, connection.faults)

@@ -63,6 +63,7 @@ export class Session {
     this.events = events ?? { onReplaced: () => undefined, onSaved: () => undefined }
     this.state = emptyState(settings, attempt)
     this.stores = stores
+    this.putAside()
     this.readBack()
   }
 
@@ -72,6 +73,7 @@ export class Session {
     this.stores = stores
     this.lastText = ''
     if (!this.isFresh) stores.mirror.write(this.state)
+    this.putAside()
     this.open()
   }
 
@@ -233,6 +235,15 @@ export class Session {
       knownScore,
       ...(score === undefined ? {} : { score }),
     })
+  }
+
+  /** What somebody left in the player on this device becomes a copy, about which the learner is asked. */
+  private putAside(): void {
+    const { client, mirror } = this.stores
+    const left = decodeState(client.leftover)
+    if (!left || left.revision === 0) return
+    const copy = mirror.find(left.attempt)
+    mirror.write(copy ? mergeStates(copy, left) : left)
   }
 
   /** Read what the LMS has, and take in what is new. Returns whether the state changed. */

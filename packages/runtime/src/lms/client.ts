@@ -8,6 +8,8 @@ export interface LmsClient {
   /** `browse` and `review` write nothing. */
   readonly mode: 'normal' | 'browse' | 'review'
   readonly credit: boolean
+  /** A text that somebody left on this device, which is not for whoever opens the module next. Mostly empty. */
+  readonly leftover: string
   /** `igot` as soon as a set value was echoed. */
   platform(): Platform
   /** Did the LMS say that the session is open, or show it by echoing? */

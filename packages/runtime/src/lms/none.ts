@@ -8,6 +8,7 @@ export function createNoClient(): LmsClient {
     learner: '',
     mode: 'normal',
     credit: true,
+    leftover: '',
     platform: () => 'standard',
     isOpen: () => false,
     isLost: () => false,

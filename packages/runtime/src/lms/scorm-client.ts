@@ -1,13 +1,12 @@
 import type { Connection, LessonStatus, Platform } from '@paath/protocol'
-import { Calls } from './calls.ts'
+import { Calls, suspendData } from './calls.ts'
 import type { Interaction, LmsClient, Snapshot } from './client.ts'
 import type { Dialect } from './dialect.ts'
 
-const suspendData = 'cmi.suspend_data'
-
 /**
  * The player of iGOT keeps its values in the site data of the device, for whoever opens the module next, and its server
- * gives back only names that it knows. So this name, if it is there, says that all of it was left on this device.
+ * gives back only names that it knows. So this name, with the name of this device as its value, says that all of it was
+ * left here. Another device's name can only come from a server, which knows the learner.
  */
 const deviceMark = 'paath.device'
 
@@ -19,6 +18,8 @@ export class ScormClient implements LmsClient {
   readonly learner: string
   readonly mode: LmsClient['mode']
   readonly credit: boolean
+  readonly leftover: string
+  private readonly device: string | undefined
   private readonly dialect: Dialect
   private readonly calls: Calls
   private written: Record<string, string> = {}
@@ -26,8 +27,10 @@ export class ScormClient implements LmsClient {
   private isOver = false
   private isDirty = false
 
-  constructor(connection: Connection, dialect: Dialect) {
+  /** @param device Name of this device, for players that keep their values on it. */
+  constructor(connection: Connection, dialect: Dialect, device?: string) {
     this.dialect = dialect
+    this.device = device
     this.calls = new Calls(connection, dialect.functions)
     this.kind = dialect.kind
     const learner = this.calls.get(dialect.learner)
@@ -36,17 +39,20 @@ export class ScormClient implements LmsClient {
     // Some LMSs give no mode at all; whatever is not browse or review is normal.
     this.mode = mode === 'browse' || mode === 'review' ? mode : 'normal'
     this.credit = this.calls.get(dialect.credit) !== 'no-credit'
-    if (connection.initialized === true && this.calls.get(deviceMark) !== '') this.disown()
+    const isLeft = device !== undefined && this.calls.get(deviceMark) === device
+    this.leftover = isLeft ? this.disown() : ''
   }
 
-  /** Put away what was left on this device: another learner must get neither the answers nor the status. */
-  private disown(): void {
+  /** Take away what was left on this device: another learner must get neither the answers nor the status. */
+  private disown(): string {
+    const text = this.load()
     const values = [
       ...this.dialect.status('incomplete'),
       [this.dialect.score, ''],
       [suspendData, ''],
     ] as const
     for (const [element, value] of values) this.calls.set(element, value)
+    return text
   }
 
   platform(): Platform {
@@ -90,7 +96,7 @@ export class ScormClient implements LmsClient {
     this.put(this.dialect.sessionTime, this.dialect.formatTime(sessionMilliseconds))
     this.put(this.dialect.location, location)
     this.put(suspendData, text)
-    if (this.calls.echoes) this.put(deviceMark, '1')
+    if (this.calls.echoes && this.device !== undefined) this.put(deviceMark, this.device)
     if (row.objectives) this.putObjectives(objectives)
     if (score !== undefined)
       this.dialect.scores(score).forEach(([element, value]) => this.put(element, value))

@@ -54,7 +54,7 @@ function diagnoseUnclosed(text: string, at: number): Diagnosis {
 }
 
 /** `<br>`: the slash is missing. */
-function diagnoseVoid(text: string, at: number, name: string): Diagnosis {
+export function diagnoseVoid(text: string, at: number, name: string): Diagnosis {
   const end = endOfTag(text, at)
   const isClosing = text[at + 1] === '/'
   const tag = isClosing ? `<${name}/>` : `${text.slice(at, end - 1).trimEnd()}/>`

@@ -19,7 +19,8 @@ export function diagnoseTag(text: string, { reason, offset = text.length }: Pars
   )
 }
 
-function diagnoseComment(text: string, at: number): Diagnosis | undefined {
+/** `<!-- -->`, which MDX does not know. */
+export function diagnoseComment(text: string, at: number): Diagnosis | undefined {
   if (!text.startsWith('<!--', at)) return undefined
   const close = text.indexOf('-->', at + 4)
   if (close === -1) {
@@ -36,7 +37,8 @@ function diagnoseComment(text: string, at: number): Diagnosis | undefined {
   return diagnosisOf('mdx/html-comment', {}, { start: at, end: close + 3, mend, isFix: isSafe })
 }
 
-function diagnoseAutolink(text: string, at: number): Diagnosis | undefined {
+/** `<https://…>` or `<name@example.org>`. */
+export function diagnoseAutolink(text: string, at: number): Diagnosis | undefined {
   const rest = text.slice(at, endOfLine(text, at))
   const address = /^<([a-z][a-z0-9+.-]{1,31}:[^\s<>]+)>/i.exec(rest)?.[1]
   const mail = /^<([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/.exec(rest)?.[1]
@@ -52,7 +54,7 @@ function diagnoseAutolink(text: string, at: number): Diagnosis | undefined {
 }
 
 /** A `<` before a digit or sign, or before a word that is no tag and has no end. */
-function diagnoseLessThan(text: string, at: number, offset: number): Diagnosis | undefined {
+export function diagnoseLessThan(text: string, at: number, offset: number): Diagnosis | undefined {
   const name = tagNameAt(text, at)
   const isWord = name !== '' && /^[a-z]/.test(name) && !isKnownHtmlTag(name)
   if (name !== '' && !(isWord && offset > at + name.length)) return undefined

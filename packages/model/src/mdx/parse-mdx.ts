@@ -1,7 +1,9 @@
 import type { Root } from 'mdast'
 import type { Report } from '@paath/diagnostics'
+import { checkSize } from './check-size.ts'
 import { checkTree } from './check-tree.ts'
 import { parseText } from './engine.ts'
+import { limitDepth } from './limit-depth.ts'
 import { normalizeValues } from './normalize-values.ts'
 import { recoverTree } from './recover-tree.ts'
 import { unravel } from './unravel.ts'
@@ -18,8 +20,10 @@ import { unravel } from './unravel.ts'
  * @param report Receives `mdx/*` and `sec/*` codes.
  */
 export function parseMdx(text: string, file: string, report: Report): Root {
+  if (!checkSize(text, file, report)) return { type: 'root', children: [] }
   const parsed = parseText(text)
   const tree = 'tree' in parsed ? parsed.tree : recoverTree(text, file, report, parsed.failure)
+  limitDepth(tree, file, report)
   if (text.includes('\r')) normalizeValues(tree)
   unravel(tree)
   checkTree(tree, { text, file, report })

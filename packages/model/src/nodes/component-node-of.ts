@@ -1,8 +1,8 @@
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { RootContent } from 'mdast'
-import type { Span } from '@paath/diagnostics'
 import type { ComponentNode } from '../component-node.ts'
 import { readLiteral } from '../mdx/read-literal.ts'
+import { spanOfNode } from './place-of-node.ts'
 
 /** A component in the tree, as a block or inside a sentence. */
 export type ComponentElement = MdxJsxFlowElement | MdxJsxTextElement
@@ -20,21 +20,22 @@ export function isComponentElement(node: RootContent): node is ComponentElement 
  */
 export function componentNodeOf(node: RootContent, file: string): ComponentNode | undefined {
   if (!isComponentElement(node)) return undefined
-  const attributes: Record<string, unknown> = {}
-  const attributeSpans: Record<string, Span> = {}
-  for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute') continue
-    const { name, value, position } = attribute
-    if (typeof value === 'object' && value !== null) {
-      const literal = readLiteral(value.value)
-      if (literal) attributes[name] = literal.value
-    } else {
-      attributes[name] = value ?? true
-    }
-    if (position) attributeSpans[name] = position as Span
+  const written = node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute')
+  return {
+    name: node.name ?? '',
+    // From entries: an attribute named `__proto__` is one like any other.
+    attributes: Object.fromEntries(written.flatMap(entryOf)),
+    attributeSpans: Object.fromEntries(written.map((attribute) => [attribute.name, spanOfNode(attribute)])),
+    children: node.children,
+    span: spanOfNode(node),
+    file,
   }
-  const span = node.position as Span
-  return { name: node.name ?? '', attributes, attributeSpans, children: node.children, span, file }
+}
+
+function entryOf({ name, value }: MdxJsxAttribute): [string, unknown][] {
+  if (typeof value !== 'object' || value === null) return [[name, value ?? true]]
+  const literal = readLiteral(value.value)
+  return literal ? [[name, literal.value]] : []
 }
 
 /** Is this node a component of that name? */

@@ -84,7 +84,7 @@ export const secCodes = {
       data.name === ''
         ? 'A tag without a name cannot be used'
         : `The HTML tag \`<${data.name}>\` cannot be used`,
-    hint: (data: { name: string; advice: string }): string => `${data.advice}`,
+    hint: (data: { name: string; advice: string }): string => `Instead, ${data.advice}`,
     why: "Only a few harmless HTML tags pass, so that a stranger's module can be built without fear and looks right everywhere.",
     example: { wrong: '<b>Stop</b>', right: '**Stop**' },
   },

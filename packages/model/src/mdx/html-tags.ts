@@ -38,37 +38,37 @@ export const voidTags: ReadonlySet<string> = new Set([
 ])
 
 const advice: Readonly<Record<string, string>> = {
-  a: 'Write `[words](https://…)`',
-  audio: 'Write `![what it is](media/file.mp3)` or use a component',
-  b: 'Write `**words**`',
-  blockquote: 'Begin each line with `> `',
-  center: 'Take it out: the theme places things',
-  code: 'Put backticks around the words',
-  details: 'Use `<Accordion>`',
-  div: 'Take it out, or use a component such as `<Callout>`',
-  font: 'Take it out: the theme chooses fonts and colours',
-  h1: 'The title stands at the top of the file; write `## ` for a screen',
-  h2: 'Write `## ` and the heading',
-  h3: 'Write `### ` and the heading',
-  hr: 'Write `---` between two empty lines',
-  i: 'Write `*words*`',
-  iframe: 'Take it out: a module plays without the network',
-  img: 'Use `<Figure src="media/…" alt="…"/>`',
-  li: 'Begin the line with `- `',
-  ol: 'Begin each line with `1. `',
-  p: 'Take it out: an empty line makes a paragraph',
-  pre: 'Put the lines between two lines of three backticks',
-  q: 'Write the quotation marks themselves',
-  script: 'Take it out: courses hold no code',
-  style: 'Take it out: the theme sets the looks',
-  table: 'Write the table with bars: `| left | right |`',
-  ul: 'Begin each line with `- `',
-  video: 'Use `<Video src="media/…"/>`',
+  a: 'write `[words](https://…)`',
+  audio: 'write `![what it is](media/file.mp3)` or use a component',
+  b: 'write `**words**`',
+  blockquote: 'begin each line with `> `',
+  center: 'take it out: the theme places things',
+  code: 'put backticks around the words',
+  details: 'use `<Accordion>`',
+  div: 'take it out, or use a component such as `<Callout>`',
+  font: 'take it out: the theme chooses fonts and colours',
+  h1: 'the title stands at the top of the file; write `## ` for a screen',
+  h2: 'write `## ` and the heading',
+  h3: 'write `### ` and the heading',
+  hr: 'write `---` between two empty lines',
+  i: 'write `*words*`',
+  iframe: 'take it out: a module plays without the network',
+  img: 'use `<Figure src="media/…" alt="…"/>`',
+  li: 'begin the line with `- `',
+  ol: 'begin each line with `1. `',
+  p: 'take it out: an empty line makes a paragraph',
+  pre: 'put the lines between two lines of three backticks',
+  q: 'write the quotation marks themselves',
+  script: 'take it out: courses hold no code',
+  style: 'take it out: the theme sets the looks',
+  table: 'write the table with bars: `| left | right |`',
+  ul: 'begin each line with `- `',
+  video: 'use `<Video src="media/…"/>`',
 }
 
 /** What to write instead of a tag that is not allowed. */
 export function adviceFor(tag: string): string {
-  return advice[tag.toLowerCase()] ?? 'Take it out, or use Markdown or a component'
+  return advice[tag.toLowerCase()] ?? 'take it out, or use Markdown or a component'
 }
 
 /** Is this a tag that people know from HTML? */

@@ -54,10 +54,13 @@ function withLead(nodes: ElementContent[]): ElementContent[] {
   return [{ ...first, properties: { ...first.properties, className: ['lead'] } }, ...rest]
 }
 
-/** JSON that can stand in a script element: nothing in it can end the element or a line. */
+/** JSON that can stand in a script element: nothing in it can end the element or a line, and nothing is invisible. */
 function toScriptJson(value: unknown): string {
-  return JSON.stringify(value)
-    .replaceAll('<', String.raw`\u003c`)
-    .replaceAll('\u2028', String.raw`\u2028`)
-    .replaceAll('\u2029', String.raw`\u2029`)
+  return JSON.stringify(value).replaceAll(/[<\u2028\u2029\p{Cf}]/gu, (character) =>
+    Array.from({ length: character.length }, (_, index) => escapeUnit(character.charCodeAt(index))).join(''),
+  )
+}
+
+function escapeUnit(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`
 }

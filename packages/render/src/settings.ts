@@ -10,6 +10,7 @@ import type {
   RuntimeString,
   Settings,
 } from '@paath/protocol'
+import { fingerprintOf } from './fingerprint.ts'
 import type { ModuleInput } from './module-input.ts'
 import type { PlayerWords } from './player-words.ts'
 import { screenLabel } from './screen-title.ts'
@@ -36,7 +37,7 @@ export function toSettings(input: ModuleInput): Settings {
     strings: runtimeStrings(words),
     folding,
   } as const
-  return { ...settings, fingerprint: fingerprintOf(settings) }
+  return { ...settings, fingerprint: fingerprintOf(module, settings.checklists) }
 }
 
 function toQuestion(question: Question, folding: FoldingSettings): QuestionSettings {
@@ -106,18 +107,4 @@ const runtimeKeys: readonly (RuntimeString & PlayerKey)[] = [
 
 function runtimeStrings(words: PlayerWords): Settings['strings'] {
   return Object.fromEntries(runtimeKeys.map((key) => [key, words.say(key).text])) as Settings['strings']
-}
-
-/** Eight base32 characters over everything that the kept state refers to. */
-function fingerprintOf({ screens, questions, checklists }: Omit<Settings, 'fingerprint'>): string {
-  const identity = JSON.stringify([
-    screens.map(({ id }) => id),
-    questions.map(({ id, type, options, lefts, key }) => [id, type, options, lefts, key]),
-    checklists.map(({ id, items }) => [id, items]),
-  ])
-  const digits = [0, 1, 2].map((part) => hash16(`${part} ${identity}`) | (part << 16))
-  return digits
-    .map((number) => (number % 2 ** 15).toString(32).padStart(3, '0'))
-    .join('')
-    .slice(0, 8)
 }

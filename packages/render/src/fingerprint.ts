@@ -1,0 +1,38 @@
+import type { Module, Question } from '@paath/model'
+import type { ChecklistSettings } from '@paath/protocol'
+
+/**
+ * Name an edition of a module by eight base32 characters over everything that a learner's kept state refers to:
+ * screens, questions, options with their words, keys, checklists.
+ */
+export function fingerprintOf(module: Module, checklists: readonly ChecklistSettings[]): string {
+  const identity = JSON.stringify([
+    module.screens.map(({ id }) => id),
+    module.questions.map(identityOf),
+    checklists.map(({ id, items }) => [id, items]),
+  ])
+  return [0x811c9dc5, 0x1b873593].map((seed) => fourDigits(hash32(identity, seed))).join('')
+}
+
+function identityOf(question: Question): unknown[] {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return [question.id, question.type, question.options.map(({ text, right }) => [text, right])]
+    case 'match':
+      return [question.id, question.pairs.map(({ left, right }) => [left?.text ?? '', right.text])]
+    case 'fill-in':
+      return [question.id, question.blanks.map(({ id, answers }) => [id, answers])]
+  }
+}
+
+/** FNV-1a with 32 bits over UTF-16 code units, and a last stir so that the lower bits depend on all of it. */
+function hash32(text: string, seed: number): number {
+  let hash = seed
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return (hash ^ (hash >>> 15)) >>> 0
+}
+
+function fourDigits(number: number): string {
+  return (number % 2 ** 20).toString(32).padStart(4, '0')
+}

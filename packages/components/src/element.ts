@@ -8,7 +8,9 @@ export function hiddenText(words: readonly (ElementContent | string)[]): Element
 
 /** A drawn sign of the theme. It says nothing by itself: a word always stands beside it. */
 export function icon(name: IconName): ElementContent {
-  return h(`svg.icon.icon-${name}`, { ariaHidden: 'true', focusable: 'false' }, [h('use', { href: `#icon-${name}` })])
+  return h(`svg.icon.icon-${name}`, { ariaHidden: 'true', focusable: 'false' }, [
+    h('use', { href: `#icon-${name}` }),
+  ])
 }
 
 /** Signs that every theme draws. */

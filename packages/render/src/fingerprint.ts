@@ -29,7 +29,8 @@ function identityOf(question: Question): unknown[] {
 /** FNV-1a with 32 bits over UTF-16 code units, and a last stir so that the lower bits depend on all of it. */
 function hash32(text: string, seed: number): number {
   let hash = seed
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   return (hash ^ (hash >>> 15)) >>> 0
 }
 

@@ -109,8 +109,7 @@ test('makes the same bytes again, and leaves the course as it was', () => {
 test('reports a state that an LMS would not keep', () => {
   const questions = Array.from(
     { length: 150 },
-    (_, index) =>
-      `<Question id="q${index}">\n\nSay <Blank id="b1" answers={["yes"]}/>.\n\n</Question>\n`,
+    (_, index) => `<Question id="q${index}">\n\nSay <Blank id="b1" answers={["yes"]}/>.\n\n</Question>\n`,
   )
   const { diagnostics } = renderCourse(
     courseWith(`---\ntitle: Long\n---\n\n## One\n\n${questions.join('\n')}`),

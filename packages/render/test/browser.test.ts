@@ -95,7 +95,7 @@ describe.each(Object.keys(courses) as Tag[])('in a browser, %s', (tag) => {
             const { left, right, width } = element.getBoundingClientRect()
             return width > 0 && (left < -1 || right > innerWidth + 1)
           })
-          .map((element) => `${element.tagName}.${element.className.toString()}`),
+          .map((element) => `${element.tagName}.${String(element.getAttribute('class'))}`),
       )
       expect(wider, `screen ${index}`).toEqual([])
     }

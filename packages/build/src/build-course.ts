@@ -4,7 +4,7 @@ import type { AnyDiagnostic } from '@paath/diagnostics'
 import { settleDiagnostics } from '@paath/rules'
 import { readAssets } from './assets.ts'
 import type { Assets } from './assets.ts'
-import { hashInputs, isUnchanged, readRecord, recordOutput, writeRecord } from './build-record.ts'
+import { hashFiles, isUnchanged, readRecord, recordOutput, writeRecord } from './build-record.ts'
 import type { BuildRecord } from './build-record.ts'
 import type { BuiltOutput, CourseBuild } from './course-build.ts'
 import { diskFiles } from './disk-files.ts'
@@ -33,7 +33,8 @@ export interface BuildOptions {
 export async function buildCourse(options: BuildOptions): Promise<CourseBuild> {
   const assets = options.assets ?? readAssets()
   const files = diskFiles(options.folder)
-  const jobs = options.targets.map((target) => toJob(target, options, { files, assets }))
+  const inputs = [hashFiles(files), assets.id, ...(options.languages ?? [])]
+  const jobs = options.targets.map((target) => toJob(target, options, inputs))
   if (jobs.every(isUpToDate)) return toResult(options, files, { jobs })
   const { makePackages } = await import('./make-packages.ts')
   const collector = createCollector()
@@ -67,11 +68,7 @@ interface Job {
   readonly changed: boolean
 }
 
-function toJob(
-  target: string,
-  { folder, out, languages }: BuildOptions,
-  { files, assets }: { files: DiskFiles; assets: Assets },
-): Job {
+function toJob(target: string, { folder, out, languages }: BuildOptions, inputs: readonly string[]): Job {
   const id = path.basename(folder)
   // A run for some languages knows nothing of the others, and must not clear them away.
   const name = [target, id, ...(languages ?? [])].join('.')
@@ -80,7 +77,7 @@ function toJob(
     target,
     folder: path.join(out, target, id),
     recordFile,
-    key: hashInputs(files, [assets.id, target, languages?.join(',') ?? '']),
+    key: inputs.join(' '),
     record: readRecord(recordFile),
     changed: false,
   }

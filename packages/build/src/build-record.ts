@@ -12,7 +12,7 @@ import { toDiskPath } from './write-outputs.ts'
 
 /** The record of one course and target. */
 export interface BuildRecord {
-  /** Hash over all that decides the outputs. */
+  /** All that decides the outputs: the hash of the inputs, the edition of Paath, the languages asked for. */
   readonly key: string
   /** Warnings, to be said again. */
   readonly diagnostics: readonly AnyDiagnostic[]
@@ -31,13 +31,9 @@ export interface RecordedOutput {
   readonly modified: number
 }
 
-/**
- * A hash over a course and all else that decides what is made of it.
- *
- * @param extra Version, target, languages: anything that is not in the files.
- */
-export function hashInputs(files: FileTree, extra: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(extra))
+/** A hash over everything in a course folder. */
+export function hashFiles(files: FileTree): string {
+  const hash = createHash('sha256')
   for (const { path: name, kind } of files.list()) {
     const bytes = kind === 'file' ? files.read(name) : undefined
     hash.update(`\0${kind} ${name}\0${bytes?.length ?? -1}\0`)

@@ -22,6 +22,9 @@ export interface DiskLimits {
   readonly depth?: number
 }
 
+/** Files up to this many bytes are read once: all stages see the same text, even if someone saves meanwhile. */
+const keptSize = 1_000_000
+
 /** Names that are no part of any course. */
 const ignoredNames = new Set(['node_modules', 'dist', 'Thumbs.db', 'desktop.ini', '__MACOSX'])
 
@@ -54,15 +57,17 @@ export function diskFiles(folder: string, { files = 20_000, depth = 16 }: DiskLi
   }
   walk('', 1)
   const sorted = entries.sort((a, b) => compareText(a.path, b.path))
+  const known = new Map<string, Uint8Array>()
   const kinds = new Map(sorted.map((entry) => [entry.path, entry.kind]))
   return {
     isComplete,
     list: () => sorted,
     read: (wanted) => {
       const name = real.get(wanted)
-      return name === undefined || kinds.get(wanted) === 'symlink'
-        ? undefined
-        : readBytes(path.join(folder, name))
+      if (name === undefined || kinds.get(wanted) === 'symlink') return undefined
+      const bytes = known.get(wanted) ?? readBytes(path.join(folder, name))
+      if (bytes && bytes.length <= keptSize) known.set(wanted, bytes)
+      return bytes
     },
   }
 }

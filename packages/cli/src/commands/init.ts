@@ -5,6 +5,7 @@ import { answer } from '../ask.ts'
 import { version } from '../generated/version.ts'
 import { toId, toTitle } from '../ids.ts'
 import { toShownPath } from '../report/finding.ts'
+import { sayMade } from './say-made.ts'
 import { readScaffold, writeNewFiles } from '../scaffold.ts'
 
 /** `paath init`: a provider's own repository. */
@@ -32,10 +33,9 @@ export const initCommand: Command = {
     if (files === undefined) throw new Error('The scaffold of a repository is missing')
     writeNewFiles(folder, files)
     const shown = toShownPath(io.cwd, folder)
-    io.out(`${shown}\n`)
-    io.talk(
-      `\nNext:\n${shown === '.' ? '' : `  cd ${quote(shown)}\n`}  npm install\n  npx paath new course my-course\n`,
-    )
+    const enter = shown === '.' ? [] : [`  cd ${quote(shown)}`]
+    const next = ['Next:', ...enter, '  npm install', '  npx paath new course my-course']
+    sayMade({ command: 'init', path: shown, next }, args, io)
     return exitCodes.clean
   },
 }

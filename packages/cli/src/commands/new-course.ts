@@ -8,7 +8,8 @@ import { checkId, toTitle } from '../ids.ts'
 import type { Io } from '../io.ts'
 import { toShownPath } from '../report/finding.ts'
 import { readScaffold, writeNewFiles } from '../scaffold.ts'
-import { courseTexts, moduleFiles } from './scaffold-texts.ts'
+import { sayMade } from './say-made.ts'
+import { courseTexts, hasTexts, moduleFiles } from './scaffold-texts.ts'
 
 const firstModule = 'first-module'
 
@@ -35,8 +36,13 @@ export async function newCourse(wanted: string, args: ParsedArgs, io: Io): Promi
   for (const [name, bytes] of moduleFiles(firstModule, { language, firstQuestion: 1 })) files.set(name, bytes)
   writeNewFiles(folder, files)
   const shown = toShownPath(io.cwd, folder)
-  io.out(`${shown}\n`)
-  io.talk(`\nIts text is in ${shown}/modules/${firstModule}/module.mdx\nNext:\n  npx paath build ${id}\n`)
+  const next = [
+    `Its text is in ${shown}/modules/${firstModule}/module.mdx`,
+    ...(hasTexts(language) ? [] : ['The text that stands there is in English: write yours over it']),
+    'Next:',
+    `  npx paath build ${id}`,
+  ]
+  sayMade({ command: 'new course', path: shown, next }, args, io)
 }
 
 function checkLanguage(tag: string): string {

@@ -8,6 +8,7 @@ import type { Io } from '../io.ts'
 import { addModuleToCourse } from '../edit/add-module-to-course.ts'
 import { toShownPath } from '../report/finding.ts'
 import { writeNewFiles } from '../scaffold.ts'
+import { sayMade } from './say-made.ts'
 import { moduleFiles } from './scaffold-texts.ts'
 
 /** Make `modules/<id>/` in a course, and put it at the end of the course's list. */
@@ -26,8 +27,8 @@ export async function newModule(wanted: string, args: ParsedArgs, io: Io): Promi
   writeNewFiles(folder, moduleFiles(id, { title, language, firstQuestion }))
   writeOutputs(folder, new Map([['course.yaml', new TextEncoder().encode(changed)]]))
   const shown = toShownPath(io.cwd, folder)
-  io.out(`${shown}/modules/${id}/module.mdx\n`)
-  io.talk(`It stands last in ${shown}/course.yaml\n`)
+  const made = { command: 'new module', path: `${shown}/modules/${id}/module.mdx` }
+  sayMade({ ...made, next: [`It stands last in ${shown}/course.yaml`] }, args, io)
 }
 
 function findOneCourse({ options }: ParsedArgs, io: Io): string {

@@ -29,9 +29,16 @@ const hindi: CourseTexts = {
   firstTitle: 'उत्तर, जो काम आए',
 }
 
+const textsByLanguage: Readonly<Record<string, CourseTexts>> = { en: english, hi: hindi }
+
+/** Are there texts of a new course in this language? */
+export function hasTexts(language: string): boolean {
+  return Object.hasOwn(textsByLanguage, language)
+}
+
 /** Texts of a new course. A language that has none gets the English ones, to be replaced. */
 export function courseTexts(language: string): CourseTexts & Readonly<Record<string, string>> {
-  return { ...(language === 'hi' ? hindi : english) }
+  return { ...english, ...(hasTexts(language) && textsByLanguage[language]) }
 }
 
 /** The files of a new module, by path in its course. */

@@ -8,6 +8,7 @@ import type {
   FoldingSettings,
   QuestionSettings,
   RuntimeString,
+  ScreenSettings,
   Settings,
 } from '@paath/protocol'
 import { fingerprintOf } from './fingerprint.ts'
@@ -26,18 +27,26 @@ export function toSettings(input: ModuleInput): Settings {
     language: tag,
     complete: module.metadata.complete ?? 'answered',
     ...(module.metadata.pass === undefined ? {} : { pass: module.metadata.pass }),
-    screens: module.screens.map((screen) => ({
-      id: screen.id,
-      hash: hash16(screen.id),
-      title: screenLabel(screen, words).text,
-      seconds: screenSeconds(screen),
-    })),
+    screens: toScreens(module, words),
     questions: module.questions.map((question) => toQuestion(question, folding)),
     checklists: checklistsOf(module),
     strings: runtimeStrings(words),
     folding,
   } as const
   return { ...settings, fingerprint: fingerprintOf(module, settings.checklists) }
+}
+
+/** The minutes that the author declares, shared out by what each screen holds: the bar and the start screen agree. */
+function toScreens(module: Module, words: PlayerWords): ScreenSettings[] {
+  const estimates = module.screens.map((screen) => screenSeconds(screen))
+  const total = estimates.reduce((sum, seconds) => sum + seconds, 0)
+  const declared = module.metadata.minutes === undefined ? total : module.metadata.minutes * 60
+  return module.screens.map((screen, index) => ({
+    id: screen.id,
+    hash: hash16(screen.id),
+    title: screenLabel(screen, words).text,
+    seconds: Math.round(((estimates[index] ?? 0) * declared) / Math.max(1, total)),
+  }))
 }
 
 function toQuestion(question: Question, folding: FoldingSettings): QuestionSettings {

@@ -4,76 +4,8 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
-import { toKeySlug } from './src/key-slug.ts'
-import type { IdScheme, ValueData } from './src/model-data.ts'
-
-/** An area, theme or sub-theme as its YAML gives it. */
-export interface ItemFile {
-  readonly name: string
-  readonly key: string
-  readonly aliases?: readonly string[]
-  readonly kind?: 'core' | 'leadership'
-  readonly other_names?: readonly { readonly language: string; readonly text: string }[]
-  readonly definition?: string
-  readonly status?: 'named-officially' | 'counted-officially'
-  readonly external_ids?: readonly {
-    readonly scheme: IdScheme
-    readonly value: string | number
-    readonly environment?: 'production' | 'dev' | 'unknown'
-  }[]
-  readonly deprecated?: boolean
-  readonly replaced_by?: string
-}
-
-/** One area file. */
-export interface AreaFile extends ItemFile {
-  readonly themes: readonly (ItemFile & { readonly sub_themes: readonly ItemFile[] })[]
-}
-
-/** One `model.yaml`. */
-export interface ModelFile {
-  readonly id: string
-  readonly title: string
-  readonly publisher: string
-  readonly released: string
-  readonly status: 'community-listing' | 'official-export'
-  readonly scale: string
-  readonly supersedes?: string
-  readonly areas?: readonly string[]
-  readonly changes?: readonly ChangeFile[]
-  readonly sankalpas?: readonly ValueData[]
-  readonly gunas?: readonly ValueData[]
-  readonly sources: Readonly<Record<string, unknown>>
-}
-
-/** One difference from the edition before, as `model.yaml` writes it. */
-export interface ChangeFile {
-  readonly change: 'respelled' | 'renamed' | 'moved' | 'added'
-  readonly item?: string
-  readonly to?: string
-  readonly name: string
-  readonly definition?: string
-  readonly id: string
-}
-
-/** One scale file. */
-export interface ScaleFile {
-  readonly id: string
-  readonly title: string
-  readonly levels: readonly {
-    readonly key: string
-    readonly name: string
-    readonly aliases?: readonly string[]
-    readonly meaning?: string
-  }[]
-}
-
-/** One edition with everything it points to. */
-export interface ModelFiles {
-  readonly model: ModelFile
-  readonly scale: ScaleFile
-  readonly areas: readonly AreaFile[]
-}
+import { faultsOfModel } from './src/edition-files.ts'
+import type { AreaFile, ModelFile, ModelFiles, ScaleFile } from './src/edition-files.ts'
 
 /**
  * Read every edition below `competency-model/kcm/`.
@@ -138,44 +70,4 @@ async function createChecks(folder: string): Promise<Check> {
       throw new Error(`${file}: ${ajv.errorsText(validate?.errors, { separator: '\n' })}`)
     return value
   }
-}
-
-/** What a schema cannot say: keys follow names, nothing collides, every source is known. */
-export function faultsOfModel(
-  areas: readonly AreaFile[],
-  sources: ReadonlySet<string>,
-  changes: readonly ChangeFile[] = [],
-): string[] {
-  const faults: string[] = []
-  const taken = new Map<string, string>()
-  const visit = (item: ItemFile, parent: string): string => {
-    const path = parent === '' ? item.key : `${parent}/${item.key}`
-    if (item.key !== toKeySlug(item.name)) {
-      faults.push(`${path}: the key of "${item.name}" must be ${toKeySlug(item.name)}`)
-    }
-    for (const key of [item.key, ...(item.aliases ?? [])]) {
-      const full = parent === '' ? key : `${parent}/${key}`
-      const other = taken.get(full)
-      if (other !== undefined) faults.push(`${full}: both "${other}" and "${item.name}" have this key`)
-      taken.set(full, item.name)
-    }
-    for (const id of item.external_ids ?? []) {
-      const full = `${id.scheme} ${id.value}`
-      const other = taken.get(full)
-      if (other !== undefined) faults.push(`${full}: both "${other}" and "${item.name}" have this id`)
-      taken.set(full, item.name)
-    }
-    return path
-  }
-  for (const area of areas) {
-    const areaPath = visit(area, '')
-    for (const theme of area.themes) {
-      const themePath = visit(theme, areaPath)
-      for (const subTheme of theme.sub_themes) visit(subTheme, themePath)
-    }
-  }
-  for (const [id] of JSON.stringify([areas, changes]).matchAll(/(?<=")S\d+(?=")/gu)) {
-    if (!sources.has(id)) faults.push(`source ${id} is not in model.yaml`)
-  }
-  return faults
 }

@@ -24,7 +24,10 @@ export function lookUpCompetency(text: string, model: CompetencyModel | undefine
   const item = index.byKey.get(plain)
   if (item) return { found: 'one', item, by: item.key === text ? 'key' : 'alias' }
   const byId = index.byId.get(plain)
-  if (byId) return { found: 'one', item: byId, by: 'id' }
+  const [first] = byId ?? []
+  if (byId && first) {
+    return byId.length === 1 ? { found: 'one', item: first, by: 'id' } : { found: 'many', choices: byId }
+  }
   const byPath = index.byNamePath.get(toKeySlug(plain))
   if (byPath) return { found: 'one', item: byPath, by: 'alias' }
   return lookUpName(index, plain)
@@ -52,7 +55,7 @@ function lookUpName(index: ModelIndex, plain: string): LookUp {
 class ModelIndex {
   readonly #items: readonly CompetencyItem[]
   #byKey: ReadonlyMap<string, CompetencyItem> | undefined
-  #byId: ReadonlyMap<string, CompetencyItem> | undefined
+  #byId: ReadonlyMap<string, readonly CompetencyItem[]> | undefined
   #byNamePath: ReadonlyMap<string, CompetencyItem> | undefined
   #byName: ReadonlyMap<string, readonly CompetencyItem[]> | undefined
 
@@ -61,12 +64,16 @@ class ModelIndex {
   }
 
   get byKey(): ReadonlyMap<string, CompetencyItem> {
-    return (this.#byKey ??= mapBy(this.#items, ({ key, aliases }) => [key, ...aliases]))
+    return (this.#byKey ??= new Map([
+      // A key that was given up means its follower only if no item has kept it.
+      ...mapBy(this.#items, ({ formerKeys }) => formerKeys),
+      ...mapBy(this.#items, ({ key, aliases }) => [key, ...aliases]),
+    ]))
   }
 
-  // A bare number says nothing of where it comes from, so those of `igot-v5` need their scheme.
-  get byId(): ReadonlyMap<string, CompetencyItem> {
-    return (this.#byId ??= mapBy(this.#items, ({ externalIds }) =>
+  // The platform lets a term stand in two places. A bare number says nothing of where it comes from, so those of `igot-v5` need their scheme.
+  get byId(): ReadonlyMap<string, readonly CompetencyItem[]> {
+    return (this.#byId ??= groupBy(this.#items, ({ externalIds }) =>
       externalIds.flatMap(({ scheme, value }) =>
         (scheme === 'igot-v5' ? [`${scheme}:${value}`] : [value, `${scheme}:${value}`]).map((id) =>
           id.toLowerCase(),
@@ -104,11 +111,19 @@ function mapBy(
 }
 
 function groupByName(items: readonly CompetencyItem[]): Map<string, CompetencyItem[]> {
+  return groupBy(items, ({ names }) => [
+    ...new Set(Object.values(names).map((text) => toName(toPlain(text)))),
+  ])
+}
+
+/** Items by every text that they have. */
+export function groupBy(
+  items: readonly CompetencyItem[],
+  textsOf: (item: CompetencyItem) => readonly string[],
+): Map<string, CompetencyItem[]> {
   const groups = new Map<string, CompetencyItem[]>()
   for (const item of items) {
-    for (const name of new Set(Object.values(item.names).map((text) => toName(toPlain(text))))) {
-      groups.set(name, [...(groups.get(name) ?? []), item])
-    }
+    for (const text of textsOf(item)) groups.set(text, [...(groups.get(text) ?? []), item])
   }
   return groups
 }

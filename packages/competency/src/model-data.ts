@@ -86,6 +86,8 @@ export interface ItemData {
   readonly ids?: readonly IdData[]
   /** Key paths of the same item in older editions, the oldest first. */
   readonly formerKeys?: readonly string[]
+  /** Every field that the platform's framework gave. */
+  readonly platform?: Readonly<Record<string, unknown>>
   /** Edition that brought it. */
   readonly since?: string
   readonly deprecated?: boolean

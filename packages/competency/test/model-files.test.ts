@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { loadModel, modelIds, toKeySlug } from '../src/index.ts'
-import { faultsOfModel, readModelFiles } from '../read-model-files.ts'
-import type { AreaFile } from '../read-model-files.ts'
+import { readModelFiles } from '../read-model-files.ts'
+import { faultsOfModel } from '../src/edition-files.ts'
+import type { AreaFile } from '../src/edition-files.ts'
 
 const folder = fileURLToPath(new URL('../../../competency-model', import.meta.url))
 

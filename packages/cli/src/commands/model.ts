@@ -6,6 +6,7 @@ import type { Subcommand } from './model/subcommand.ts'
 const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   search: async () => (await import('./model/search.ts')).search,
   show: async () => (await import('./model/show.ts')).show,
+  import: async () => (await import('./model/import.ts')).importCommand,
   move: async () => (await import('./model/move.ts')).move,
 }
 
@@ -16,18 +17,36 @@ export const modelCommand: Command = {
   examples: [
     'paath model search "court cases"',
     'paath model show FUN-101',
+    'paath model import framework.json --edition kcm/2026-11',
     'paath model move cyber-safety kcm/2026',
   ],
   args: {
-    positionals: 'search|show|move …',
+    positionals: 'search|show|move|import …',
     count: [1, Number.POSITIVE_INFINITY],
     options: {
       model: {
         type: 'string',
         value: '<edition>',
-        summary: 'edition of the model (default: kcm/2024-25)',
+        summary: 'edition of the model, or the folder of an imported one (default: kcm/2024-25)',
       },
       limit: { type: 'string', value: '<number>', summary: 'how many answers of a search (default: 5)' },
+      edition: { type: 'string', value: '<id>', summary: 'import: name of the new edition' },
+      released: {
+        type: 'string',
+        value: '<day>',
+        summary: 'import: day of the export (default: that of the file)',
+      },
+      environment: {
+        type: 'string',
+        value: '<name>',
+        summary: 'import: installation that the codes are from (default: unknown)',
+        choices: ['production', 'dev', 'unknown'],
+      },
+      out: {
+        type: 'string',
+        value: '<path>',
+        summary: 'where to write (default: competency-model, or the terminal)',
+      },
       'dry-run': { type: 'boolean', summary: 'say what would change, and write nothing' },
     },
   },

@@ -72,6 +72,79 @@ export const modelCodes = {
     hint: (data: { tag: string; key: string }): string => `Write \`${data.key}\``,
     why: 'Key paths stay the same and are unique. Names are neither.',
   },
+  'model/file-too-large': {
+    severity: 'error',
+    title: 'File too large to read',
+    message: (data: { limit: string }): string => `The file is larger than ${data.limit}`,
+    hint: (): string =>
+      'Check that it is the file you mean; a framework has a few megabytes, a catalogue some tens',
+    why: 'A file of this size would fill the memory of the machine, and no real one is that large.',
+  },
+  'model/unreadable-framework': {
+    severity: 'error',
+    title: 'Framework that is no JSON',
+    message: (data: { cut: boolean }): string =>
+      data.cut ? 'The file ends in the middle: it is not whole' : 'The file is not JSON',
+    hint: (): string => 'Fetch it again, and check that the download was complete',
+    why: 'Half a framework would look as if half of the competencies had been dropped.',
+  },
+  'model/no-framework': {
+    severity: 'error',
+    title: 'File without a competency framework',
+    message: (data: { missing: readonly string[] }): string => `The file has no ${listOf(data.missing)}`,
+    hint: (): string => 'Use the answer of the platform to a read of its framework, as it came',
+    why: 'A competency framework has areas, themes and sub-themes, each as a category with terms.',
+  },
+  'model/bad-term': {
+    severity: 'warning',
+    title: 'Term without a name or an identifier',
+    message: (data: { category: string; number: number }): string =>
+      `Term ${data.number} of \`${data.category}\` has no name or no identifier and was left out`,
+    hint: (): string => 'Ask whoever keeps the framework to complete it',
+    why: 'Without a name nobody can choose it, and without an identifier no course can be tagged with it.',
+    sample: { number: 7 },
+  },
+  'model/duplicate-term': {
+    severity: 'warning',
+    title: 'Identifier of two terms',
+    message: (data: { identifier: string; first: string; second: string }): string =>
+      `\`${data.identifier}\` is the identifier of "${data.first}" and of "${data.second}"; the first was kept`,
+    hint: (): string => 'Ask whoever keeps the framework which of the two is meant',
+    why: 'A tag with this identifier could mean either.',
+  },
+  'model/broken-association': {
+    severity: 'warning',
+    title: 'Link to a term of the wrong kind or to none',
+    message: (data: { from: string; to: string }): string =>
+      `"${data.from}" leads to \`${data.to}\`, which is no term one level below it`,
+    hint: (): string => 'The link was left out; ask whoever keeps the framework to mend it',
+    why: 'An area leads to themes and a theme to sub-themes. A link that leads back or nowhere would make a circle.',
+  },
+  'model/loose-term': {
+    severity: 'warning',
+    title: 'Term that stands under nothing',
+    message: (data: { name: string; rank: 'theme' | 'sub-theme' }): string =>
+      `The ${data.rank} "${data.name}" stands under no ${data.rank === 'theme' ? 'area' : 'theme'} and was left out`,
+    hint: (): string => 'Ask whoever keeps the framework where it belongs',
+    why: 'The key of a competency is its path from the area down. Without one it cannot be named.',
+    sample: { rank: 'theme' },
+  },
+  'model/edition-exists': {
+    severity: 'error',
+    title: 'Edition that exists already',
+    message: (data: { edition: string }): string => `\`${data.edition}\` exists already and was not touched`,
+    hint: (): string => 'Choose another name with `--edition`',
+    why: 'Courses are pinned to an edition, so one that exists never changes.',
+  },
+  'model/unknown-platform-id': {
+    severity: 'error',
+    title: 'Competency without a platform code',
+    message: (data: { key: string }): string =>
+      `\`${data.key}\` has no identifier and reference of the platform in this edition`,
+    hint: (): string =>
+      'Import the framework of the platform with `paath model import`, and export from that edition',
+    why: 'The portal credits a competency by its identifiers. Guessed ones would credit something else.',
+  },
 } as const
 modelCodes satisfies Record<`model/${string}`, CodeDefinition>
 

@@ -16,10 +16,10 @@ export const move: Subcommand = {
   usage: 'move <course> <edition>',
   count: [2, 2],
   run: ([name = '', edition = ''], args, io) => {
-    const to = modelNamed(edition)
+    const to = modelNamed(edition, io.cwd)
     const [folder = ''] = findCourses(io.cwd, [name])
     const course = readCourse(folder)
-    const from = modelNamed(course.metadata.model ?? undefined)
+    const from = modelNamed(course.metadata.model ?? undefined, io.cwd)
     const moved = movePin(course, { from, to, courseText: readText(folder, 'course.yaml') })
     const changed = from.id !== to.id && moved.edits.length > 0
     if (changed && args.options['dry-run'] === undefined) writeEdits(folder, moved)

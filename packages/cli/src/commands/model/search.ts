@@ -11,7 +11,7 @@ export const search: Subcommand = {
   count: [1, Number.POSITIVE_INFINITY],
   run: (words, args, io) => {
     const limit = toLimit(args.options['limit'])
-    const found = suggestCompetencies(words.join(' '), { model: modelOf(args), limit })
+    const found = suggestCompetencies(words.join(' '), { model: modelOf(args, io), limit })
     if (args.options['format'] === 'json') io.out(toJson(found.map(toSummary)))
     else io.out(found.map(formatRow).join('\n'))
     if (found.length === 0)

@@ -10,7 +10,7 @@ export const show: Subcommand = {
   usage: 'show <key, id or name>',
   count: [1, Number.POSITIVE_INFINITY],
   run: (words, args, io) => {
-    const model = modelOf(args)
+    const model = modelOf(args, io)
     const item = findItem(parseCompetencyTag(words.join(' ')).competency, model)
     io.out(args.options['format'] === 'json' ? toJson(toData(item, model)) : formatItem(item, model))
     return Promise.resolve(exitCodes.clean)

@@ -1,0 +1,125 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import * as path from 'node:path'
+import { frameworkLimit, importFramework, writeEdition } from '@paath/competency'
+import type { ImportReport, ImportedFramework } from '@paath/competency'
+import { UsageError, createCollector, hasErrors } from '@paath/diagnostics'
+import type { AnyDiagnostic } from '@paath/diagnostics'
+import { exitCodes } from '../../command.ts'
+import type { Io } from '../../io.ts'
+import { toFindings, toShownPath } from '../../report/finding.ts'
+import { formatFindings } from '../../report/pretty.ts'
+import { modelOf, toJson } from './subcommand.ts'
+import type { Subcommand } from './subcommand.ts'
+
+const environments = ['production', 'dev', 'unknown'] as const
+
+/** `paath model import`: the platform's own framework answer to a new edition. */
+export const importCommand: Subcommand = {
+  usage: 'import <framework.json> --edition kcm/<name>',
+  count: [1, 1],
+  run: ([file = ''], args, io) => {
+    const { report, diagnostics } = createCollector()
+    const edition = toEdition(args.options['edition'])
+    const folder = path.resolve(io.cwd, toWord(args.options['out']) ?? 'competency-model', edition)
+    const name = path.basename(file)
+    const text = readInput(path.resolve(io.cwd, file), () =>
+      report('model/file-too-large', { limit: '48 MB' }, { file: name }),
+    )
+    if (existsSync(folder))
+      report('model/edition-exists', { edition: toShownPath(io.cwd, folder) }, { file: name })
+    const imported = hasErrors(diagnostics)
+      ? undefined
+      : importFramework(text, {
+          edition,
+          released: toDay(args.options['released'], path.resolve(io.cwd, file)),
+          base: modelOf(args, io),
+          environment: environments.find((one) => one === args.options['environment']) ?? 'unknown',
+          file: name,
+          report,
+        })
+    say(diagnostics, path.dirname(file), io)
+    if (!imported) return Promise.resolve(exitCodes.findings)
+    writeFolder(folder, imported, name)
+    io.out(
+      args.options['format'] === 'json'
+        ? toJson({ edition, ...imported.report })
+        : formatReport(imported.report),
+    )
+    io.talk(`${toShownPath(io.cwd, folder)}\n`)
+    return Promise.resolve(exitCodes.clean)
+  },
+}
+
+function readInput(file: string, tooLarge: () => void): string {
+  if (!existsSync(file) || !statSync(file).isFile()) {
+    throw new UsageError(
+      `There is no file \`${file}\``,
+      'Name the file that holds the answer of the platform',
+    )
+  }
+  if (statSync(file).size <= frameworkLimit) return readFileSync(file, 'utf8')
+  tooLarge()
+  return ''
+}
+
+function toEdition(value: string | true | undefined): string {
+  if (typeof value === 'string' && /^kcm\/[a-z0-9][a-z0-9.-]*$/u.test(value)) return value
+  throw new UsageError(
+    value === undefined ? 'The new edition needs a name' : `An edition cannot be called \`${String(value)}\``,
+    'Write `--edition kcm/2026-11`: `kcm/` and the month or version of the export',
+  )
+}
+
+function toWord(value: string | true | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+function toDay(value: string | true | undefined, file: string): string {
+  if (value === undefined) return statSync(file).mtime.toISOString().slice(0, 10)
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value)) return value
+  throw new UsageError(`--released cannot be \`${String(value)}\``, 'Write a day such as 2026-11-22')
+}
+
+function say(diagnostics: readonly AnyDiagnostic[], folder: string, io: Io): void {
+  const findings = toFindings(diagnostics, {
+    cwd: io.cwd,
+    folder: path.resolve(io.cwd, folder),
+    readText: () => undefined,
+  })
+  io.talk(formatFindings(findings, { colours: io.colours.talk, width: io.width }))
+}
+
+/** Write all files beside their place and move them there at once, so that half an edition is never seen. */
+function writeFolder(folder: string, { data }: ImportedFramework, file: string): void {
+  const half = `${folder}.paath-tmp-${process.pid}`
+  mkdirSync(half, { recursive: true })
+  try {
+    for (const [name, text] of writeEdition(data, {
+      where: file,
+      gives: 'areas, themes, sub-themes and their codes',
+    })) {
+      writeFileSync(path.join(half, name), text)
+    }
+    renameSync(half, folder)
+  } finally {
+    rmSync(half, { recursive: true, force: true })
+  }
+}
+
+function formatReport({ counts, added, renamed, removed, ambiguous }: ImportReport): string {
+  const list = (title: string, rows: readonly string[]): string =>
+    rows.length === 0 ? '' : `\n${title}: ${rows.length}\n${rows.map((row) => `  ${row}\n`).join('')}`
+  return [
+    `${counts.areas} areas, ${counts.themes} themes, ${counts.subThemes} sub-themes\n`,
+    list('Added', added),
+    list(
+      'Renamed',
+      renamed.map(({ from, to }) => `${from} to ${to}`),
+    ),
+    list('Removed', removed),
+    list(
+      'Ambiguous',
+      ambiguous.map(({ key, reason }) => `${key} ${reason}`),
+    ),
+  ].join('')
+}

@@ -1,7 +1,7 @@
 import * as path from 'node:path'
-import { createCollector, hasErrors } from '@paath/diagnostics'
+import { hasErrors } from '@paath/diagnostics'
 import type { AnyDiagnostic } from '@paath/diagnostics'
-import { settleDiagnostics } from '@paath/rules'
+import type { SilencedDiagnostic } from '@paath/rules'
 import { readAssets } from './assets.ts'
 import type { Assets } from './assets.ts'
 import { hashFiles, isUnchanged, readRecord, recordOutput, writeRecord } from './build-record.ts'
@@ -37,12 +37,11 @@ export async function buildCourse(options: BuildOptions): Promise<CourseBuild> {
   const jobs = options.targets.map((target) => toJob(target, options, inputs))
   if (jobs.every(isUpToDate)) return toResult(options, files, { jobs })
   const { makePackages } = await import('./make-packages.ts')
-  const collector = createCollector()
-  const packages = makePackages({ ...options, id: path.basename(options.folder), files, assets }, collector)
-  const diagnostics = settleDiagnostics(collector.diagnostics)
-  if (hasErrors(diagnostics)) return toResult(options, files, { jobs: [], diagnostics })
+  const id = path.basename(options.folder)
+  const { packages, diagnostics, silenced } = makePackages({ ...options, id, files, assets })
+  if (hasErrors(diagnostics)) return toResult(options, files, { jobs: [], diagnostics, silenced })
   const done = jobs.map((job) => writeJob(job, packages, diagnostics))
-  return toResult(options, files, { jobs: done, diagnostics })
+  return toResult(options, files, { jobs: done, diagnostics, silenced })
 }
 
 /** Look for everything that would stop or lower a build, and write nothing. */
@@ -52,9 +51,13 @@ export async function checkCourse(
   const assets = options.assets ?? readAssets()
   const files = diskFiles(options.folder)
   const { makePackages } = await import('./make-packages.ts')
-  const collector = createCollector()
-  makePackages({ ...options, id: path.basename(options.folder), files, assets }, collector)
-  return toResult(options, files, { jobs: [], diagnostics: settleDiagnostics(collector.diagnostics) })
+  const { diagnostics, silenced } = makePackages({
+    ...options,
+    id: path.basename(options.folder),
+    files,
+    assets,
+  })
+  return toResult(options, files, { jobs: [], diagnostics, silenced })
 }
 
 /** One target of one course. */
@@ -116,12 +119,18 @@ function toResult(
   {
     jobs,
     diagnostics = jobs[0]?.record?.diagnostics ?? [],
-  }: { jobs: readonly Job[]; diagnostics?: readonly AnyDiagnostic[] },
+    silenced = [],
+  }: {
+    jobs: readonly Job[]
+    diagnostics?: readonly AnyDiagnostic[]
+    silenced?: readonly SilencedDiagnostic[]
+  },
 ): CourseBuild {
   return {
     id: path.basename(folder),
     folder,
     diagnostics,
+    silenced,
     outputs: jobs.flatMap(toBuiltOutputs),
     readText: (name) => {
       const bytes = files.read(name)

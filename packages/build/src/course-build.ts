@@ -1,4 +1,5 @@
 import type { AnyDiagnostic } from '@paath/diagnostics'
+import type { SilencedDiagnostic } from '@paath/rules'
 
 /** What building or checking one course came to. */
 export interface CourseBuild {
@@ -8,6 +9,8 @@ export interface CourseBuild {
   readonly folder: string
   /** In the order of their places. With an error among them nothing was written. */
   readonly diagnostics: readonly AnyDiagnostic[]
+  /** Findings that a comment in the course silences, with its reason. Empty when nothing was looked at anew. */
+  readonly silenced: readonly SilencedDiagnostic[]
   readonly outputs: readonly BuiltOutput[]
   /** The text of a file of the course, as the diagnostics saw it. */
   readonly readText: (path: string) => string | undefined

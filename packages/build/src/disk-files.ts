@@ -12,6 +12,8 @@ import type { FileEntry, FileTree } from '@paath/model'
 export interface DiskFiles extends FileTree {
   /** False if the folder goes beyond the limits, so that the list is cut short. */
   readonly isComplete: boolean
+  /** Absolute path of a file of the list, as the disk writes it. */
+  readonly locate: (path: string) => string | undefined
 }
 
 /** Limits of a course folder. A tree that goes beyond them is not listed any further. */
@@ -61,6 +63,10 @@ export function diskFiles(folder: string, { files = 20_000, depth = 16 }: DiskLi
   const kinds = new Map(sorted.map((entry) => [entry.path, entry.kind]))
   return {
     isComplete,
+    locate: (wanted) => {
+      const name = real.get(wanted)
+      return name === undefined || kinds.get(wanted) === 'symlink' ? undefined : path.join(folder, name)
+    },
     list: () => sorted,
     read: (wanted) => {
       const name = real.get(wanted)

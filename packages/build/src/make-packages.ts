@@ -1,10 +1,13 @@
 import { check } from '@paath/check'
-import { hasErrors } from '@paath/diagnostics'
-import type { Collector } from '@paath/diagnostics'
+import { createCollector, hasErrors } from '@paath/diagnostics'
+import type { AnyDiagnostic } from '@paath/diagnostics'
 import { parseCourse } from '@paath/model'
+import type { Course, StageContext } from '@paath/model'
 import { targets } from '@paath/packager'
 import type { Target } from '@paath/packager'
 import { render } from '@paath/render'
+import { settleDiagnostics, suppressDiagnostics } from '@paath/rules'
+import type { SilencedDiagnostic } from '@paath/rules'
 import type { Assets } from './assets.ts'
 import type { DiskFiles } from './disk-files.ts'
 import { chooseLanguages } from './choose-languages.ts'
@@ -29,14 +32,20 @@ export interface Package {
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
-/**
- * Parse, check, render and pack a course in memory. A course with errors is not rendered.
- *
- * @param collector Receives everything that is found.
- */
-export function makePackages(input: PackagesInput, collector: Collector): Package[] {
-  const { files, id, assets } = input
-  const { report } = collector
+/** What came of a course, and all that was found on the way. */
+export interface MadePackages {
+  readonly packages: readonly Package[]
+  /** Undefined where there is no readable course. */
+  readonly course: Course | undefined
+  /** Settled; without those that the course silences. */
+  readonly diagnostics: readonly AnyDiagnostic[]
+  readonly silenced: readonly SilencedDiagnostic[]
+}
+
+/** Parse, check, render and pack a course in memory. A course with errors is not rendered. */
+export function makePackages(input: PackagesInput): MadePackages {
+  const { files, id } = input
+  const { report, diagnostics } = createCollector()
   if (!files.isComplete) {
     report(
       'sec/file-limits',
@@ -45,18 +54,28 @@ export function makePackages(input: PackagesInput, collector: Collector): Packag
     )
   }
   const course = parseCourse(files, id, { report })
-  if (!course) return []
+  if (!course) return { packages: [], course, diagnostics: settleDiagnostics(diagnostics), silenced: [] }
   check(course, { report })
   const languages = chooseLanguages(course, input.languages, report)
-  if (hasErrors(collector.diagnostics)) return []
-  return languages.flatMap((language) => {
-    const site = render(course, { language, assets: toRenderAssets(assets) }, { report })
-    return targetsOf(input.targets).map(({ id: target, pack }) => ({
-      target,
-      language,
-      files: pack({ course, site }, { report }),
-    }))
-  })
+  const isSound = !hasErrors(suppressDiagnostics(diagnostics, course).open)
+  const packages = isSound
+    ? languages.flatMap((language) => packLanguage(course, language, { ...input, report }))
+    : []
+  const { open, silenced } = suppressDiagnostics(diagnostics, course)
+  return { packages, course, diagnostics: settleDiagnostics(open), silenced }
+}
+
+function packLanguage(
+  course: Course,
+  language: string,
+  { targets: ids, assets, report }: PackagesInput & StageContext,
+): Package[] {
+  const site = render(course, { language, assets: toRenderAssets(assets) }, { report })
+  return targetsOf(ids).map(({ id: target, pack }) => ({
+    target,
+    language,
+    files: pack({ course, site }, { report }),
+  }))
 }
 
 function targetsOf(ids: readonly string[]): Target[] {

@@ -3,6 +3,7 @@ import { a11yCodes } from './codes/a11y.ts'
 import { componentCodes } from './codes/component.ts'
 import { courseCodes } from './codes/course.ts'
 import { gateCodes } from './codes/gate.ts'
+import { ignoreCodes } from './codes/ignore.ts'
 import { itemCodes } from './codes/item.ts'
 import { langCodes } from './codes/lang.ts'
 import { linkCodes } from './codes/link.ts'
@@ -23,6 +24,7 @@ export const codes: AllCodes = {
   ...componentCodes,
   ...courseCodes,
   ...gateCodes,
+  ...ignoreCodes,
   ...itemCodes,
   ...langCodes,
   ...linkCodes,
@@ -42,6 +44,7 @@ type AllCodes = typeof a11yCodes &
   typeof componentCodes &
   typeof courseCodes &
   typeof gateCodes &
+  typeof ignoreCodes &
   typeof itemCodes &
   typeof langCodes &
   typeof linkCodes &

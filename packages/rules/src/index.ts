@@ -1,3 +1,7 @@
+export { chooseFixes, meaningKeepingFixes } from './fixes/choose-fixes.ts'
 export type { AnyRule, Rule, RuleContext } from './rule.ts'
 export { runRules } from './run-rules.ts'
 export { settleDiagnostics } from './settle.ts'
+export { isSuppressible } from './suppress/is-suppressible.ts'
+export { suppressDiagnostics } from './suppress/suppress.ts'
+export type { SilencedDiagnostic, Suppressed } from './suppress/suppress.ts'

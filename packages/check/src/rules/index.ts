@@ -4,6 +4,7 @@ import { a11yImageMissingAlt } from './a11y/image-missing-alt/rule.ts'
 import { gateAssetWithoutLicence } from './gate/asset-without-licence/rule.ts'
 import { gateNoCompetency } from './gate/no-competency/rule.ts'
 import { itemMissingFeedback } from './item/missing-feedback/rule.ts'
+import { itemOptionOrder } from './item/option-order/rule.ts'
 import { linkMissingFile } from './link/missing-file/rule.ts'
 import { linkMissingTarget } from './link/missing-target/rule.ts'
 import { secPathEscape } from './sec/path-escape/rule.ts'
@@ -14,6 +15,7 @@ export const rules: readonly AnyRule[] = [
   gateAssetWithoutLicence,
   gateNoCompetency,
   itemMissingFeedback,
+  itemOptionOrder,
   linkMissingFile,
   linkMissingTarget,
   secPathEscape,

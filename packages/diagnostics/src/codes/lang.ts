@@ -2,6 +2,16 @@ import type { CodeDefinition } from '../code-definition.ts'
 
 /** Codes about languages and player strings. */
 export const langCodes = {
+  'lang/not-normalized': {
+    severity: 'info',
+    title: 'Letters written in pieces',
+    message: (data: { count: number }): string =>
+      `${data.count} letters from here on are written in pieces, a base and its mark apart`,
+    hint: (): string => '`paath check --fix` writes each as one letter; nothing looks different',
+    why: 'Two spellings that look the same are different texts to a search and to a translation memory. Paath treats them as one; other tools may not.',
+    sample: { count: 3 },
+    source: 'Unicode Standard Annex #15, normalization form C',
+  },
   'lang/unknown-language': {
     severity: 'error',
     title: 'Unknown language',

@@ -10,8 +10,9 @@ const hidden = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\uDB4
 
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
 
-/** Report hidden characters of a text. */
+/** Report hidden characters of a text, and letters that are written in pieces. */
 export function checkCharacters(text: string, file: string, report: Report): void {
+  checkNormalForm(text, file, report)
   if (text.search(hidden) === -1) return
   const lines = createLineIndex(text)
   for (const { index, 0: found } of text.matchAll(hidden)) {
@@ -30,4 +31,21 @@ export function checkCharacters(text: string, file: string, report: Report): voi
 function lineAround(text: string, offset: number): string {
   const end = text.indexOf('\n', offset)
   return text.slice(text.lastIndexOf('\n', offset) + 1, end === -1 ? text.length : end)
+}
+
+/**
+ * Report once that a text has letters in pieces, with an edit for each.
+ *
+ * @spec Unicode, UAX #15, normalization form C
+ */
+function checkNormalForm(text: string, file: string, report: Report): void {
+  if (text.normalize('NFC') === text) return
+  const fix = [...text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)].flatMap(({ index, 0: letter }) => {
+    const whole = letter.normalize('NFC')
+    return whole === letter ? [] : [{ file, start: index, end: index + letter.length, text: whole }]
+  })
+  const [first] = fix
+  if (!first) return
+  const span = createLineIndex(text).spanOf(first.start, first.end)
+  report('lang/not-normalized', { count: fix.length }, { file, span }, { fix })
 }

@@ -1,8 +1,14 @@
 import type { FrameLocator } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { fixturePage } from './fixture-page.ts'
 import { createStage } from './stage.ts'
 
-const stage = createStage()
+const picture = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
+const withMedia = fixturePage().replace(
+  '<h2>End</h2>',
+  `<h2>End</h2><img alt="" loading="lazy" src='${picture}'><audio data-media controls></audio>`,
+)
+const stage = createStage({ '/media.html': withMedia })
 
 const position = (frame: FrameLocator): Promise<string | null> =>
   frame.locator('[data-position]').textContent()
@@ -185,4 +191,28 @@ test('nothing on the page changes while the learner does nothing', async () => {
   expect(await frame.locator('html').evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(
     [],
   )
+})
+
+test('pictures of later screens are fetched before the learner gets there', async () => {
+  const { frame, page } = await stage.visit('profile=standard&page=media.html')
+  const isThere = (): Promise<boolean> =>
+    frame.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth > 0)
+  expect(await isThere()).toBe(false)
+  await page.waitForTimeout(2500)
+  expect(await isThere()).toBe(true)
+})
+
+test('sound stops when its screen is left', async () => {
+  const { frame } = await stage.visit('profile=standard&page=media.html')
+  await frame.locator('audio').evaluate((audio) => {
+    Object.defineProperty(audio, 'paused', { get: () => !audio.hasAttribute('data-plays') })
+    Object.assign(audio, { pause: () => audio.removeAttribute('data-plays') })
+    audio.setAttribute('data-plays', '')
+  })
+  const plays = (): Promise<string | null> => frame.locator('audio').getAttribute('data-plays')
+  await frame.locator('[data-menu-button]').click()
+  await frame.locator('[data-screen-link="end"]').click()
+  expect(await plays()).toBe('')
+  await frame.locator('[data-back]').click()
+  expect(await plays()).toBeNull()
 })

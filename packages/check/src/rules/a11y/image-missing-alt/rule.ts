@@ -21,7 +21,8 @@ function pictureWithoutText(node: RootContent, module: Module): string | undefin
   if (node.type === 'image') return isBlank(node.alt) ? node.url : undefined
   const use = componentNodeOf(node, module.file)
   if (use?.name !== 'Figure' || use.attributes['decorative'] === true) return undefined
-  return isBlank(use.attributes['alt']) ? String(use.attributes['src'] ?? '') : undefined
+  const { alt, src } = use.attributes
+  return isBlank(alt) ? (typeof src === 'string' ? src : '') : undefined
 }
 
 function isBlank(text: unknown): boolean {

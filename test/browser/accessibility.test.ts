@@ -1,0 +1,91 @@
+/** axe-core on every screen of the real course, in every state that a learner meets. */
+import { checkAccessibility } from '@paath/harness'
+import type { Player } from '@paath/harness'
+import { expect, test } from 'vitest'
+import { useCourse } from './built-course.ts'
+import { Learner } from './learner.ts'
+import { useBrowser } from './use-browser.ts'
+import { usePlayers } from './use-players.ts'
+
+const browser = useBrowser()
+const english = useCourse('courses/cyber-safety')
+const urdu = useCourse('test/courses/urdu-source')
+const hindi = useCourse('test/courses/hindi-source')
+const openPlayer = usePlayers()
+
+const cases = [
+  { name: 'first English module', course: english, module: 0, width: 320, colorScheme: 'light' },
+  { name: 'first English module', course: english, module: 0, width: 1280, colorScheme: 'dark' },
+  { name: 'second English module', course: english, module: 1, width: 320, colorScheme: 'dark' },
+  { name: 'second English module', course: english, module: 1, width: 1280, colorScheme: 'light' },
+  { name: 'Urdu module', course: urdu, module: 0, width: 320, colorScheme: 'light' },
+  { name: 'Hindi module', course: hindi, module: 0, width: 1280, colorScheme: 'light' },
+] as const
+
+test.each(cases)(
+  '$name, $width px, $colorScheme: no violation on any screen, unanswered, wrong, right, menu open, end',
+  { timeout: 90_000 },
+  async ({ course, module, width, colorScheme }) => {
+    const player = await openPlayer({
+      browser: browser(),
+      files: course()[module]!.files,
+      profile: 'no-api',
+      device: { viewport: { width, height: 720 }, colorScheme, reducedMotion: 'reduce' },
+    })
+    const learner = await Learner.at(player)
+    const found: string[] = []
+    const look = async (state: string): Promise<void> => {
+      for (const { rule, places } of await checkAccessibility(player.frame)) {
+        found.push(`${await learner.screen()}, ${state}: ${rule}: ${places.join(' | ')}`)
+      }
+    }
+    await openMenu(player, learner, look)
+    for (const { id } of learner.settings.screens) {
+      await learner.goTo(id)
+      await look('unanswered')
+      for (const question of learner.settings.questions.filter(({ screen }) => screen === id)) {
+        await learner.answer(question, 'wrong')
+        await look(`${question.id} wrong`)
+        await learner.retry(question)
+        await learner.answer(question, 'right')
+        await look(`${question.id} right`)
+      }
+    }
+    expect(found).toEqual([])
+  },
+)
+
+test('the question whose answers these are has no violation', async () => {
+  const files = english()[0]!.files
+  const player = await openPlayer({
+    browser: browser(),
+    files,
+    profile: 'no-api',
+    device: { viewport: { width: 320, height: 640 } },
+  })
+  await (await Learner.at(player)).goNext()
+  await player.killTab()
+  await player.reopen()
+  const learner = await Learner.at(player)
+  await player.frame.waitForFunction(() => document.querySelector('[data-choice]') !== null)
+  expect(await checkAccessibility(player.frame)).toEqual([])
+  await learner.choose('yes')
+  expect(await checkAccessibility(player.frame)).toEqual([])
+})
+
+/** On narrow screens the menu opens over the content. */
+async function openMenu(
+  player: Player,
+  learner: Learner,
+  look: (state: string) => Promise<void>,
+): Promise<void> {
+  const isThere = await player.frame.evaluate(() => {
+    const button = document.querySelector<HTMLElement>('[data-menu-button]')
+    return button !== null && button.offsetParent !== null
+  })
+  if (!isThere) return
+  await learner.tabTo('[data-menu-button]')
+  await learner.press('Enter')
+  await look('menu open')
+  await learner.press('Escape')
+}

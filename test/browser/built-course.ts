@@ -1,0 +1,60 @@
+/** Courses as `paath build` makes them, in a folder that goes away after the tests. */
+import { buildCourse } from '@paath/build'
+import { createCollector } from '@paath/diagnostics'
+import { readZip } from '@paath/packager'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { afterAll, beforeAll } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** One module, built. */
+export interface BuiltModule {
+  /** What is in the zip for iGOT. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+  /** Address of the page of the web target: what opens by double click. */
+  readonly page: string
+}
+
+/**
+ * Build a course for the tests of this file, in the language of its source.
+ *
+ * @param folder Relative to the repository.
+ * @returns A function that gives the built modules inside a test.
+ */
+export function useCourse(folder: string): () => readonly BuiltModule[] {
+  let modules: readonly BuiltModule[] = []
+  let out = ''
+  beforeAll(async () => {
+    out = await mkdtemp(join(tmpdir(), 'paath-browser-'))
+    modules = await build(join(root, folder), out)
+  })
+  afterAll(() => rm(out, { recursive: true, force: true }))
+  return () => modules
+}
+
+async function build(folder: string, out: string): Promise<readonly BuiltModule[]> {
+  const { outputs, diagnostics } = await buildCourse({ folder, out, targets: ['igot', 'web'] })
+  const igot = outputs.find(({ target }) => target === 'igot')
+  const web = outputs.find(({ target }) => target === 'web')
+  if (igot === undefined || web === undefined) {
+    throw new Error(`The course was not built: ${diagnostics.map(({ code }) => code).join(', ')}`)
+  }
+  const zips = igot.files.filter(({ path }) => path.endsWith('.zip'))
+  return Promise.all(
+    zips.map(async ({ path }) => ({
+      files: await unzip(join(igot.folder, path)),
+      page: pathToFileURL(join(web.folder, path.replace(/\.zip$/, ''), 'index.html')).href,
+    })),
+  )
+}
+
+async function unzip(path: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { report, diagnostics } = createCollector()
+  const content = readZip(await readFile(path), { name: path, report })
+  if (content === undefined)
+    throw new Error(`The zip is bad: ${diagnostics.map(({ code }) => code).join(', ')}`)
+  return content.files
+}

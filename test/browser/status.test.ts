@@ -1,0 +1,131 @@
+/** What the platform hears, compared with the status table of `@paath/protocol`. On the real course, as built. */
+import type { Launch, Player } from '@paath/harness'
+import type { LmsCall } from '@paath/lms'
+import { statusTable } from '@paath/protocol'
+import type { StatusRow } from '@paath/protocol'
+import { expect, test } from 'vitest'
+import { useCourse } from './built-course.ts'
+import { Learner } from './learner.ts'
+import { useBrowser } from './use-browser.ts'
+import { usePlayers } from './use-players.ts'
+
+const browser = useBrowser()
+const modules = useCourse('courses/cyber-safety')
+const openPlayer = usePlayers()
+
+const platforms = [
+  { profile: 'strict-1.2', open: 'open', done: 'done' },
+  { profile: 'igot-2024', open: 'open-igot', done: 'done-igot' },
+  { profile: 'igot-2026', open: 'open-igot', done: 'done-igot' },
+] as const
+
+test.each(platforms)('$profile hears what rows $open and $done of the status table say', async (platform) => {
+  const player = await openPlayer({
+    browser: browser(),
+    files: modules()[0]!.files,
+    profile: platform.profile,
+  })
+  const { launch } = player
+  const learner = await Learner.at(player)
+
+  await waitForCommit(player)
+  expectRow(launch, rowNamed(platform.open), { screens: learner.settings.screens.length })
+
+  const wrong = learner.settings.questions[1]!.id
+  await learner.playToEnd(({ id }) => (id === wrong ? 'wrong' : 'right'))
+  await waitForCommit(player)
+  expectRow(launch, rowNamed(platform.done), { screens: learner.settings.screens.length, score: '80' })
+  expect(valuesOf(launch.calls, 'cmi.core.lesson_status')).toEqual(['incomplete', 'completed'])
+  expect(player.serverRecord()).toMatchObject({ status: 2, percentage: 100 })
+
+  await player.leave()
+  const finished = launch.calls.filter(({ method }) => method === 'LMSFinish').length
+  expect(finished).toBe(rowNamed(platform.done).leave === 'finish' ? 1 : 0)
+  expect(launch.faults).toEqual([])
+})
+
+test.each(platforms)('$profile: leaving in the middle does what row $open says', async (platform) => {
+  const player = await openPlayer({
+    browser: browser(),
+    files: modules()[0]!.files,
+    profile: platform.profile,
+  })
+  const { launch } = player
+  await (await Learner.at(player)).goNext()
+  await player.leave()
+  const finished = launch.calls.filter(({ method }) => method === 'LMSFinish').length
+  expect(finished).toBe(rowNamed(platform.open).leave === 'finish' ? 1 : 0)
+  expect(player.serverRecord()).toMatchObject({ status: 1 })
+})
+
+test.each(platforms)(
+  '$profile: a module that was completed is never lowered by coming back',
+  async (platform) => {
+    const player = await openPlayer({
+      browser: browser(),
+      files: modules()[0]!.files,
+      profile: platform.profile,
+    })
+    await (await Learner.at(player)).playToEnd()
+    await waitForCommit(player)
+    await player.leave()
+    await player.reopen()
+    const learner = await Learner.at(player)
+    await player.page.waitForTimeout(600)
+    await learner.tabTo('[data-back]')
+    await learner.press('Enter')
+    await waitForCommit(player)
+    await player.leave()
+    expect(player.serverRecord()).toMatchObject({ status: 2 })
+    expect(JSON.stringify(player.serverRecord())).toContain('"cmi.core.lesson_status":"completed"')
+  },
+)
+
+function rowNamed(id: string): StatusRow {
+  const row = statusTable.find((candidate) => candidate.id === id)
+  if (row === undefined) throw new Error(`The status table has no row ${id}`)
+  return row
+}
+
+/** Hold the calls so far against one row of the table. */
+function expectRow(
+  { calls }: Launch,
+  row: StatusRow,
+  facts: { readonly screens: number; readonly score?: string },
+): void {
+  const last = (element: string): unknown => valuesOf(calls, element).at(-1)
+  if (row.status !== 'keep') expect(last('cmi.core.lesson_status')).toBe(row.status)
+  expect(last('cmi.core.score.raw')).toBe(row.score === 'best' ? facts.score : undefined)
+  expect(last('cmi.core.exit')).toBe(row.exit === 'suspend' ? 'suspend' : undefined)
+  for (const element of ['cmi.suspend_data', 'cmi.core.lesson_location', 'cmi.core.session_time']) {
+    expect(last(element) !== undefined, element).toBe(row.place)
+  }
+  const objectives = Array.from({ length: facts.screens }, (_, index) =>
+    last(`cmi.objectives.${index}.status`),
+  )
+  const known = objectives.filter((status) => status === 'completed' || status === 'not attempted')
+  expect(known).toHaveLength(row.objectives ? facts.screens : 0)
+  if (row.status === 'completed') expect(new Set(objectives)).toEqual(new Set(['completed']))
+  expect(calls.some(({ method }) => method === 'LMSCommit')).toBe(row.commit)
+}
+
+/** The values that were set for one element, in order. */
+function valuesOf(calls: readonly LmsCall[], element: string): unknown[] {
+  return calls
+    .filter(({ method, args }) => method === 'LMSSetValue' && args[0] === element)
+    .map(({ args }) => args[1])
+}
+
+/** Wait until a Commit has followed the last value. */
+async function waitForCommit(player: Player): Promise<void> {
+  for (let wait = 0; wait < 60; wait++) {
+    const methods = player.launch.calls.map(({ method }) => method)
+    if (
+      methods.includes('LMSCommit') &&
+      methods.lastIndexOf('LMSCommit') > methods.lastIndexOf('LMSSetValue')
+    )
+      return
+    await player.page.waitForTimeout(100)
+  }
+  throw new Error('No Commit came after the last value')
+}

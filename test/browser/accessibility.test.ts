@@ -14,18 +14,18 @@ const hindi = useCourse('test/courses/hindi-source')
 const openPlayer = usePlayers()
 
 const cases = [
-  { name: 'first English module', course: english, module: 0, width: 320, colorScheme: 'light' },
-  { name: 'first English module', course: english, module: 0, width: 1280, colorScheme: 'dark' },
-  { name: 'second English module', course: english, module: 1, width: 320, colorScheme: 'dark' },
-  { name: 'second English module', course: english, module: 1, width: 1280, colorScheme: 'light' },
-  { name: 'Urdu module', course: urdu, module: 0, width: 320, colorScheme: 'light' },
-  { name: 'Hindi module', course: hindi, module: 0, width: 1280, colorScheme: 'light' },
+  ['first English module', 320, 'light', english, 0],
+  ['first English module', 1280, 'dark', english, 0],
+  ['second English module', 320, 'dark', english, 1],
+  ['second English module', 1280, 'light', english, 1],
+  ['Urdu module', 320, 'light', urdu, 0],
+  ['Hindi module', 1280, 'light', hindi, 0],
 ] as const
 
 test.each(cases)(
-  '$name, $width px, $colorScheme: no violation on any screen, unanswered, wrong, right, menu open, end',
+  '%s, %i px, %s: no violation on any screen, unanswered, wrong, right, menu open, end',
   { timeout: 90_000 },
-  async ({ course, module, width, colorScheme }) => {
+  async (_, width, colorScheme, course, module) => {
     const player = await openPlayer({
       browser: browser(),
       files: course()[module]!.files,

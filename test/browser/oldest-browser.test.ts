@@ -12,10 +12,10 @@ const urdu = useCourse('test/courses/urdu-source')
 const openPlayer = usePlayers()
 
 test.each([
-  { name: 'English', course: english, profile: 'igot-2026' },
-  { name: 'English', course: english, profile: 'strict-1.2' },
-  { name: 'Urdu', course: urdu, profile: 'igot-2024' },
-])('$name under $profile at 360 px: plays to the end and resumes', async ({ course, profile }) => {
+  ['English', 'igot-2026', english],
+  ['English', 'strict-1.2', english],
+  ['Urdu', 'igot-2024', urdu],
+] as const)('%s under %s at 360 px: plays to the end and resumes', async (_, profile, course) => {
   const player = await openPlayer({
     browser: browser(),
     files: course()[0]!.files,

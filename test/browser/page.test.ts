@@ -16,14 +16,14 @@ const hindi = useCourse('test/courses/hindi-source')
 const openPlayer = usePlayers()
 
 const courses = [
-  { name: 'English', course: english },
-  { name: 'Urdu', course: urdu },
-  { name: 'Hindi', course: hindi },
+  ['English', english],
+  ['Urdu', urdu],
+  ['Hindi', hindi],
 ] as const
 
 test.each(courses)(
-  '$name: at 320 px nothing scrolls sideways, no policy is broken, nobody outside is asked',
-  async ({ course }) => {
+  '%s: at 320 px nothing scrolls sideways, no policy is broken, nobody outside is asked',
+  async (_, course) => {
     for (const { files } of course()) {
       const player = await openPlayer({
         browser: browser(),
@@ -59,7 +59,7 @@ describe('opened by double click', () => {
   }
   const asStage = (page: Page): Stage => ({ page, frame: page.mainFrame() })
 
-  test.each(courses)('$name: plays to the end and keeps its place', async ({ course }) => {
+  test.each(courses)('%s: plays to the end and keeps its place', async (_, course) => {
     const context = await newContext(browser())
     const complaints: string[] = []
     const first = await context.newPage()
@@ -82,8 +82,8 @@ describe('opened by double click', () => {
   })
 
   test.each(courses)(
-    '$name: without a script every word is there, in order, and feedback opens',
-    async ({ course }) => {
+    '%s: without a script every word is there, in order, and feedback opens',
+    async (_, course) => {
       const context = await newContext(browser(), {
         javaScriptEnabled: false,
         viewport: { width: 360, height: 640 },

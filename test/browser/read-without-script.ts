@@ -31,7 +31,7 @@ export function readWithoutScript(page: Page): Promise<PlainPage> {
         const { currentNode: node } = texts
         const text = node.textContent?.trim() ?? ''
         const isForScripts = node.parentElement?.closest(
-          'select, .outcome, [data-verdict], .hidden-text, [hidden]',
+          'button, select, .outcome, [data-verdict], .hidden-text, [hidden]',
         )
         if (text !== '' && !isForScripts && !isSeen(node)) hidden.push(text)
       }

@@ -13,6 +13,11 @@ const browser = useBrowser()
 const modules = useCourse('courses/cyber-safety')
 const openPlayer = usePlayers()
 
+/** Profiles with their ids in front, for the names of tests. */
+function named(list: readonly LmsProfile[]): (readonly [id: string, profile: LmsProfile])[] {
+  return list.map((profile) => [profile.id, profile] as const)
+}
+
 function open(profile: LmsProfile, options: { readonly restoreDelay?: number } = {}): Promise<Player> {
   return openPlayer({ browser: browser(), files: modules()[0]!.files, profile: profile.id, ...options })
 }
@@ -43,9 +48,9 @@ async function comeBack(player: Player, wanted: Progress): Promise<Progress> {
   return learner.progress()
 }
 
-test.each(profiles)(
-  '$id: after a killed tab place and answers are back, the last one included',
-  async (profile) => {
+test.each(named(profiles))(
+  '%s: after a killed tab place and answers are back, the last one included',
+  async (_, profile) => {
     const player = await open(profile)
     const left = await playHalf(player)
     await player.killTab()
@@ -61,9 +66,9 @@ test.each(profiles)(
   },
 )
 
-test.each(profiles.filter(({ restores }) => restores))(
-  '$id: after leaving, and with site data cleared, they come back from the server',
-  async (profile) => {
+test.each(named(profiles.filter(({ restores }) => restores)))(
+  '%s: after leaving, and with site data cleared, they come back from the server',
+  async (_, profile) => {
     const player = await open(profile, { restoreDelay: 200 })
     const left = await playHalf(player)
     await player.leave()
@@ -77,9 +82,9 @@ test.each(profiles.filter(({ restores }) => restores))(
 )
 
 // iGOT of 2024 saves nothing before the learner leaves or completes: a fact of the platform, not of the package.
-test.each(profiles.filter(({ id, restores }) => restores && id !== 'igot-2024'))(
-  '$id: a killed tab and cleared site data lose nothing once the platform has saved, which needs no help',
-  async (profile) => {
+test.each(named(profiles.filter(({ id, restores }) => restores && id !== 'igot-2024')))(
+  '%s: a killed tab and cleared site data lose nothing once the platform has saved, which needs no help',
+  async (_, profile) => {
     const player = await open(profile)
     // The portal of 2026 listens from a second and a half after the frame has loaded.
     await player.page.waitForTimeout(1_700)
@@ -95,12 +100,12 @@ test.each(profiles.filter(({ id, restores }) => restores && id !== 'igot-2024'))
 )
 
 test.each([
-  ...profiles.map((profile) => ({ profile, id: profile.id, end: 'was killed' })),
+  ...profiles.map((profile) => [profile.id, 'was killed', profile] as const),
   // On these two a store stays on the device even then.
   ...profiles
     .filter(({ id }) => id === 'igot-2024' || id === 'igot-mobile-2025')
-    .map((profile) => ({ profile, id: profile.id, end: 'was left' })),
-])('$id: after the tab $end a second learner on the device starts afresh', async ({ profile, end }) => {
+    .map((profile) => [profile.id, 'was left', profile] as const),
+])('%s: after the tab %s a second learner on the device starts afresh', async (_, end, profile) => {
   const player = await open(profile)
   const fresh = await (await Learner.at(player)).progress()
   const left = await playHalf(player)

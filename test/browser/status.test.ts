@@ -13,73 +13,71 @@ const browser = useBrowser()
 const modules = useCourse('courses/cyber-safety')
 const openPlayer = usePlayers()
 
+/** LMS profile, and the rows of the table that hold while a module is open and when it is done. */
 const platforms = [
-  { profile: 'strict-1.2', open: 'open', done: 'done' },
-  { profile: 'igot-2024', open: 'open-igot', done: 'done-igot' },
-  { profile: 'igot-2026', open: 'open-igot', done: 'done-igot' },
+  ['strict-1.2', 'open', 'done'],
+  ['igot-2024', 'open-igot', 'done-igot'],
+  ['igot-2026', 'open-igot', 'done-igot'],
 ] as const
 
-test.each(platforms)('$profile hears what rows $open and $done of the status table say', async (platform) => {
+test.each(platforms)('%s hears what rows %s and %s of the status table say', async (profile, open, done) => {
   const player = await openPlayer({
     browser: browser(),
     files: modules()[0]!.files,
-    profile: platform.profile,
+    profile,
   })
   const { launch } = player
   const learner = await Learner.at(player)
 
   await waitForCommit(player)
-  expectRow(launch, rowNamed(platform.open), { screens: learner.settings.screens.length })
+  expectRow(launch, rowNamed(open), { screens: learner.settings.screens.length })
 
   const wrong = learner.settings.questions[1]!.id
   await learner.playToEnd(({ id }) => (id === wrong ? 'wrong' : 'right'))
   await waitForCommit(player)
-  expectRow(launch, rowNamed(platform.done), { screens: learner.settings.screens.length, score: '80' })
+  expectRow(launch, rowNamed(done), { screens: learner.settings.screens.length, score: '80' })
   expect(valuesOf(launch.calls, 'cmi.core.lesson_status')).toEqual(['incomplete', 'completed'])
   expect(player.serverRecord()).toMatchObject({ status: 2, percentage: 100 })
 
   await player.leave()
   const finished = launch.calls.filter(({ method }) => method === 'LMSFinish').length
-  expect(finished).toBe(rowNamed(platform.done).leave === 'finish' ? 1 : 0)
+  expect(finished).toBe(rowNamed(done).leave === 'finish' ? 1 : 0)
   expect(launch.faults).toEqual([])
 })
 
-test.each(platforms)('$profile: leaving in the middle does what row $open says', async (platform) => {
+test.each(platforms)('%s: leaving in the middle does what row %s says', async (profile, open) => {
   const player = await openPlayer({
     browser: browser(),
     files: modules()[0]!.files,
-    profile: platform.profile,
+    profile,
   })
   const { launch } = player
   await (await Learner.at(player)).goNext()
   await player.leave()
   const finished = launch.calls.filter(({ method }) => method === 'LMSFinish').length
-  expect(finished).toBe(rowNamed(platform.open).leave === 'finish' ? 1 : 0)
+  expect(finished).toBe(rowNamed(open).leave === 'finish' ? 1 : 0)
   expect(player.serverRecord()).toMatchObject({ status: 1 })
 })
 
-test.each(platforms)(
-  '$profile: a module that was completed is never lowered by coming back',
-  async (platform) => {
-    const player = await openPlayer({
-      browser: browser(),
-      files: modules()[0]!.files,
-      profile: platform.profile,
-    })
-    await (await Learner.at(player)).playToEnd()
-    await waitForCommit(player)
-    await player.leave()
-    await player.reopen()
-    const learner = await Learner.at(player)
-    await player.page.waitForTimeout(600)
-    await learner.tabTo('[data-back]')
-    await learner.press('Enter')
-    await waitForCommit(player)
-    await player.leave()
-    expect(player.serverRecord()).toMatchObject({ status: 2 })
-    expect(JSON.stringify(player.serverRecord())).toContain('"cmi.core.lesson_status":"completed"')
-  },
-)
+test.each(platforms)('%s: a module that was completed is never lowered by coming back', async (profile) => {
+  const player = await openPlayer({
+    browser: browser(),
+    files: modules()[0]!.files,
+    profile,
+  })
+  await (await Learner.at(player)).playToEnd()
+  await waitForCommit(player)
+  await player.leave()
+  await player.reopen()
+  const learner = await Learner.at(player)
+  await player.page.waitForTimeout(600)
+  await learner.tabTo('[data-back]')
+  await learner.press('Enter')
+  await waitForCommit(player)
+  await player.leave()
+  expect(player.serverRecord()).toMatchObject({ status: 2 })
+  expect(JSON.stringify(player.serverRecord())).toContain('"cmi.core.lesson_status":"completed"')
+})
 
 function rowNamed(id: string): StatusRow {
   const row = statusTable.find((candidate) => candidate.id === id)

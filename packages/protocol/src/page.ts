@@ -35,7 +35,7 @@ export const page = {
   next: 'data-next',
   /** `<div data-announce role="status">`: short texts for screen readers. */
   announce: 'data-announce',
-  /** `<div data-notice hidden>`: messages that stay, such as "not connected" and "Continue / Start afresh". */
+  /** `<aside data-notice hidden>`: messages that stay, such as "not connected" and "Continue / Start afresh". */
   notice: 'data-notice',
   /** `<button data-choice="yes|no">`: made by the runtime inside the notice for "Continue / Start afresh". */
   choice: 'data-choice',

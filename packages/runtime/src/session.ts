@@ -179,6 +179,7 @@ export class Session {
   /** The page goes away. */
   leave(): void {
     const { client } = this.stores
+    if (this.isOver) return
     this.save()
     if (this.decide().row.leave === 'finish' && client.platform() === 'standard') {
       window.clearTimeout(this.commitTimer)
@@ -189,7 +190,7 @@ export class Session {
   private save(): void {
     const { client } = this.stores
     const { stopwatch } = this
-    if (this.access === 'nothing') return
+    if (this.access === 'nothing' || this.isOver) return
     const isReplaced = this.readBack()
     const decision = this.decide()
     this.remember(decision)
@@ -249,6 +250,7 @@ export class Session {
   /** Read what the LMS has, and take in what is new. Returns whether the state changed. */
   private readBack(): boolean {
     const { client } = this.stores
+    if (this.isOver) return false
     const text = client.load()
     if (client.isLost()) return false
     if (text === this.lastText) {

@@ -14,7 +14,17 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
   return new Map([...pages, ['docs/rules/README.md', toIndex(all)]])
 }
 
-function toPage({ code, severity, title, message, hint, why, example, source }: CodeDescription): string {
+function toPage({
+  code,
+  severity,
+  title,
+  message,
+  hint,
+  why,
+  example,
+  hindi,
+  source,
+}: CodeDescription): string {
   return blocks([
     header,
     `# ${title}`,
@@ -25,6 +35,7 @@ function toPage({ code, severity, title, message, hint, why, example, source }: 
     '## What to do',
     `${hint}.`,
     ...(example ? ['## Example', 'Wrong:', fence(example.wrong), 'Right:', fence(example.right)] : []),
+    ...(hindi ? ['## Example in Hindi', 'Wrong:', fence(hindi.wrong), 'Right:', fence(hindi.right)] : []),
     ...(source === undefined ? [] : [`Source: ${source}`]),
   ])
 }

@@ -1,16 +1,21 @@
 import { checkComponents } from '@paath/components'
 import type { Course, StageContext } from '@paath/model'
 import { runRules } from '@paath/rules'
+import type { AnyRule } from '@paath/rules'
 import { checkCompetencies } from './check-competencies.ts'
 import { checkLanguages } from './check-languages.ts'
 import { checkMedia } from './check-media.ts'
 import { rules } from './rules/index.ts'
 
-/** Look for everything that is wrong with a parsed course. The course is not changed. */
-export function check(course: Course, { report }: StageContext): void {
+/**
+ * Look for everything that is wrong with a parsed course. The course is not changed.
+ *
+ * @param only Rules to run. Default: all.
+ */
+export function check(course: Course, { report }: StageContext, only: readonly AnyRule[] = rules): void {
   for (const module of course.modules) checkComponents(course, module, report)
   checkCompetencies(course, report)
   checkLanguages(course, report)
   checkMedia(course, report)
-  runRules(rules, course, report)
+  runRules(only, course, report)
 }

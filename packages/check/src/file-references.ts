@@ -2,6 +2,7 @@ import { assetPath, findComponent } from '@paath/components'
 import type { Place } from '@paath/diagnostics'
 import { classifyUrl, componentNodeOf } from '@paath/model'
 import type { ComponentNode, Module, RootContent } from '@paath/model'
+import { cached } from './facts/cached.ts'
 import { nodesOf } from './nodes-of.ts'
 import { placeOf } from './place-of.ts'
 
@@ -19,12 +20,12 @@ export interface FileReference {
 }
 
 /** Every file that a module names: pictures and links of Markdown, and attributes of components that hold a path. */
-export function fileReferences(module: Module): FileReference[] {
-  return [...nodesOf(module)].flatMap((node) => {
+export const fileReferences: (module: Module) => readonly FileReference[] = cached((module) =>
+  nodesOf(module).flatMap((node) => {
     const component = componentNodeOf(node, module.file)
     return component ? ofComponent(component, module) : ofMarkdown(node, module)
-  })
-}
+  }),
+)
 
 function ofComponent(node: ComponentNode, module: Module): FileReference[] {
   const properties = findComponent(node.name)?.props.properties ?? {}

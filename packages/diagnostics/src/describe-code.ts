@@ -12,6 +12,7 @@ export interface CodeDescription {
   readonly hint: string
   readonly why: string
   readonly example?: { readonly wrong: string; readonly right: string }
+  readonly hindi?: { readonly wrong: string; readonly right: string }
   readonly source?: string
 }
 
@@ -29,7 +30,7 @@ export function describeCode(code: Code): CodeDescription {
 }
 
 function describe(code: Code): CodeDescription {
-  const { severity, title, message, hint, why, example, source, sample } = codes[
+  const { severity, title, message, hint, why, example, hindi, source, sample } = codes[
     code
   ] as CodeDefinition<unknown>
   const placeholders = withPlaceholders(sample ?? {})
@@ -41,6 +42,7 @@ function describe(code: Code): CodeDescription {
     hint: hint(placeholders),
     why,
     ...(example && { example }),
+    ...(hindi && { hindi }),
     ...(source !== undefined && { source }),
   }
 }

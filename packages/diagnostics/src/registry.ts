@@ -1,18 +1,30 @@
 import type { CodeDefinition } from './code-definition.ts'
 import { a11yCodes } from './codes/a11y.ts'
+import { a11yTextCodes } from './codes/a11y-text.ts'
+import { alignCodes } from './codes/align.ts'
+import { assessCodes } from './codes/assess.ts'
+import { compCodes } from './codes/comp.ts'
 import { componentCodes } from './codes/component.ts'
 import { courseCodes } from './codes/course.ts'
+import { durCodes } from './codes/dur.ts'
 import { gateCodes } from './codes/gate.ts'
 import { ignoreCodes } from './codes/ignore.ts'
+import { i18nCodes } from './codes/i18n.ts'
+import { idCodes } from './codes/id.ts'
+import { inclCodes } from './codes/incl.ts'
 import { itemCodes } from './codes/item.ts'
+import { itemWordingCodes } from './codes/item-wording.ts'
 import { langCodes } from './codes/lang.ts'
 import { linkCodes } from './codes/link.ts'
 import { mdxCodes } from './codes/mdx.ts'
 import { mediaCodes } from './codes/media.ts'
+import { metaCodes } from './codes/meta.ts'
 import { modelCodes } from './codes/model.ts'
 import { moduleCodes } from './codes/module.ts'
+import { objCodes } from './codes/obj.ts'
 import { pkgCodes } from './codes/pkg.ts'
 import { questionCodes } from './codes/question.ts'
+import { readabilityCodes } from './codes/readability.ts'
 import { schemaCodes } from './codes/schema.ts'
 import { secCodes } from './codes/sec.ts'
 import { stateCodes } from './codes/state.ts'
@@ -21,19 +33,31 @@ import { yamlCodes } from './codes/yaml.ts'
 /** Every code there is. A code is permanent: it is never renamed and never used again for another thing. */
 export const codes: AllCodes = {
   ...a11yCodes,
+  ...a11yTextCodes,
+  ...alignCodes,
+  ...assessCodes,
+  ...compCodes,
   ...componentCodes,
   ...courseCodes,
+  ...durCodes,
   ...gateCodes,
   ...ignoreCodes,
+  ...i18nCodes,
+  ...idCodes,
+  ...inclCodes,
   ...itemCodes,
+  ...itemWordingCodes,
   ...langCodes,
   ...linkCodes,
   ...mdxCodes,
   ...mediaCodes,
+  ...metaCodes,
   ...modelCodes,
   ...moduleCodes,
+  ...objCodes,
   ...pkgCodes,
   ...questionCodes,
+  ...readabilityCodes,
   ...schemaCodes,
   ...secCodes,
   ...stateCodes,
@@ -41,19 +65,31 @@ export const codes: AllCodes = {
 }
 
 type AllCodes = typeof a11yCodes &
+  typeof a11yTextCodes &
+  typeof alignCodes &
+  typeof assessCodes &
+  typeof compCodes &
   typeof componentCodes &
   typeof courseCodes &
+  typeof durCodes &
   typeof gateCodes &
   typeof ignoreCodes &
+  typeof i18nCodes &
+  typeof idCodes &
+  typeof inclCodes &
   typeof itemCodes &
+  typeof itemWordingCodes &
   typeof langCodes &
   typeof linkCodes &
   typeof mdxCodes &
   typeof mediaCodes &
+  typeof metaCodes &
   typeof modelCodes &
   typeof moduleCodes &
+  typeof objCodes &
   typeof pkgCodes &
   typeof questionCodes &
+  typeof readabilityCodes &
   typeof schemaCodes &
   typeof secCodes &
   typeof stateCodes &

@@ -2,6 +2,24 @@ import type { CodeDefinition } from '../code-definition.ts'
 
 /** Codes about pictures, sound, video, captions and downloads. */
 export const mediaCodes = {
+  'media/synthetic-voice': {
+    severity: 'warning',
+    title: 'Machine voice',
+    message: (data: { file: string }): string => `\`${data.file}\` is spoken by a machine`,
+    hint: (): string => 'Let a person read it, or leave it and count the point of the scorecard as lost',
+    why: 'The scorecard has a point for a human voice. A machine voice may still be better than none, so it is allowed and said.',
+    source: 'iGOT content scorecard, LE_006',
+  },
+  'media/container': {
+    severity: 'error',
+    title: 'Film or sound of a type that not every phone plays',
+    message: (data: { file: string; expected: string }): string =>
+      `\`${data.file}\` does not end in ${data.expected}`,
+    hint: (data: { expected: string }): string => `Convert it to ${data.expected}`,
+    why: 'The portal takes MP4, M4V and MP3, and these play on every phone.',
+    example: { wrong: '<Video src="media/call.avi" …>', right: '<Video src="media/call.mp4" …>' },
+    source: 'iGOT authoring portal',
+  },
   'media/empty-file': {
     severity: 'error',
     title: 'Empty file',

@@ -153,5 +153,21 @@ export const secCodes = {
       right: '![A notice](media/notice.png)',
     },
   },
+  'sec/secret-in-content': {
+    severity: 'error',
+    title: 'Secret or identity number in the text',
+    message: (data: { kind: string }): string => `This looks like ${data.kind}`,
+    hint: (): string => 'Take it out, and change it where it is used: what was published once is known',
+    why: 'Courses are public, and so is their history. Numbers of persons in an example should be clearly invented.',
+    example: { wrong: 'Her PAN is BNZPM2501F.', right: 'Her PAN is ABCDE1234F.' },
+  },
+  'sec/homoglyph': {
+    severity: 'error',
+    title: 'Word with letters of two scripts that look alike',
+    message: (data: { word: string }): string =>
+      `"${data.word}" mixes Latin letters with Greek or Cyrillic ones that look like them`,
+    hint: (): string => 'Type the word again on one keyboard',
+    why: 'Such a word is not what it seems: no search finds it, a screen reader spells it, and a false address can hide in it.',
+  },
 } as const
 secCodes satisfies Record<`sec/${string}`, CodeDefinition>

@@ -1,0 +1,9 @@
+/** Keep what a function gives for an object, as long as the object lives. */
+export function cached<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>()
+  return (key) => {
+    const entry = known.get(key) ?? { value: make(key) }
+    known.set(key, entry)
+    return entry.value
+  }
+}

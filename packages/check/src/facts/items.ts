@@ -1,0 +1,51 @@
+import { toPlainText } from '@paath/model'
+import type { ChoiceQuestion, Course, Module, Option, Question } from '@paath/model'
+import { cached } from './cached.ts'
+import type { Place } from '@paath/diagnostics'
+
+/** A question with what rules of wording ask of it. */
+export interface Item<Q extends Question = Question> {
+  readonly module: Module
+  readonly question: Q
+  /** Plain text of everything before the options. */
+  readonly stem: string
+  /** The last sentence of the stem: what is asked. */
+  readonly ask: string
+  readonly place: Place
+}
+
+/** A question with options. */
+export interface ChoiceItem extends Item<ChoiceQuestion> {
+  readonly right: readonly Option[]
+  readonly wrong: readonly Option[]
+}
+
+/** Every question of a course, in the order learners meet them. */
+export const itemsOf: (course: Course) => readonly Item[] = cached((course) =>
+  course.modules.flatMap((module) => module.questions.map((question) => createItem(question, module))),
+)
+
+/** Every question with options of a course. */
+export const choicesOf: (course: Course) => readonly ChoiceItem[] = cached((course) =>
+  itemsOf(course).filter((item): item is ChoiceItem => 'options' in item.question),
+)
+
+/** Where an option stands. */
+export function placeOfOption(item: ChoiceItem, option: Option): Place {
+  return { file: item.module.file, span: option.span }
+}
+
+function createItem(question: Question, module: Module): Item {
+  const stem = toPlainText(question.prompt)
+  const item = { module, question, stem, ask: lastSentenceOf(stem), place: question.place }
+  if (!('options' in question)) return item
+  const right = question.options.filter((option) => option.right)
+  const wrong = question.options.filter((option) => !option.right)
+  return { ...item, right, wrong } as ChoiceItem
+}
+
+/** From the last end of a sentence on. A hint such as "Select two." after the question is left out. */
+function lastSentenceOf(stem: string): string {
+  const sentences = stem.split(/(?<=[.?!।])\s+/).filter((sentence) => sentence.trim() !== '')
+  return sentences.findLast((sentence) => /[?？]\s*$/.test(sentence)) ?? sentences.at(-1) ?? ''
+}

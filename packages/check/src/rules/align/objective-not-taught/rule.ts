@@ -1,0 +1,20 @@
+import { factsOf } from '../../../facts/module-facts.ts'
+import { contentWords, stemOf } from '../../../words/content-words.ts'
+import type { Rule } from '@paath/rules'
+
+/** The words of an objective stand somewhere in the text. */
+export const alignObjectiveNotTaught: Rule<'align/objective-not-taught'> = {
+  id: 'align/objective-not-taught',
+  check(course, { report }) {
+    for (const module of course.modules) {
+      if (module.objectives.length === 0) continue
+      const { blocks } = factsOf(module)
+      const said = new Set(blocks.flatMap(({ tokens }) => tokens.map(({ word }) => stemOf(word))))
+      for (const [index, { id, text }] of module.objectives.entries()) {
+        const words = contentWords(text, module.language)
+        if (words.length === 0 || words.some((word) => said.has(stemOf(word)))) continue
+        report({ id }, module.source.place(['objectives', index, 'text']))
+      }
+    }
+  },
+}

@@ -1,0 +1,15 @@
+import { factsOf } from '../../../facts/module-facts.ts'
+import type { Rule } from '@paath/rules'
+
+/** A module has a figure or a summary. */
+export const idNoVisualSummary: Rule<'id/no-visual-summary'> = {
+  id: 'id/no-visual-summary',
+  check(course, { report }) {
+    for (const module of course.modules) {
+      const { components, nodes } = factsOf(module)
+      const shows = components.some(({ name }) => name === 'Figure' || name === 'Summary')
+      if (shows || nodes.some(({ type }) => type === 'image')) continue
+      report({}, module.source.place(['title'], 'key'))
+    }
+  },
+}

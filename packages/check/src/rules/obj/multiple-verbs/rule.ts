@@ -1,0 +1,21 @@
+import { wordsOf } from '../../../words/language-words.ts'
+import { wordsIn } from '../../../words/tokens.ts'
+import type { Rule } from '@paath/rules'
+
+/** An objective asks for one thing: no "and" before a second verb. Only for English. */
+export const objMultipleVerbs: Rule<'obj/multiple-verbs'> = {
+  id: 'obj/multiple-verbs',
+  check(course, { report }) {
+    for (const module of course.modules) {
+      if (!module.language.startsWith('en')) continue
+      const verbs = new Set(Object.values(wordsOf(module.language)?.bloom.verbs ?? {}).flat())
+      for (const [index, { text }] of module.objectives.entries()) {
+        const words = wordsIn(text)
+        const first = words[0] ?? ''
+        const second = words.find((word, at) => words[at - 1] === 'and' && verbs.has(word))
+        if (second === undefined || !verbs.has(first)) continue
+        report({ first, second }, module.source.place(['objectives', index, 'text']))
+      }
+    }
+  },
+}

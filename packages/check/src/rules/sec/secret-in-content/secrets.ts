@@ -1,0 +1,70 @@
+/** Something in a text that nobody should publish. */
+export interface Secret {
+  readonly kind: string
+  readonly start: number
+  readonly end: number
+  /** A key opens something; a number only belongs to a person. */
+  readonly isKey: boolean
+}
+
+/** Keys of services by their known beginnings, and Indian identity numbers. */
+export function findSecrets(text: string): Secret[] {
+  return patterns.flatMap(({ kind, pattern, isKey, isReal }) =>
+    [...text.matchAll(pattern)]
+      .filter(([match]) => !isReal || isReal(match))
+      .map(({ index, 0: match }) => ({ kind, start: index, end: index + match.length, isKey })),
+  )
+}
+
+const patterns: readonly {
+  readonly kind: string
+  readonly pattern: RegExp
+  readonly isKey: boolean
+  readonly isReal?: (match: string) => boolean
+}[] = [
+  { kind: 'a private key', pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g, isKey: true },
+  { kind: 'a GitHub token', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}\b/g, isKey: true },
+  { kind: 'an AWS key', pattern: /\bAKIA[0-9A-Z]{16}\b/g, isKey: true },
+  { kind: 'a Google key', pattern: /\bAIza[0-9A-Za-z_-]{35}\b/g, isKey: true },
+  { kind: 'a Slack token', pattern: /\bxox[abpr]-[0-9A-Za-z-]{10,80}/g, isKey: true },
+  {
+    kind: 'a PAN',
+    pattern: /\b[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]\b/g,
+    isKey: false,
+    isReal: (pan) => pan !== 'ABCDE1234F' && pan !== 'ABCPE1234F',
+  },
+  {
+    kind: 'an Aadhaar number',
+    pattern: /\b[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}\b/g,
+    isKey: false,
+    isReal: hasCheckDigit,
+  },
+]
+
+/**
+ * Does the last digit of an Aadhaar number check the others?
+ *
+ * @spec Verhoeff 1969: check digit over the dihedral group of order ten
+ */
+function hasCheckDigit(number: string): boolean {
+  const digits = [...number].filter((sign) => sign >= '0' && sign <= '9').map(Number)
+  let check = 0
+  for (const [index, digit] of digits.toReversed().entries()) {
+    check = multiply(check, permute(digit, index))
+  }
+  return check === 0
+}
+
+/** The product in the dihedral group: rotations are 0 to 4, reflections 5 to 9. */
+function multiply(a: number, b: number): number {
+  if (a < 5) return b < 5 ? (a + b) % 5 : 5 + ((a + b) % 5)
+  return b < 5 ? 5 + ((a - b) % 5) : (a - b + 5) % 5
+}
+
+/** The permutation of the scheme, used as often as the digit stands from the right. */
+function permute(digit: number, times: number): number {
+  const step = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4]
+  let value = digit
+  for (let n = 0; n < times % 8; n++) value = step[value] ?? 0
+  return value
+}

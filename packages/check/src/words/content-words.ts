@@ -1,0 +1,17 @@
+import { cached } from '../facts/cached.ts'
+import { wordsOf } from './language-words.ts'
+import { wordsIn } from './tokens.ts'
+
+const nothing: readonly string[] = []
+const setOf = cached((words: readonly string[]): ReadonlySet<string> => new Set(words))
+
+/** The words of a text that carry its meaning: four letters and more, none of the common ones. */
+export function contentWords(text: string, language: string): string[] {
+  const common = setOf(wordsOf(language)?.stopWords.words ?? nothing)
+  return wordsIn(text).filter((word) => word.length >= 4 && !common.has(word))
+}
+
+/** The beginning of a word, without the endings of plural and time. Good enough to compare, and nothing more. */
+export function stemOf(word: string): string {
+  return word.length > 5 ? word.replace(/(?:ies|ing|ed|es|s|'s)$/, '') : word.replace(/s$/, '')
+}

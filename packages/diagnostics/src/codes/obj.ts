@@ -1,0 +1,51 @@
+import type { CodeDefinition } from '../code-definition.ts'
+
+/** Codes about how objectives are written. */
+export const objCodes = {
+  'obj/unmeasurable-verb': {
+    severity: 'warning',
+    title: 'Objective that nobody can observe',
+    message: (data: { verb: string; better: string }): string => `"${data.verb}" cannot be seen or tested`,
+    hint: (data: { verb: string; better: string }): string => `Say what the learner does: ${data.better}`,
+    why: 'An objective is kept when somebody can see it being done.',
+    example: {
+      wrong: 'text: Understand scam messages',
+      right: 'text: Explain three signs of a scam message',
+    },
+    hindi: {
+      wrong: 'text: ठगी के संदेशों को समझना',
+      right: 'text: ठगी वाले संदेश के तीन संकेत बताना',
+    },
+    source: 'Anderson & Krathwohl 2001',
+  },
+  'obj/verb-level-mismatch': {
+    severity: 'info',
+    title: 'Verb that does not fit the level',
+    message: (data: { verb: string; bloom: string }): string =>
+      `"${data.verb}" is not among the usual verbs for \`bloom: ${data.bloom}\``,
+    hint: (): string => 'Check whether the verb or the level says what you mean',
+    why: 'Lists of verbs overlap, so this is a question and no finding.',
+    source: 'Anderson & Krathwohl 2001',
+  },
+  'obj/multiple-verbs': {
+    severity: 'info',
+    title: 'Objective with two things to do',
+    message: (data: { first: string; second: string }): string =>
+      `The objective asks to ${data.first} and to ${data.second}`,
+    hint: (): string => 'Make two objectives of it, so that each can be tested',
+    why: 'A question can show the one without the other.',
+    example: {
+      wrong: 'text: List the signs of a scam and report a loss',
+      right: 'text: List the signs of a scam',
+    },
+  },
+  'obj/count': {
+    severity: 'warning',
+    title: 'Too many objectives for one module',
+    message: (data: { count: number; most: number }): string =>
+      `The module has ${data.count} objectives, expected at most ${data.most}`,
+    hint: (): string => 'Keep what ten minutes can teach, and make a second module of the rest',
+    why: 'Each objective needs its explanation and its question. The number is a setting of the toolkit, not an official one.',
+  },
+} as const
+objCodes satisfies Record<`obj/${string}`, CodeDefinition>

@@ -30,7 +30,9 @@ function withRule(rule: AnyRule): Diagnose {
     const { report, diagnostics } = createCollector()
     const course = parseCourse(memoryFiles(files), 'safe-hands', { report })
     if (course) runRules([rule], course, report)
-    return settleDiagnostics(diagnostics.filter(({ code, severity }) => code === rule.id || severity !== 'info'))
+    return settleDiagnostics(
+      diagnostics.filter(({ code, severity }) => code === rule.id || severity !== 'info'),
+    )
   }
 }
 
@@ -53,7 +55,8 @@ interface CaseOptions {
   readonly least: Severity
 }
 
-describe('courses', () => testCases(`${here}cases`, { atLeast: 5, diagnose: withRules([]), least: 'warning' }))
+describe('courses', () =>
+  testCases(`${here}cases`, { atLeast: 5, diagnose: withRules([]), least: 'warning' }))
 
 for (const rule of rules) {
   describe(rule.id, () =>

@@ -38,7 +38,8 @@ export const gateCodes = {
       'Write as `source:` the edition of the map or the archive of the picture. A map of India must follow the Survey of India',
     why: 'A map that does not show the borders of the Survey of India is punishable, and pictures of historical persons are looked at by a reviewer.',
     example: {
-      wrong: '- { file: modules/relief/media/flood-map.png, kind: map, license: CC BY 4.0, creator: our office, source: internet }',
+      wrong:
+        '- { file: modules/relief/media/flood-map.png, kind: map, license: CC BY 4.0, creator: our office, source: internet }',
       right:
         '- { file: modules/relief/media/flood-map.png, kind: map, license: CC BY 4.0, creator: Survey of India, source: Political Map of India, 10th edition }',
     },

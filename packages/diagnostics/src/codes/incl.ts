@@ -5,7 +5,8 @@ export const inclCodes = {
   'incl/gendered-term': {
     severity: 'warning',
     title: 'Word that leaves out a gender',
-    message: (data: { term: string; better: string }): string => `"${data.term}" names one gender where all are meant`,
+    message: (data: { term: string; better: string }): string =>
+      `"${data.term}" names one gender where all are meant`,
     hint: (data: { term: string; better: string }): string => `Better: ${data.better}`,
     why: 'The posts, jobs and duties of a course belong to everyone. The scorecard has a point for gender-inclusive words.',
     example: { wrong: 'The chairman signs the order.', right: 'The chairperson signs the order.' },
@@ -16,7 +17,8 @@ export const inclCodes = {
   'incl/disability-term': {
     severity: 'warning',
     title: 'Word that belittles a disability',
-    message: (data: { term: string; better: string }): string => `"${data.term}" is not how the law names people`,
+    message: (data: { term: string; better: string }): string =>
+      `"${data.term}" is not how the law names people`,
     hint: (data: { term: string; better: string }): string => `Better: ${data.better}`,
     why: 'The Act of 2016 speaks of persons first.',
     example: { wrong: 'A ramp for the handicapped.', right: 'A ramp for persons with disabilities.' },

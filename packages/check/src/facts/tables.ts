@@ -1,0 +1,24 @@
+import { toPlainText } from '@paath/model'
+import type { Module, RootContent } from '@paath/model'
+import { cached } from './cached.ts'
+import { factsOf } from './module-facts.ts'
+
+/** One table of a module that is no match question. */
+export interface Table {
+  readonly node: RootContent
+  /** Texts of the first row. */
+  readonly headings: readonly string[]
+  readonly rows: number
+}
+
+/** Every table of a module outside of questions. */
+export const tablesOf: (module: Module) => readonly Table[] = cached((module) => {
+  const { nodes, blocks } = factsOf(module)
+  const asked = new Set(blocks.filter(({ inQuestion }) => inQuestion).map(({ parent }) => parent))
+  return nodes.flatMap((node) => {
+    if (node.type !== 'table') return []
+    const [first, ...rest] = node.children
+    if (!first || asked.has(first)) return []
+    return [{ node, headings: first.children.map((cell) => toPlainText(cell.children)), rows: rest.length }]
+  })
+})

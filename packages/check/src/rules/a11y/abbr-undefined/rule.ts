@@ -1,0 +1,49 @@
+import { factsOf } from '../../../facts/module-facts.ts'
+import type { Course, Module } from '@paath/model'
+import type { Rule } from '@paath/rules'
+
+/** Each abbreviation is in the glossary, or stands in brackets after its long form, or has its long form in brackets after it. */
+export const a11yAbbrUndefined: Rule<'a11y/abbr-undefined'> = {
+  id: 'a11y/abbr-undefined',
+  check(course, { report }) {
+    const glossary = glossaryOf(course)
+    for (const module of course.modules) {
+      const known = new Set([...glossary, ...explainedIn(module)])
+      for (const { text, place } of factsOf(module).blocks) {
+        if (isShouted(text)) continue
+        for (const { 1: short = '' } of text.matchAll(abbreviation)) {
+          if (known.has(short)) continue
+          known.add(short)
+          report({ short }, place)
+        }
+      }
+    }
+  },
+}
+
+const abbreviation = /(?<![\p{L}\p{M}\p{N}_&.-])([A-Z]{2,6})s?(?![\p{L}\p{M}\p{N}_&-])/gu
+
+/** A whole sentence in capitals has no abbreviations that could be told from it. */
+function isShouted(text: string): boolean {
+  return /[A-Z]{2,} [A-Z]{2,} [A-Z]{2,}/.test(text)
+}
+
+function glossaryOf({ glossary }: Course): string[] {
+  const written = [
+    ...(glossary.abbreviations ?? []).map(({ short }) => short),
+    ...(glossary.terms ?? []).map(({ term }) => term),
+  ]
+  return written.flatMap((text) => text.match(/[A-Z]{2,6}/g) ?? [])
+}
+
+function explainedIn(module: Module): string[] {
+  const { blocks, components } = factsOf(module)
+  const inText = blocks.flatMap(({ text }) => [
+    ...[...text.matchAll(/\(([A-Z]{2,6})s?[),;]/g)].map(([, short = '']) => short),
+    ...[...text.matchAll(/\b([A-Z]{2,6})s? \(\p{L}/gu)].map(([, short = '']) => short),
+  ])
+  const terms = components
+    .filter(({ name }) => name === 'KeyTerm')
+    .map(({ attributes }) => String(attributes['term']))
+  return [...inText, ...terms.flatMap((term) => term.match(/[A-Z]{2,6}/g) ?? [])]
+}

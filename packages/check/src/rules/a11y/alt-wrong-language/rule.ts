@@ -1,0 +1,18 @@
+import { languageOf } from '@paath/languages'
+import { picturesOf } from '../../../facts/pictures.ts'
+import { scriptPattern } from '../../../words/scripts.ts'
+import type { Rule } from '@paath/rules'
+
+/** The text of a picture is in the script of the module, where it has two words or more. */
+export const a11yAltWrongLanguage: Rule<'a11y/alt-wrong-language'> = {
+  id: 'a11y/alt-wrong-language',
+  check(course, { report }) {
+    for (const module of course.modules) {
+      const own = scriptPattern(languageOf(module.language)?.script)
+      for (const { alt, place } of own ? picturesOf(module) : []) {
+        const isLong = (alt.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2
+        if (own && isLong && alt.match(own) === null) report({ tag: module.language }, place)
+      }
+    }
+  },
+}

@@ -1,0 +1,16 @@
+import { factsOf } from '../../../facts/module-facts.ts'
+import type { Rule } from '@paath/rules'
+
+/** No paragraph draws with signs. */
+export const a11yAsciiArt: Rule<'a11y/ascii-art'> = {
+  id: 'a11y/ascii-art',
+  check(course, { report }) {
+    for (const module of course.modules) {
+      for (const { text, tokens, place } of factsOf(module).blocks) {
+        const signs = text.match(/[-=_*~+|/\\<>^#.]/g)?.length ?? 0
+        if (signs >= 8 && signs > 0.6 * text.replaceAll(' ', '').length && tokens.length < 4)
+          report({}, place)
+      }
+    }
+  },
+}

@@ -1,0 +1,14 @@
+import { factsOf } from '../../../facts/module-facts.ts'
+import type { Rule } from '@paath/rules'
+
+/** Each heading has words. */
+export const a11yEmptyHeading: Rule<'a11y/empty-heading'> = {
+  id: 'a11y/empty-heading',
+  check(course, { report }) {
+    for (const module of course.modules) {
+      for (const { node, text, place } of factsOf(module).blocks) {
+        if (node.type === 'heading' && text === '') report({}, place)
+      }
+    }
+  },
+}

@@ -1,0 +1,14 @@
+import { nodesOf } from '../../../nodes-of.ts'
+import { placeOf } from '../../../place-of.ts'
+import type { Rule } from '@paath/rules'
+
+/** The first heading of a module starts a screen. */
+export const a11yFirstHeadingLevel: Rule<'a11y/first-heading-level'> = {
+  id: 'a11y/first-heading-level',
+  check(course, { report }) {
+    for (const module of course.modules) {
+      const first = nodesOf(module).find((node) => node.type === 'heading')
+      if (first?.type === 'heading' && first.depth > 2) report({ level: first.depth }, placeOf(module, first))
+    }
+  },
+}

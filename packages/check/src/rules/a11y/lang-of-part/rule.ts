@@ -1,0 +1,20 @@
+import { languageOf } from '@paath/languages'
+import { factsOf } from '../../../facts/module-facts.ts'
+import { scriptPattern } from '../../../words/scripts.ts'
+import type { Rule } from '@paath/rules'
+
+/** No paragraph of three words and more is wholly in another script than its module. */
+export const a11yLangOfPart: Rule<'a11y/lang-of-part'> = {
+  id: 'a11y/lang-of-part',
+  check(course, { report }) {
+    for (const module of course.modules) {
+      const own = scriptPattern(languageOf(module.language)?.script)
+      for (const { text, tokens, place } of own ? factsOf(module).blocks : []) {
+        if (!own || tokens.length < 3 || !/\p{L}{2}/u.test(text) || text.match(own) !== null) continue
+        // Addresses and codes are Latin in every language.
+        const words = tokens.filter(({ word }) => /^[\p{L}\p{M}]{3,}$/u.test(word))
+        if (words.length >= 3) report({ text: text.slice(0, 60) }, place)
+      }
+    }
+  },
+}

@@ -1,0 +1,15 @@
+import { factsOf } from '../../../facts/module-facts.ts'
+import type { Rule } from '@paath/rules'
+
+/** Each film has captions. */
+export const a11yVideoMissingCaptions: Rule<'a11y/video-missing-captions'> = {
+  id: 'a11y/video-missing-captions',
+  check(course, { report }) {
+    for (const module of course.modules) {
+      for (const { name, attributes, place } of factsOf(module).components) {
+        if (name !== 'Video' || attributes['captions']) continue
+        report({ file: String(attributes['src'] ?? '') }, place)
+      }
+    }
+  },
+}

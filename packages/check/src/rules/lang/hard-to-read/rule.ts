@@ -1,0 +1,26 @@
+import { factsOf } from '../../../facts/module-facts.ts'
+import { countReading, readingGrade } from '../../../words/reading-grade.ts'
+import { sentencesOf } from '../../../words/sentences.ts'
+import type { Rule } from '@paath/rules'
+
+const most = 12
+
+/** An English module reads like a text for year 12 or below. No formula holds for the languages of India. */
+export const langHardToRead: Rule<'lang/hard-to-read'> = {
+  id: 'lang/hard-to-read',
+  check(course, { report }) {
+    for (const module of course.modules) {
+      if (!module.language.startsWith('en')) continue
+      const prose = factsOf(module).blocks.filter(
+        ({ node, tokens }) => node.type === 'paragraph' && tokens.length > 5,
+      )
+      const sentences = prose.reduce((sum, { text }) => sum + sentencesOf(text).length, 0)
+      const counts = countReading(
+        prose.flatMap(({ tokens }) => tokens),
+        sentences,
+      )
+      const grade = counts.words < 100 ? 0 : Math.round(readingGrade(counts))
+      if (grade > most) report({ grade, most }, module.source.place(['title'], 'key'))
+    }
+  },
+}

@@ -1,0 +1,39 @@
+import type { Token } from './tokens.ts'
+
+/** What formulas of readability count. */
+export interface ReadingCounts {
+  readonly words: number
+  readonly sentences: number
+  readonly letters: number
+  readonly syllables: number
+}
+
+/** Count the words of English texts. Codes and numbers are no words. */
+export function countReading(tokens: readonly Token[], sentences: number): ReadingCounts {
+  const words = tokens.filter(({ word }) => /^[a-z'-]+$/.test(word))
+  return {
+    words: words.length,
+    sentences,
+    letters: words.reduce((sum, { word }) => sum + word.length, 0),
+    syllables: words.reduce((sum, { word }) => sum + syllablesOf(word), 0),
+  }
+}
+
+/**
+ * The year of school that a text is written for: the median of three formulas.
+ *
+ * @spec Kincaid 1975 (Flesch-Kincaid grade), Smith & Senter 1967 (ARI), Coleman & Liau 1975
+ */
+export function readingGrade({ words, sentences, letters, syllables }: ReadingCounts): number {
+  const perSentence = words / Math.max(1, sentences)
+  const kincaid = 0.39 * perSentence + (11.8 * syllables) / words - 15.59
+  const ari = (4.71 * letters) / words + 0.5 * perSentence - 21.43
+  const coleman = (5.88 * letters) / words - (29.6 * sentences) / words - 15.8
+  return [kincaid, ari, coleman].sort((a, b) => a - b)[1] ?? 0
+}
+
+/** Groups of vowels, without a silent e at the end. Good enough for an average. */
+function syllablesOf(word: string): number {
+  const groups = word.replace(/(?:[^laeiouy]e|es|ed)$/, '').match(/[aeiouy]+/g)?.length ?? 0
+  return Math.max(1, groups)
+}

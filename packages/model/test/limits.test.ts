@@ -95,3 +95,14 @@ test('code is left alone where its neighbours are mended', () => {
   parseModule(`---\ntitle: x\n---\n\n## Why\n\n${body}`, { id: 'm', file: 'm', language: 'en', report })
   expect(diagnostics.map(({ code, place }) => [code, place.span?.start.line])).toEqual([['mdx/void-tag', 7]])
 })
+
+test('a text with more mistakes than anyone would mend at once is given up with a place', () => {
+  const { report, diagnostics } = createCollector()
+  const body = 'Call <Callout , > now\n\n'.repeat(120)
+  const text = `---\ntitle: x\n---\n\n## Why\n\n${body}`
+  const { screens } = parseModule(text, { id: 'm', file: 'm', language: 'en', report })
+  expect(diagnostics.filter(({ code }) => code === 'mdx/bad-tag')).toHaveLength(100)
+  expect(diagnostics.at(-1)?.code).toBe('mdx/unreadable')
+  expect(diagnostics.at(-1)?.place.span?.start.line).toBe(207)
+  expect(screens.map(({ id }) => id)).toEqual(['start', 'end'])
+})

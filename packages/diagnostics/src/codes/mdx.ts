@@ -60,9 +60,36 @@ export const mdxCodes = {
     severity: 'error',
     title: 'Tag that is never closed',
     message: (data: { name: string }): string => `\`<${data.name}>\` is opened here and never closed`,
-    hint: (data: { name: string }): string => `Write \`</${data.name}>\` where it ends, on a line of its own`,
+    hint: (data: { name: string }): string =>
+      `Write \`</${data.name}>\` where it ends, or \`/>\` at the end of this tag if nothing belongs inside`,
     why: 'Without the closing tag nobody can tell what belongs inside.',
     example: { wrong: '<Callout>\n\nMind the gap', right: '<Callout>\n\nMind the gap\n\n</Callout>' },
+  },
+  'mdx/closing-name': {
+    severity: 'error',
+    title: 'Closing tag with another name',
+    message: (data: { name: string; open: string }): string =>
+      `\`</${data.name}>\` does not close \`<${data.open}>\``,
+    hint: (data: { open: string }): string => `Write \`</${data.open}>\``,
+    why: 'The names of both tags must be the same, capital letters included.',
+    example: { wrong: '<Callout>\nKeep calm\n</callout>', right: '<Callout>\nKeep calm\n</Callout>' },
+  },
+  'mdx/unclosed-comment': {
+    severity: 'error',
+    title: 'Note that never ends',
+    message: (): string => 'The note that begins here has no `*/}`',
+    hint: (): string => 'Write `*/}` where the note ends',
+    why: 'Everything up to the end of the file would be part of the note.',
+    example: { wrong: '{/* check the date }', right: '{/* check the date */}' },
+  },
+  'mdx/unclosed-quote': {
+    severity: 'error',
+    title: 'Attribute whose quote is never closed',
+    message: (data: { quote: string }): string =>
+      `The \`${data.quote}\` that begins here is not closed on its line`,
+    hint: (data: { quote: string }): string => `Write \`${data.quote}\` after the value`,
+    why: 'Everything up to the next quote would be part of the value.',
+    example: { wrong: '<Callout type="tip>', right: '<Callout type="tip">' },
   },
   'mdx/unopened-tag': {
     severity: 'error',

@@ -29,7 +29,9 @@ export const schemaCodes = {
     hint: (data: { key: string; expected: string; actual: string }): string =>
       data.expected === 'a text' && /number|value/.test(data.actual)
         ? 'Put the value in quotes to make it a text'
-        : `Write ${data.expected}, or take \`${data.key}\` out if it is not required`,
+        : data.expected === 'a list'
+          ? 'Write one item a line, each after `- `, or all in brackets: `[one, two]`'
+          : `Write ${data.expected}, or take \`${data.key}\` out if it is not required`,
     why: 'Numbers, texts, lists and blocks are different things in YAML. A bare `2024` or `true` is not a text.',
     example: { wrong: 'title: 2024', right: 'title: "2024"' },
   },

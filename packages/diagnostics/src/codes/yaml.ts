@@ -66,6 +66,26 @@ export const yamlCodes = {
     hint: (): string => 'Close the quote at the end of the text',
     why: 'Everything up to the next quote would be part of the text.',
   },
+  'yaml/quote-in-text': {
+    severity: 'error',
+    title: 'Quote inside a text in the same quotes',
+    message: (data: { quote: string }): string =>
+      `The text that begins with \`${data.quote}\` ends at the next \`${data.quote}\`, before the line does`,
+    hint: (data: { quote: string }): string =>
+      data.quote === "'"
+        ? 'Put double quotes around the text: `"It\'s fine"`'
+        : 'Put single quotes around the text: `\'He said "no"\'`',
+    why: 'The first quote of the same kind ends the text, and what follows has no meaning.',
+    example: { wrong: "title: 'It's fine'", right: 'title: "It\'s fine"' },
+  },
+  'yaml/list-on-key-line': {
+    severity: 'error',
+    title: 'List that begins on the line of its key',
+    message: (): string => 'The first item of this list stands on the line of its key',
+    hint: (): string => 'Put each item on a line of its own below the key, after `- `',
+    why: 'A list with `- ` begins on the next line. On one line it is written in brackets: `[one, two]`.',
+    example: { wrong: 'modules: - spot-the-scam', right: 'modules:\n  - spot-the-scam' },
+  },
   'yaml/unclosed-bracket': {
     severity: 'error',
     title: 'Bracket that is never closed',

@@ -1,8 +1,9 @@
+import { suggest } from '@paath/diagnostics'
 import { createLineIndex } from '../text/line-index.ts'
 import { diagnosisOf } from './diagnosis.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import type { ParseFailure } from './engine.ts'
-import { isHtmlName, voidTags } from './html-tags.ts'
+import { htmlTags, isHtmlName, voidTags } from './html-tags.ts'
 import {
   closingTagAfter,
   endOfLine,
@@ -36,7 +37,7 @@ function openingOf(text: string, reason: string): number | undefined {
 function diagnoseUnclosed(text: string, at: number): Diagnosis {
   const name = tagNameAt(text, at)
   const end = endOfTag(text, at)
-  if (voidTags.has(name)) return diagnoseVoid(text, at, name)
+  if (voidTags.has(name) || emptyComponents.has(name)) return diagnoseVoid(text, at, name)
   const isAlone = end !== -1 && text.slice(end, endOfLine(text, end)).trim() === ''
   const partner = end === -1 || isHtmlName(name) ? undefined : closingTagAfter(text, end, name)
   if (partner && isAlone) {
@@ -53,16 +54,20 @@ function diagnoseUnclosed(text: string, at: number): Diagnosis {
   )
 }
 
-/** `<br>`: the slash is missing. */
+/** Components that never hold anything. */
+const emptyComponents: ReadonlySet<string> = new Set(['Blank', 'Screen'])
+
+/** `<br>`: the slash is missing. A tag that is not allowed at all is told as that, later. */
 export function diagnoseVoid(text: string, at: number, name: string): Diagnosis {
   const end = endOfTag(text, at)
   const isClosing = text[at + 1] === '/'
   const tag = isClosing ? `<${name}/>` : `${text.slice(at, end - 1).trimEnd()}/>`
-  return diagnosisOf(
+  const diagnosis = diagnosisOf(
     'mdx/void-tag',
     { name },
     { start: at, end, mend: [{ start: at, end, text: tag }], isFix: true },
   )
+  return htmlTags.has(name) || emptyComponents.has(name) ? diagnosis : { ...diagnosis, tell: () => {} }
 }
 
 function diagnoseMismatch(text: string, opening: number, closing: number): Diagnosis {
@@ -70,7 +75,11 @@ function diagnoseMismatch(text: string, opening: number, closing: number): Diagn
   const name = tagNameAt(text, closing)
   const end = endOfTag(text, closing)
   if (voidTags.has(open)) return diagnoseVoid(text, opening, open)
-  if (!isOpenAt(text, closing, name)) return diagnoseUnopened(text, closing)
+  if (!isOpenAt(text, closing, name)) {
+    return suggest(name, [open]) === open
+      ? diagnoseName(text, closing, open)
+      : diagnoseUnopened(text, closing)
+  }
   const late = closingTagAfter(text, end, open)
   if (!late) return diagnoseUnclosed(text, opening)
   const mend = [
@@ -78,6 +87,14 @@ function diagnoseMismatch(text: string, opening: number, closing: number): Diagn
     { ...late, text: '' },
   ]
   return diagnosisOf('mdx/crossed-tags', { name, open }, { start: closing, end, mend })
+}
+
+/** `</callout>` for `<Callout>`. */
+function diagnoseName(text: string, at: number, open: string): Diagnosis {
+  const name = tagNameAt(text, at)
+  const end = endOfTag(text, at)
+  const mend = [{ start: at, end, text: `</${open}>` }]
+  return diagnosisOf('mdx/closing-name', { name, open }, { start: at, end, mend, isFix: true })
 }
 
 /** The closing tag stands in the last line of a text that began after the opening tag. */

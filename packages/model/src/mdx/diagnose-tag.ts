@@ -69,30 +69,37 @@ interface Stop {
 }
 
 function diagnoseQuotes(text: string, at: number, { reason, offset }: Stop): Diagnosis | undefined {
-  const line = text.slice(at, endOfLine(text, at))
-  const curly = /=\s*(?:[“”„‟«»‘’‚‛]|"[^"\n]*?[”“](?=[\s/>]))/.exec(line)
+  const [tag = ''] = text.slice(at, endOfLine(text, Math.max(at, offset))).split(/\n[ \t]*\n/)
+  const curly = /=\s*(?:[“”„‟«»‘’‚‛]|"[^"\n]*?[”“](?=[\s/>]))/.exec(tag)
   if (curly) return diagnoseCurly(text, at, at + curly.index)
   if (reason.includes('before attribute value')) return diagnoseUnquoted(text, at, offset)
   const value = text.lastIndexOf('="', offset)
   if (value > at && text.slice(value, offset + 2).includes('\\"')) return diagnoseEscape(text, value + 1)
-  return undefined
+  const open = /=\s*(["'])(?:(?!\1)[^\n])*$/m.exec(tag)
+  return open ? diagnoseOpenQuote(text, at + open.index, open[1] ?? '"') : undefined
+}
+
+/** The value ends at the end of the tag, if that can be told. */
+function diagnoseOpenQuote(text: string, equals: number, quote: string): Diagnosis {
+  const start = text.indexOf(quote, equals)
+  const rest = text.slice(start + 1, endOfLine(text, start))
+  const value = /^[^"'<>]*?(?=\s*\/?>)/.exec(rest)?.[0] ?? ''
+  const end = start + 1 + value.length
+  const isFix = value !== '' && !value.includes('=')
+  const mend = [{ start: end, end, text: quote }]
+  return diagnosisOf('mdx/unclosed-quote', { quote }, { start, end: start + 1, mend, isFix })
 }
 
 function diagnoseCurly(text: string, at: number, equals: number): Diagnosis {
   const open = equals + (/^=\s*/.exec(text.slice(equals, equals + 20))?.[0].length ?? 1)
-  const lineEnd = endOfLine(text, at)
-  const close = [...text.slice(open + 1, lineEnd).matchAll(/[“”„‟«»‘’‚‛"](?=\s*(?:[\w:-]+\s*=|\/?>))/g)][0]
-  const start = curlyQuotes.test(text[open] ?? '') ? open : open + 1 + (close?.index ?? 0)
+  const rest = text.slice(open + 1, endOfLine(text, open))
+  const [close] = rest.matchAll(/[“”„‟«»‘’‚‛"](?=\s*(?:[\w:-]+\s*=|\/?>|$))/g)
   const ends = close === undefined ? [open] : [open, open + 1 + close.index]
-  const mend = ends.map((offset) => ({ start: offset, end: offset + 1, text: '"' }))
   const isFix = close !== undefined && !text.slice(open + 1, ends[1]).includes('"')
-  const data = { quote: text[start] ?? '' }
-  return diagnosisOf('mdx/curly-quote', data, {
-    start,
-    end: start + 1,
-    mend: isFix ? mend : removeTag(text, at),
-    isFix,
-  })
+  const start = curlyQuotes.test(text[open] ?? '') ? open : (ends[1] ?? open)
+  const straight = ends.map((offset) => ({ start: offset, end: offset + 1, text: '"' }))
+  const mend = isFix ? straight : removeTag(text, at)
+  return diagnosisOf('mdx/curly-quote', { quote: text[start] ?? '' }, { start, end: start + 1, mend, isFix })
 }
 
 function diagnoseUnquoted(text: string, at: number, offset: number): Diagnosis | undefined {

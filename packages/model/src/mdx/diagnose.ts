@@ -3,7 +3,7 @@ import { diagnosePair } from './diagnose-pair.ts'
 import { diagnoseTag } from './diagnose-tag.ts'
 import { diagnosisOf } from './diagnosis.ts'
 import type { Diagnosis } from './diagnosis.ts'
-import { removeTag } from './tag-text.ts'
+import { endOfLine, removeTag } from './tag-text.ts'
 
 /** Turn what the parser says into what the author did, with the edits that get the parser further. */
 export function diagnose(text: string, failure: ParseFailure): Diagnosis {
@@ -18,11 +18,18 @@ export function diagnose(text: string, failure: ParseFailure): Diagnosis {
 /** The bracket that the parser was inside of is the last one without a partner. */
 function diagnoseBrace(text: string, { offset = text.length }: ParseFailure): Diagnosis {
   const at = lastUnclosed(text, offset)
+  if (text.startsWith('{/*', at)) return diagnoseNote(text, at)
   const mend = [{ start: at, end: at, text: '\\' }]
   const tag = tagAround(text, at)
   if (tag !== -1)
     return diagnosisOf('mdx/unclosed-brace', {}, { start: at, end: at + 1, mend: removeTag(text, tag) })
   return diagnosisOf('mdx/unclosed-brace', {}, { start: at, end: at + 1, mend, isFix: true })
+}
+
+/** A note that is open to the end. Its first line is taken for all of it. */
+function diagnoseNote(text: string, at: number): Diagnosis {
+  const mend = [{ start: at, end: endOfLine(text, at), text: '' }]
+  return diagnosisOf('mdx/unclosed-comment', {}, { start: at, end: at + 3, mend })
 }
 
 function lastUnclosed(text: string, end: number): number {

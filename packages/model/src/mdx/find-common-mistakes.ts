@@ -29,6 +29,6 @@ export function findCommonMistakes(text: string): Diagnosis[] {
 /** The text with signs of no meaning in the place of code, notes and quoted values. All offsets stay. */
 function maskOpaque(text: string): string {
   const opaque =
-    /^---\n[\s\S]*?^---$|^[ \t>]*(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t>]*\k<fence>|$(?![\s\S]))|(?<ticks>`+)[^`](?:[^`]|(?!\k<ticks>)`+)*?\k<ticks>(?!`)|\{\/\*[\s\S]*?\*\/\}|=\s*"[^"]*"|=\s*'[^']*'|\\</gm
+    /(?<![\s\S])---\n[\s\S]*?^---$|^[ \t>]*(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t>]*\k<fence>|$(?![\s\S]))|(?<ticks>`+)[^`](?:[^`]|(?!\k<ticks>)`+)*?\k<ticks>(?!`)|\{\/\*[\s\S]*?\*\/\}|=\s*"[^"]*"|=\s*'[^']*'|\\</gm
   return text.replaceAll(opaque, (part) => '.'.repeat(part.length))
 }

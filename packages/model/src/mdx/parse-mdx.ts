@@ -25,7 +25,7 @@ export function parseMdx(text: string, file: string, report: Report): Root {
   const tree = 'tree' in parsed ? parsed.tree : recoverTree(text, file, report, parsed.failure)
   limitDepth(tree, file, report)
   if (text.includes('\r')) normalizeValues(tree)
-  unravel(tree)
+  unravel(tree, text)
   checkTree(tree, { text, file, report })
   return tree
 }

@@ -13,7 +13,7 @@ export function endOfTag(text: string, at: number): number {
   let quote = ''
   for (let index = at + 1; index < Math.min(text.length, at + tagLimit); index++) {
     const sign = text[index] as string
-    if (sign === '\n' && /^\n[ \t>]*\n/.test(text.slice(index, index + 80))) break
+    if (sign === '\n' && /^\n[ \t]*\n/.test(text.slice(index, index + 80))) break
     if (quote !== '') {
       if (sign === quote) quote = ''
     } else if (sign === '"' || sign === "'") quote = sign

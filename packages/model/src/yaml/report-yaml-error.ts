@@ -1,5 +1,5 @@
 import type { ErrorCode, YAMLParseError } from 'yaml'
-import type { Report, TextEdit } from '@paath/diagnostics'
+import type { Place, Report, TextEdit } from '@paath/diagnostics'
 import { placeIn } from './yaml-place.ts'
 import type { YamlScope } from './yaml-place.ts'
 
@@ -51,6 +51,7 @@ const tellers: Partial<Record<ErrorCode, Teller>> = {
     report('yaml/missing-colon', { text: line.text.trim() }, placeIn(scope, line.start, line.end))
   },
   MISSING_CHAR: reportMissing,
+  UNEXPECTED_TOKEN: reportUnexpected,
 }
 
 function placeOf({ pos: [start, end] }: YAMLParseError, scope: YamlScope): ReturnType<typeof placeIn> {
@@ -130,6 +131,29 @@ function reportMissing(error: YAMLParseError, scope: YamlScope, report: Report):
 function openingPlace(sign: string, before: number, scope: YamlScope): ReturnType<typeof placeIn> {
   const at = Math.max(0, scope.yaml.lastIndexOf(sign, before - 1))
   return placeIn(scope, at, at + 1)
+}
+
+/** Something stands behind a value that has already ended. */
+function reportUnexpected(error: YAMLParseError, scope: YamlScope, report: Report): void {
+  const line = lineAt(scope.yaml, error.pos[0])
+  const [, head = '', value = ''] = /^(\s*(?:- +)?(?:[\w-]+:\s+)?)(\S.*?)\s*$/.exec(line.text) ?? []
+  const at = line.start + head.length
+  const place = placeIn(scope, at, at + value.length)
+  const quote = /^["']/.exec(value)?.[0]
+  if (error.message.includes('block-seq-ind')) report('yaml/list-on-key-line', {}, place)
+  else if (/^[*&]\S/.test(value)) report('yaml/anchor', { text: /^\S+/.exec(value)?.[0] ?? value }, place)
+  else if (quote !== undefined) {
+    report('yaml/quote-in-text', { quote }, place, otherQuotes(value, quote, place))
+  } else reportOther(error, scope, report)
+}
+
+/** The other kind of quotes around a text that holds the one kind. */
+function otherQuotes(value: string, quote: string, { file, span }: Place): { fix?: readonly TextEdit[] } {
+  const inside = value.slice(1, -1)
+  const other = quote === '"' ? "'" : '"'
+  if (!value.endsWith(quote) || inside.includes(other) || inside.includes('\\') || !span) return {}
+  const text = `${other}${inside}${other}`
+  return { fix: [{ file, start: span.start.offset, end: span.end.offset, text }] }
 }
 
 function reportOther(error: YAMLParseError, scope: YamlScope, report: Report): void {

@@ -19,7 +19,7 @@ export interface Framework {
 }
 
 /** Largest framework that is read. The real one has a few megabytes. */
-export const frameworkLimit = 48 * 1024 * 1024
+export const frameworkLimit: number = 48 * 1024 * 1024
 
 const categoryCodes = { areas: 'competencyarea', themes: 'theme', subThemes: 'subtheme' } as const
 

@@ -1,12 +1,5 @@
 import type { CodeDefinition } from '../code-definition.ts'
 
-const kindWhy =
-  'The learning framework of the platform asks every module for something to watch, to think about, to do and to explore, and gives a point for each.'
-const kindExample = {
-  wrong: '## Two minutes on your own phone\n\n…',
-  right: '## Two minutes on your own phone\n\n<Screen id="your-phone" kind="do"/>\n\n…',
-}
-
 /** Codes about how a course is built for learning. */
 export const idCodes = {
   'id/module-missing-watch': {
@@ -14,8 +7,11 @@ export const idCodes = {
     title: 'Module with nothing to watch',
     message: (): string => 'No screen of this module is for watching',
     hint: (): string => 'Add a `<Figure>` or a `<Video>`, or write `<Screen kind="watch"/>` under a heading',
-    why: kindWhy,
-    example: kindExample,
+    why: 'The learning framework of the platform asks every module for something to watch, to think about, to do and to explore, and gives a point for each.',
+    example: {
+      wrong: '## Two minutes on your own phone\n\n…',
+      right: '## Two minutes on your own phone\n\n<Screen id="your-phone" kind="do"/>\n\n…',
+    },
     source: 'iGOT content scorecard, IM_002',
   },
   'id/module-missing-think': {
@@ -23,8 +19,11 @@ export const idCodes = {
     title: 'Module with nothing to think about',
     message: (): string => 'No screen of this module asks the learner to think',
     hint: (): string => 'Add a `<Question>`, or write `<Screen kind="think"/>` under a heading',
-    why: kindWhy,
-    example: kindExample,
+    why: 'The learning framework of the platform asks every module for something to watch, to think about, to do and to explore, and gives a point for each.',
+    example: {
+      wrong: '## Two minutes on your own phone\n\n…',
+      right: '## Two minutes on your own phone\n\n<Screen id="your-phone" kind="do"/>\n\n…',
+    },
     source: 'iGOT content scorecard, IM_003',
   },
   'id/module-missing-do': {
@@ -33,8 +32,11 @@ export const idCodes = {
     message: (): string => 'No screen of this module is for doing',
     hint: (): string =>
       'Add an `<Activity>` or a `<Checklist>`, or write `<Screen kind="do"/>` under a heading',
-    why: kindWhy,
-    example: kindExample,
+    why: 'The learning framework of the platform asks every module for something to watch, to think about, to do and to explore, and gives a point for each.',
+    example: {
+      wrong: '## Two minutes on your own phone\n\n…',
+      right: '## Two minutes on your own phone\n\n<Screen id="your-phone" kind="do"/>\n\n…',
+    },
     source: 'iGOT content scorecard, IM_004',
   },
   'id/module-missing-explore': {
@@ -42,8 +44,11 @@ export const idCodes = {
     title: 'Module with nothing to explore',
     message: (): string => 'No screen of this module leads further',
     hint: (): string => 'Add `<Explore>` with links, or write `<Screen kind="explore"/>` under a heading',
-    why: kindWhy,
-    example: kindExample,
+    why: 'The learning framework of the platform asks every module for something to watch, to think about, to do and to explore, and gives a point for each.',
+    example: {
+      wrong: '## Two minutes on your own phone\n\n…',
+      right: '## Two minutes on your own phone\n\n<Screen id="your-phone" kind="do"/>\n\n…',
+    },
     source: 'iGOT content scorecard, IM_005',
   },
   'id/course-without-intro': {

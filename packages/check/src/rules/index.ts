@@ -73,8 +73,45 @@ import { idPracticeGap } from './id/practice-gap/rule.ts'
 import { idSingleMediaType } from './id/single-media-type/rule.ts'
 import { inclDisabilityTerm } from './incl/disability-term/rule.ts'
 import { inclGenderedTerm } from './incl/gendered-term/rule.ts'
+import { itemAllOfTheAbove } from './item/all-of-the-above/rule.ts'
+import { itemBlankInMiddle } from './item/blank-in-middle/rule.ts'
+import { itemConvergence } from './item/convergence/rule.ts'
+import { itemCrossCue } from './item/cross-cue/rule.ts'
+import { itemDifficultyBloomMismatch } from './item/difficulty-bloom-mismatch/rule.ts'
+import { itemDoubleNegative } from './item/double-negative/rule.ts'
+import { itemDuplicateStem } from './item/duplicate-stem/rule.ts'
+import { itemExtremeTerm } from './item/extreme-term/rule.ts'
+import { itemFeedbackGivesNoReason } from './item/feedback-gives-no-reason/rule.ts'
+import { itemFeedbackSameForAll } from './item/feedback-same-for-all/rule.ts'
+import { itemFewOptions } from './item/few-options/rule.ts'
+import { itemFtbBlanks } from './item/ftb-blanks/rule.ts'
+import { itemGrammarCue } from './item/grammar-cue/rule.ts'
+import { itemHeterogeneousOptions } from './item/heterogeneous-options/rule.ts'
+import { itemImplausibleDistractor } from './item/implausible-distractor/rule.ts'
+import { itemKType } from './item/k-type/rule.ts'
+import { itemKeyLengthBias } from './item/key-length-bias/rule.ts'
+import { itemKeyPositionImbalance } from './item/key-position-imbalance/rule.ts'
+import { itemLongestOptionIsKey } from './item/longest-option-is-key/rule.ts'
+import { itemMissingBloom } from './item/missing-bloom/rule.ts'
+import { itemMissingDifficulty } from './item/missing-difficulty/rule.ts'
 import { itemMissingFeedback } from './item/missing-feedback/rule.ts'
+import { itemMtfPairs } from './item/mtf-pairs/rule.ts'
+import { itemMultiConcept } from './item/multi-concept/rule.ts'
+import { itemNegativeStem } from './item/negative-stem/rule.ts'
+import { itemNoneOfTheAbove } from './item/none-of-the-above/rule.ts'
+import { itemOpinion } from './item/opinion/rule.ts'
 import { itemOptionOrder } from './item/option-order/rule.ts'
+import { itemOptionsLength } from './item/options-length/rule.ts'
+import { itemOptionsOverlap } from './item/options-overlap/rule.ts'
+import { itemRoleSpecificStem } from './item/role-specific-stem/rule.ts'
+import { itemSelectNotSaid } from './item/select-not-said/rule.ts'
+import { itemShuffleUnsafe } from './item/shuffle-unsafe/rule.ts'
+import { itemTrueFalse } from './item/true-false/rule.ts'
+import { itemUnfocusedStem } from './item/unfocused-stem/rule.ts'
+import { itemVagueTerm } from './item/vague-term/rule.ts'
+import { itemVerbatimFromText } from './item/verbatim-from-text/rule.ts'
+import { itemWindowDressing } from './item/window-dressing/rule.ts'
+import { itemWordEcho } from './item/word-echo/rule.ts'
 import { langDismissive } from './lang/dismissive/rule.ts'
 import { langHardToRead } from './lang/hard-to-read/rule.ts'
 import { langHardToReadItem } from './lang/hard-to-read-item/rule.ts'
@@ -177,8 +214,45 @@ export const rules: readonly AnyRule[] = [
   idSingleMediaType,
   inclDisabilityTerm,
   inclGenderedTerm,
+  itemAllOfTheAbove,
+  itemBlankInMiddle,
+  itemConvergence,
+  itemCrossCue,
+  itemDifficultyBloomMismatch,
+  itemDoubleNegative,
+  itemDuplicateStem,
+  itemExtremeTerm,
+  itemFeedbackGivesNoReason,
+  itemFeedbackSameForAll,
+  itemFewOptions,
+  itemFtbBlanks,
+  itemGrammarCue,
+  itemHeterogeneousOptions,
+  itemImplausibleDistractor,
+  itemKType,
+  itemKeyLengthBias,
+  itemKeyPositionImbalance,
+  itemLongestOptionIsKey,
+  itemMissingBloom,
+  itemMissingDifficulty,
   itemMissingFeedback,
+  itemMtfPairs,
+  itemMultiConcept,
+  itemNegativeStem,
+  itemNoneOfTheAbove,
+  itemOpinion,
   itemOptionOrder,
+  itemOptionsLength,
+  itemOptionsOverlap,
+  itemRoleSpecificStem,
+  itemSelectNotSaid,
+  itemShuffleUnsafe,
+  itemTrueFalse,
+  itemUnfocusedStem,
+  itemVagueTerm,
+  itemVerbatimFromText,
+  itemWindowDressing,
+  itemWordEcho,
   langDismissive,
   langHardToRead,
   langHardToReadItem,

@@ -21,7 +21,7 @@ export const a11yAbbrUndefined: Rule<'a11y/abbr-undefined'> = {
   },
 }
 
-const abbreviation = /(?<![\p{L}\p{M}\p{N}_&.-])([A-Z]{2,6})s?(?![\p{L}\p{M}\p{N}_&-])/gu
+const abbreviation = /(?<![\p{L}\p{M}\p{N}_&.()-])([A-Z]{2,6})s?(?![\p{L}\p{M}\p{N}_&()-])/gu
 
 /** A whole sentence in capitals has no abbreviations that could be told from it. */
 function isShouted(text: string): boolean {

@@ -1,0 +1,13 @@
+import { findPhrases } from '../words/find-phrases.ts'
+import { wordsOf } from '../words/language-words.ts'
+import { wordsIn } from '../words/tokens.ts'
+import type { ChoiceItem } from './items.ts'
+import type { Option } from '@paath/model'
+
+/** Options that consist of little more than a combination of letters or numbers of others: "Both A and B". */
+export function combinedOptionsOf({ question, module }: ChoiceItem): readonly Option[] {
+  const phrases = wordsOf(module.language)?.combinedOptions.words ?? []
+  return question.options.filter(({ text }) =>
+    findPhrases(text, phrases).some(({ length }) => wordsIn(text).length - length <= 2),
+  )
+}

@@ -1,0 +1,23 @@
+import { choicesOf } from '../../../facts/items.ts'
+import { wordsIn } from '../../../words/tokens.ts'
+import type { Rule } from '@paath/rules'
+
+/** No question of a module holds the right option of another one, where that has three words at least. */
+export const itemCrossCue: Rule<'item/cross-cue'> = {
+  id: 'item/cross-cue',
+  check(course, { report }) {
+    for (const module of course.modules) {
+      const items = choicesOf(course).filter((item) => item.module === module)
+      const stems = items.map(({ stem }) => ` ${wordsIn(stem).join(' ')} `)
+      for (const other of items) {
+        for (const { text } of other.right) {
+          const words = wordsIn(text)
+          if (words.length < 3) continue
+          const at = stems.findIndex((stem, index) => items[index] !== other && stem.includes(` ${words.join(' ')} `))
+          const item = items[at]
+          if (item) report({ other: other.question.id, text }, item.place)
+        }
+      }
+    }
+  },
+}

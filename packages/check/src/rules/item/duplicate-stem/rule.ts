@@ -1,0 +1,35 @@
+import { choicesOf, itemsOf } from '../../../facts/items.ts'
+import type { Item } from '../../../facts/items.ts'
+import { jaccard, trigramsOf } from '../../../words/similarity.ts'
+import { wordsIn } from '../../../words/tokens.ts'
+import type { Course } from '@paath/model'
+import type { Rule } from '@paath/rules'
+
+/** No question asks nearly the same as an earlier one, with nearly the same right option. */
+export const itemDuplicateStem: Rule<'item/duplicate-stem'> = {
+  id: 'item/duplicate-stem',
+  check(course, { report }) {
+    const earlier = new Map<string, { readonly grams: ReadonlySet<string>; readonly id: string }[]>()
+    const keys = rightTexts(course)
+    for (const item of itemsOf(course)) {
+      const words = wordsIn(`${item.stem} ${keys.get(item) ?? ''}`)
+      const grams = trigramsOf(words)
+      const twin = candidates(earlier, grams).find((other) => jaccard(grams, other.grams) >= 0.75)
+      if (twin) report({ other: twin.id }, item.place)
+      const entry = { grams, id: item.question.id }
+      for (const gram of grams) earlier.set(gram, [...(earlier.get(gram) ?? []), entry])
+    }
+  },
+}
+
+function rightTexts(course: Course): Map<Item, string> {
+  return new Map(choicesOf(course).map((item) => [item, item.right.map(({ text }) => text).join(' ')]))
+}
+
+/** Earlier questions that share a run of words, each once. Only a few runs are looked up: twins share nearly all. */
+function candidates<Entry>(
+  earlier: ReadonlyMap<string, readonly Entry[]>,
+  grams: ReadonlySet<string>,
+): Entry[] {
+  return [...new Set([...grams].slice(0, 12).flatMap((gram) => earlier.get(gram) ?? []))].slice(0, 50)
+}

@@ -1,0 +1,21 @@
+import { choicesOf } from '../../../facts/items.ts'
+import type { Rule } from '@paath/rules'
+
+/** A sentence that ends in "a" or "an" fits every option. Only for English. */
+export const itemGrammarCue: Rule<'item/grammar-cue'> = {
+  id: 'item/grammar-cue',
+  check(course, { report }) {
+    for (const { module, question, stem, place } of choicesOf(course)) {
+      const article = /\b(an?)(?:\s*[.:…_—-]*\s*)$/i.exec(stem)?.[1]?.toLowerCase()
+      if (article === undefined || !module.language.startsWith('en')) continue
+      const odd = question.options.find(({ text }) => startsWithVowel(text) !== (article === 'an'))
+      if (odd) report({ article, text: odd.text }, place)
+    }
+  },
+}
+
+/** By letter, with the usual words that sound otherwise. */
+function startsWithVowel(text: string): boolean {
+  if (/^(?:uni|use|usu|eu|one\b|ut[ei])/i.test(text)) return false
+  return /^(?:[aeiou]|hour|honest|honou?r|heir)/i.test(text)
+}

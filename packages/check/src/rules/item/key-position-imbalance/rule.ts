@@ -1,0 +1,16 @@
+import { choicesOf } from '../../../facts/items.ts'
+import type { Rule } from '@paath/rules'
+
+/** From eight single choices of four options on, no place holds more than half of the right options. The player keeps their order. */
+export const itemKeyPositionImbalance: Rule<'item/key-position-imbalance'> = {
+  id: 'item/key-position-imbalance',
+  check(course, { report }) {
+    const items = choicesOf(course).filter(({ question, right }) => right.length === 1 && question.options.length >= 3)
+    if (items.length < 8) return
+    const places = items.map(({ question }) => question.options.findIndex((option) => option.right))
+    for (const [index, letter] of [...'ABCDEFG'].entries()) {
+      const share = Math.round((100 * places.filter((place) => place === index).length) / items.length)
+      if (share > 50) report({ letter, share, count: items.length }, course.source.place(['title'], 'key'))
+    }
+  },
+}

@@ -1,0 +1,13 @@
+import { choicesOf } from '../../../facts/items.ts'
+import type { Rule } from '@paath/rules'
+
+/** A question with options asks one question. What somebody says in the story, in quotes, does not count. */
+export const itemMultiConcept: Rule<'item/multi-concept'> = {
+  id: 'item/multi-concept',
+  check(course, { report }) {
+    for (const { stem, place } of choicesOf(course)) {
+      const count = stem.replaceAll(/["“][^"”]{0,400}["”]/g, '').match(/[?？]/g)?.length ?? 0
+      if (count > 1) report({ count }, place)
+    }
+  },
+}

@@ -10,7 +10,10 @@ export const itemConvergence: Rule<'item/convergence'> = {
       if (question.type !== 'single' || question.options.length < 4) continue
       const sets = question.options.map(({ text }) => new Set(contentWords(text, module.language)))
       const scores = sets.map((own) =>
-        sets.reduce((sum, other) => sum + (other === own ? 0 : [...own].filter((word) => other.has(word)).length), 0),
+        sets.reduce(
+          (sum, other) => sum + (other === own ? 0 : [...own].filter((word) => other.has(word)).length),
+          0,
+        ),
       )
       const key = scores[question.options.indexOf(right[0] as (typeof question.options)[number])] ?? 0
       const others = scores.filter((_, index) => question.options[index] !== right[0])

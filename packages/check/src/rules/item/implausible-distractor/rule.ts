@@ -14,7 +14,8 @@ export const itemImplausibleDistractor: Rule<'item/implausible-distractor'> = {
       const median = lengths[Math.floor(lengths.length / 2)] ?? 0
       for (const option of item.wrong) {
         const isShort = median > 20 && lengthOf(option.text) < median / 4
-        if (isShort || hasPhrase(option.text, jokes)) report({ text: option.text }, placeOfOption(item, option))
+        if (isShort || hasPhrase(option.text, jokes))
+          report({ text: option.text }, placeOfOption(item, option))
       }
     }
   },

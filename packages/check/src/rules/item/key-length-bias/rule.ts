@@ -7,9 +7,12 @@ import type { Rule } from '@paath/rules'
 export const itemKeyLengthBias: Rule<'item/key-length-bias'> = {
   id: 'item/key-length-bias',
   check(course, { report }) {
-    const items = choicesOf(course).filter(({ question, wrong }) => question.type === 'single' && wrong.length >= 2)
+    const items = choicesOf(course).filter(
+      ({ question, wrong }) => question.type === 'single' && wrong.length >= 2,
+    )
     const share = Math.round((100 * items.filter(isKeyLongest).length) / Math.max(1, items.length))
-    if (items.length >= 8 && share > 60) report({ share, count: items.length }, course.source.place(['title'], 'key'))
+    if (items.length >= 8 && share > 60)
+      report({ share, count: items.length }, course.source.place(['title'], 'key'))
   },
 }
 

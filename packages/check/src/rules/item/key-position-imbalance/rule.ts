@@ -5,7 +5,9 @@ import type { Rule } from '@paath/rules'
 export const itemKeyPositionImbalance: Rule<'item/key-position-imbalance'> = {
   id: 'item/key-position-imbalance',
   check(course, { report }) {
-    const items = choicesOf(course).filter(({ question, right }) => right.length === 1 && question.options.length >= 3)
+    const items = choicesOf(course).filter(
+      ({ question, right }) => right.length === 1 && question.options.length >= 3,
+    )
     if (items.length < 8) return
     const places = items.map(({ question }) => question.options.findIndex((option) => option.right))
     for (const [index, letter] of [...'ABCDEFG'].entries()) {

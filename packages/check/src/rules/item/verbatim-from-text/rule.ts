@@ -13,7 +13,9 @@ export const itemVerbatimFromText: Rule<'item/verbatim-from-text'> = {
       for (const option of item.right) {
         const words = wordsIn(option.text)
         if (words.length < least) continue
-        const runs = words.slice(0, words.length - least + 1).map((_, at) => words.slice(at, at + least).join(' '))
+        const runs = words
+          .slice(0, words.length - least + 1)
+          .map((_, at) => words.slice(at, at + least).join(' '))
         const isCopied = factsOf(item.module).blocks.some(({ inQuestion, tokens }) => {
           if (inQuestion || tokens.length < least) return false
           const text = tokens.map(({ word }) => word).join(' ')

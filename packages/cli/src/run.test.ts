@@ -73,3 +73,20 @@ test('a folder without a course is a wrong call', async () => {
     talk: 'There is no course here\n  Go to the folder that holds `courses/`, or make a course with `paath new course <id>`\n',
   })
 })
+
+test('a bug ends in its own exit code, with what is needed to report it', async () => {
+  const said: string[] = []
+  const broken = () => {
+    throw new TypeError('not a function')
+  }
+  const io: Io = {
+    cwd: '/home/meena',
+    env: {},
+    out: broken,
+    talk: (text) => void said.push(text),
+    colours: { out: false, talk: false },
+    width: 80,
+  }
+  expect(await run(['--help'], io)).toBe(3)
+  expect(said.join('')).toMatch(/^This is a bug in Paath[\s\S]*TypeError: not a function/)
+})

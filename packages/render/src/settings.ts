@@ -27,7 +27,7 @@ export function toSettings(input: ModuleInput): Settings {
     language: tag,
     complete: module.metadata.complete ?? 'answered',
     ...(module.metadata.pass === undefined ? {} : { pass: module.metadata.pass }),
-    screens: toScreens(module, words),
+    screens: toScreens(input),
     questions: module.questions.map((question) => toQuestion(question, folding)),
     checklists: checklistsOf(module),
     strings: runtimeStrings(words),
@@ -36,18 +36,21 @@ export function toSettings(input: ModuleInput): Settings {
   return { ...settings, fingerprint: fingerprintOf(module, settings.checklists) }
 }
 
-/** The minutes that the author declares, shared out by what each screen holds: the bar and the start screen agree. */
-function toScreens(module: Module, words: PlayerWords): ScreenSettings[] {
-  const estimates = module.screens.map((screen) => screenSeconds(screen))
-  const total = estimates.reduce((sum, seconds) => sum + seconds, 0)
-  const declared = module.metadata.minutes === undefined ? total : module.metadata.minutes * 60
+/** Times are shares of the declared minutes, so that cover and position line agree. */
+function toScreens({ module, words }: ModuleInput): ScreenSettings[] {
+  const seconds = module.screens.map((screen) => leastSeconds + screenSeconds(screen))
+  const total = seconds.reduce((sum, part) => sum + part, 0)
+  const declared = 60 * (module.metadata.minutes ?? total / 60)
   return module.screens.map((screen, index) => ({
     id: screen.id,
     hash: hash16(screen.id),
     title: screenLabel(screen, words).text,
-    seconds: Math.round(((estimates[index] ?? 0) * declared) / Math.max(1, total)),
+    seconds: Math.round(((seconds[index] ?? 0) * declared) / total),
   }))
 }
+
+/** To see what a screen is about, whatever stands on it. */
+const leastSeconds = 5
 
 function toQuestion(question: Question, folding: FoldingSettings): QuestionSettings {
   const { id, type, screen } = question

@@ -13,6 +13,14 @@ export function icon(name: IconName): ElementContent {
   ])
 }
 
+/**
+ * Sign and word for a right or wrong answer: never colour alone. It is shown when the runtime sets `data-state` on the
+ * option or on the control before it.
+ */
+export function outcome(state: 'right' | 'wrong', words: readonly ElementContent[]): ElementContent {
+  return h(`span.outcome.outcome-${state}`, [icon(state === 'right' ? 'check' : 'again'), h('span', words)])
+}
+
 /** Signs that every theme draws. */
 export type IconName =
   | 'check'

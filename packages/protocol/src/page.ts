@@ -64,6 +64,9 @@ export const page = {
   checklist: 'data-checklist',
   /** `<span data-score>` on the end screen: the runtime writes "4 of 5 right". */
   score: 'data-score',
+  /** `<div data-finish>` around the head of the end screen: the runtime sets `data-finished` once nothing is open. */
+  finish: 'data-finish',
+  finished: 'data-finished',
   /** `<video|audio data-media controls preload="none">`: waits for a tap by itself; the runtime pauses it when its screen is left. */
   media: 'data-media',
   /**

@@ -1,4 +1,4 @@
-import { h } from '@paath/components'
+import { h, icon } from '@paath/components'
 import type { RenderContext } from '@paath/components'
 import type { ElementContent } from 'hast'
 import type { Question, RootContent } from '@paath/model'
@@ -51,5 +51,5 @@ function solution(
   feedback: readonly RootContent[],
   context: RenderContext,
 ): ElementContent[] {
-  return [h('div.answer-right', right), ...context.children(feedback)]
+  return [h('div.answer-right', [icon('check'), h('div', right)]), ...context.children(feedback)]
 }

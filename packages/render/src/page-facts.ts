@@ -23,7 +23,7 @@ export function endFacts({ course, module, words }: ModuleInput): object {
     glossary: glossary.terms ?? [],
     abbreviations: glossary.abbreviations ?? [],
     references: (references.references ?? []).map(({ title, url, publisher, date, note }) => ({
-      title,
+      ...splitTitle(title),
       url: url && /^https?:\/\//i.test(url) ? url : '',
       line: [publisher, date].filter(Boolean).join(', '),
       note: note ?? '',
@@ -34,4 +34,10 @@ export function endFacts({ course, module, words }: ModuleInput): object {
       license ? words.say('license', license) : '',
     ].filter(Boolean),
   }
+}
+
+/** The last word apart, so that no line end parts it from the sign of a link. */
+function splitTitle(title: string): { titleStart: string; titleEnd: string } {
+  const titleEnd = /\S*$/.exec(title.trimEnd())?.[0] ?? ''
+  return { titleStart: title.trimEnd().slice(0, -titleEnd.length || undefined), titleEnd }
 }

@@ -45,7 +45,7 @@ function toScreens({ module, words }: ModuleInput): ScreenSettings[] {
     id: screen.id,
     hash: hash16(screen.id),
     title: screenLabel(screen, words).text,
-    seconds: Math.round(((seconds[index] ?? 0) * declared) / total),
+    seconds: Math.floor(((seconds[index] ?? 0) * declared) / total),
   }))
 }
 

@@ -3,6 +3,7 @@ import type { Blank, ComponentNode, Module } from '@paath/model'
 import { page } from '@paath/protocol'
 import { idWords } from '../attributes.ts'
 import type { Component } from '../component.ts'
+import { outcome } from '../element.ts'
 
 /** A gap to fill in, in a sentence of a question. */
 export const blank: Component = {
@@ -40,6 +41,8 @@ export const blank: Component = {
         maxLength: 40,
         size: sizeFor(found.blank),
       }),
+      outcome('right', context.say('right')),
+      outcome('wrong', context.say('notYet')),
     ]
   },
 }

@@ -30,8 +30,15 @@ export function renderLink(node: Link, scope: ContentScope): ElementContent[] {
 /** The module runs inside a frame of the platform: a page that opened in its place would end the session. */
 function renderWebLink(url: string, words: ElementContent[], { context }: ContentScope): ElementContent {
   return h('a', { href: url, target: '_blank', rel: ['noopener', 'noreferrer'] }, [
-    ...words,
-    icon('outside'),
+    ...withSign(words, icon('outside')),
     hiddenText([' (', ...context.say('opensOutside'), ')']),
   ])
+}
+
+/** A sign that no line end parts from the last word. */
+function withSign(words: readonly ElementContent[], sign: ElementContent): ElementContent[] {
+  const last = words.at(-1)
+  const [, start = '', end = ''] = (last?.type === 'text' && /^([^]*?)(\S+\s*)$/.exec(last.value)) || []
+  if (end === '') return [...words, sign]
+  return [...words.slice(0, -1), { type: 'text', value: start }, h('span.keep', [end.trimEnd(), ' ', sign])]
 }

@@ -7,6 +7,7 @@ import type { Component, RenderContext } from '../component.ts'
 import { renderChoice } from './render-choice.ts'
 import { renderFillIn } from './render-fill-in.ts'
 import { renderMatch } from './render-match.ts'
+import type { QuestionBody } from './render-prompt.ts'
 
 /** A question with feedback: choose one, choose several, find the partner, fill the gap. */
 export const question: Component = {
@@ -56,9 +57,11 @@ function renderForm(question: Question, context: RenderContext): ElementContent 
     noValidate: true,
     autoComplete: 'off',
   }
-  return h(`form.question`, attributes, [
-    ...renderBody(question, context),
+  const { controls, feedback } = renderBody(question, context)
+  return h('form.question', attributes, [
+    controls,
     h('p.verdict', { [page.verdict]: '', role: 'status', dir: 'auto' }),
+    ...feedback,
     h('div.question-buttons', [
       h('button.button', { type: 'submit', [page.checkAnswer]: '' }, context.say('checkAnswer')),
       h(
@@ -70,7 +73,7 @@ function renderForm(question: Question, context: RenderContext): ElementContent 
   ])
 }
 
-function renderBody(question: Question, context: RenderContext): ElementContent[] {
+function renderBody(question: Question, context: RenderContext): QuestionBody {
   switch (question.type) {
     case 'single':
     case 'multiple':

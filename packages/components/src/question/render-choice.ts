@@ -3,18 +3,19 @@ import { h } from '../h.ts'
 import type { ChoiceQuestion, Option } from '@paath/model'
 import { page } from '@paath/protocol'
 import type { RenderContext } from '../component.ts'
-import { icon } from '../element.ts'
+import { outcome } from '../element.ts'
 import { labelContent } from '../label-content.ts'
 import { letterOf } from './letters.ts'
 import { renderFeedback, renderGroup } from './render-prompt.ts'
+import type { QuestionBody } from './render-prompt.ts'
 
 /** Options as cards: the whole card is the label of its round or square box. */
-export function renderChoice(question: ChoiceQuestion, context: RenderContext): ElementContent[] {
+export function renderChoice(question: ChoiceQuestion, context: RenderContext): QuestionBody {
   const hint = context.say(question.type === 'single' ? 'chooseOne' : 'chooseAll')
   const options = question.options.map((option, index) =>
     renderOption({ question, option, letter: letterOf(index) }, context),
   )
-  return [renderGroup(question, hint, [h('div.options', options)], context)]
+  return { controls: renderGroup(question, hint, [h('div.options', options)], context), feedback: [] }
 }
 
 interface Place {
@@ -29,16 +30,12 @@ function renderOption({ question, option, letter }: Place, context: RenderContex
   const { label, rest } = labelContent(option.content, context)
   return h('div.option', { [page.option]: letter }, [
     h('input', { type, id, name: question.id, value: letter }),
-    h('label', { htmlFor: id }, [h('span.option-text', label), renderOutcome(option, context)]),
+    h('label', { htmlFor: id }, [h('span.option-text', label), outcomeOf(option, context)]),
     ...rest,
     ...renderFeedback(letter, context.say('feedback'), option.feedback, context),
   ])
 }
 
-/** Sign and word, shown when the runtime says so: never colour alone. */
-function renderOutcome({ right }: Option, context: RenderContext): ElementContent {
-  return h('span.outcome', [
-    icon(right ? 'check' : 'again'),
-    h('span', context.say(right ? 'right' : 'notYet')),
-  ])
+function outcomeOf({ right }: Option, context: RenderContext): ElementContent {
+  return right ? outcome('right', context.say('right')) : outcome('wrong', context.say('notYet'))
 }

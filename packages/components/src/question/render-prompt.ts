@@ -1,8 +1,14 @@
 import type { ElementContent } from 'hast'
 import { h } from '../h.ts'
-import type { Question, RootContent } from '@paath/model'
+import type { FillInQuestion, MatchQuestion, Question, RootContent } from '@paath/model'
 import { page } from '@paath/protocol'
 import type { RenderContext } from '../component.ts'
+
+/** The two parts of a question, between which the verdict stands. */
+export interface QuestionBody {
+  readonly controls: ElementContent
+  readonly feedback: readonly ElementContent[]
+}
 
 /** The prompt with a hint on how to answer, around the controls that it names. */
 export function renderGroup(
@@ -22,6 +28,17 @@ export function renderGroup(
     h('p.hint', { id: hintId }, [...hint]),
     ...controls,
   ])
+}
+
+/** What to say after an answer to the whole question. */
+export function renderOutcomes(
+  { feedback }: MatchQuestion | FillInQuestion,
+  context: RenderContext,
+): ElementContent[] {
+  return [
+    ...renderFeedback('right', context.say('feedbackIfRight'), feedback.right, context),
+    ...renderFeedback('wrong', context.say('feedbackIfNotRight'), feedback.wrong, context),
+  ]
 }
 
 /** Feedback behind a heading that anyone can open; with the runtime it opens by itself after an answer. */

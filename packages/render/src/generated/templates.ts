@@ -257,7 +257,7 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return "<li>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"url") : depth0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":40,"column":4},"end":{"line":40,"column":222}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"url") : depth0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":40,"column":4},"end":{"line":40,"column":283}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"line") : depth0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"note") : depth0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":7},"end":{"line":43,"column":7}}})) != null ? stack1 : "")
@@ -274,13 +274,16 @@ export const templates: Readonly<Record<string, object>> = {
   return "<a href=\""
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"url") : depth0), depth0))
     + "\" target=\"_blank\" rel=\"noopener noreferrer\">"
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"titleStart") : depth0), depth0))
+    + "<span class=\"keep\">"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"titleEnd") : depth0), depth0))
+    + " "
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign"),depth0,{"name":"sign","hash":{"name":"outside"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<span class=\"hidden-text\"> ("
+    + "</span><span class=\"hidden-text\"> ("
     + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"opensOutside")),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ")</span></a>";
 },"9":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -288,7 +291,8 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return "<span>"
-    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"titleStart") : depth0), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"titleEnd") : depth0), depth0))
     + "</span>";
 },"10":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -407,7 +411,8 @@ export const templates: Readonly<Record<string, object>> = {
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"id") : depth0), depth0))
     + "\" aria-labelledby=\""
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"id") : depth0), depth0))
-    + "-title\">\n<div class=\"finish\">\n<span class=\"finish-sign\">"
+    + "-title\">\n<div class=\"finish\" data-finish>\n<span class=\"finish-sign\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"sign"),depth0,{"name":"sign","hash":{"name":"flag"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign"),depth0,{"name":"sign","hash":{"name":"check"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</span>\n<h2 class=\"screen-title\" id=\""
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"id") : depth0), depth0))
@@ -510,7 +515,7 @@ export const templates: Readonly<Record<string, object>> = {
     + "\"/></svg>";
 },"useData":true},
   "signs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "<svg class=\"signs\" aria-hidden=\"true\" focusable=\"false\" width=\"0\" height=\"0\">\n<symbol id=\"icon-check\" viewBox=\"0 0 24 24\"><path d=\"M5 12.5l4.7 4.7L19.5 7\"/></symbol>\n<symbol id=\"icon-again\" viewBox=\"0 0 24 24\"><path d=\"M5 11.5A7.2 7.2 0 1 1 7.2 17M4.5 6v5.5H10\"/></symbol>\n<symbol id=\"icon-menu\" viewBox=\"0 0 24 24\"><path d=\"M4 7h16M4 12h16M4 17h10\"/></symbol>\n<symbol id=\"icon-arrow-back\" viewBox=\"0 0 24 24\"><path d=\"M20 12H5M11 5.5L4.5 12l6.5 6.5\"/></symbol>\n<symbol id=\"icon-arrow-next\" viewBox=\"0 0 24 24\"><path d=\"M4 12h15M13 5.5l6.5 6.5-6.5 6.5\"/></symbol>\n<symbol id=\"icon-chevron\" viewBox=\"0 0 24 24\"><path d=\"M6 9.5l6 6 6-6\"/></symbol>\n<symbol id=\"icon-outside\" viewBox=\"0 0 24 24\"><path d=\"M10 5H5v14h14v-5M14 4.5h5.5V10M19 5l-8 8\"/></symbol>\n<symbol id=\"icon-clock\" viewBox=\"0 0 24 24\"><circle cx=\"12\" cy=\"12\" r=\"8.5\"/><path d=\"M12 7v5.3l3.4 2\"/></symbol>\n<symbol id=\"icon-watch\" viewBox=\"0 0 24 24\"><path d=\"M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z\"/><circle cx=\"12\" cy=\"12\" r=\"2.8\"/></symbol>\n<symbol id=\"icon-think\" viewBox=\"0 0 24 24\"><path d=\"M9 9.2A3.1 3.1 0 1 1 13.2 12c-.8.4-1.2 1-1.2 2.2M12 17.6v.2\"/><circle cx=\"12\" cy=\"12\" r=\"9\"/></symbol>\n<symbol id=\"icon-do\" viewBox=\"0 0 24 24\"><path d=\"M4 20l1-4.5L16 4.5l3.5 3.5L8.5 19 4 20zM13.5 7l3.5 3.5\"/></symbol>\n<symbol id=\"icon-explore\" viewBox=\"0 0 24 24\"><circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M15.8 8.2l-2.3 5.3-5.3 2.3 2.3-5.3z\"/></symbol>\n<symbol id=\"icon-test\" viewBox=\"0 0 24 24\"><path d=\"M6 3.5h12v17H6zM9.5 9l1.3 1.3L13.5 8M9.5 15.5h5\"/></symbol>\n<symbol id=\"icon-story\" viewBox=\"0 0 24 24\"><path d=\"M12 6.5C10 5 7 4.5 3.5 4.5v13.5c3.5 0 6.5.5 8.5 2 2-1.5 5-2 8.5-2V4.5C17 4.5 14 5 12 6.5zm0 0V20\"/></symbol>\n<symbol id=\"icon-note\" viewBox=\"0 0 24 24\"><circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M12 11v6M12 7.2v.2\"/></symbol>\n<symbol id=\"icon-warning\" viewBox=\"0 0 24 24\"><path d=\"M12 3.5L2.5 20h19zM12 10v4.5M12 17.3v.2\"/></symbol>\n<symbol id=\"icon-tip\" viewBox=\"0 0 24 24\"><path d=\"M9 17.5c0-2-3-3.5-3-7.5a6 6 0 1 1 12 0c0 4-3 5.5-3 7.5zM9.5 20.5h5\"/></symbol>\n<symbol id=\"icon-message\" viewBox=\"0 0 24 24\"><path d=\"M4 5h16v11.5H11L6.5 20v-3.5H4z\"/></symbol>\n</svg>";
+    return "<svg class=\"signs\" aria-hidden=\"true\" focusable=\"false\" width=\"0\" height=\"0\">\n<symbol id=\"icon-check\" viewBox=\"0 0 24 24\"><path d=\"M5 12.5l4.7 4.7L19.5 7\"/></symbol>\n<symbol id=\"icon-again\" viewBox=\"0 0 24 24\"><path d=\"M5 11.5A7.2 7.2 0 1 1 7.2 17M4.5 6v5.5H10\"/></symbol>\n<symbol id=\"icon-flag\" viewBox=\"0 0 24 24\"><path d=\"M6 21V4M6 4.5c4-2 8 2 12 0v9c-4 2-8-2-12 0\"/></symbol>\n<symbol id=\"icon-menu\" viewBox=\"0 0 24 24\"><path d=\"M4 7h16M4 12h16M4 17h10\"/></symbol>\n<symbol id=\"icon-arrow-back\" viewBox=\"0 0 24 24\"><path d=\"M20 12H5M11 5.5L4.5 12l6.5 6.5\"/></symbol>\n<symbol id=\"icon-arrow-next\" viewBox=\"0 0 24 24\"><path d=\"M4 12h15M13 5.5l6.5 6.5-6.5 6.5\"/></symbol>\n<symbol id=\"icon-chevron\" viewBox=\"0 0 24 24\"><path d=\"M6 9.5l6 6 6-6\"/></symbol>\n<symbol id=\"icon-outside\" viewBox=\"0 0 24 24\"><path d=\"M10 5H5v14h14v-5M14 4.5h5.5V10M19 5l-8 8\"/></symbol>\n<symbol id=\"icon-clock\" viewBox=\"0 0 24 24\"><circle cx=\"12\" cy=\"12\" r=\"8.5\"/><path d=\"M12 7v5.3l3.4 2\"/></symbol>\n<symbol id=\"icon-watch\" viewBox=\"0 0 24 24\"><path d=\"M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z\"/><circle cx=\"12\" cy=\"12\" r=\"2.8\"/></symbol>\n<symbol id=\"icon-think\" viewBox=\"0 0 24 24\"><path d=\"M9 9.2A3.1 3.1 0 1 1 13.2 12c-.8.4-1.2 1-1.2 2.2M12 17.6v.2\"/><circle cx=\"12\" cy=\"12\" r=\"9\"/></symbol>\n<symbol id=\"icon-do\" viewBox=\"0 0 24 24\"><path d=\"M4 20l1-4.5L16 4.5l3.5 3.5L8.5 19 4 20zM13.5 7l3.5 3.5\"/></symbol>\n<symbol id=\"icon-explore\" viewBox=\"0 0 24 24\"><circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M15.8 8.2l-2.3 5.3-5.3 2.3 2.3-5.3z\"/></symbol>\n<symbol id=\"icon-test\" viewBox=\"0 0 24 24\"><path d=\"M6 3.5h12v17H6zM9.5 9l1.3 1.3L13.5 8M9.5 15.5h5\"/></symbol>\n<symbol id=\"icon-story\" viewBox=\"0 0 24 24\"><path d=\"M12 6.5C10 5 7 4.5 3.5 4.5v13.5c3.5 0 6.5.5 8.5 2 2-1.5 5-2 8.5-2V4.5C17 4.5 14 5 12 6.5zm0 0V20\"/></symbol>\n<symbol id=\"icon-note\" viewBox=\"0 0 24 24\"><circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M12 11v6M12 7.2v.2\"/></symbol>\n<symbol id=\"icon-warning\" viewBox=\"0 0 24 24\"><path d=\"M12 3.5L2.5 20h19zM12 10v4.5M12 17.3v.2\"/></symbol>\n<symbol id=\"icon-tip\" viewBox=\"0 0 24 24\"><path d=\"M9 17.5c0-2-3-3.5-3-7.5a6 6 0 1 1 12 0c0 4-3 5.5-3 7.5zM9.5 20.5h5\"/></symbol>\n<symbol id=\"icon-message\" viewBox=\"0 0 24 24\"><path d=\"M4 5h16v11.5H11L6.5 20v-3.5H4z\"/></symbol>\n</svg>";
 },"useData":true},
   "start": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {

@@ -18,6 +18,7 @@ export function showProgress(player: Player, positionText: () => string): void {
     mark(bar, 'aria-valuenow', String(Math.round(100 * share)))
     bar?.style.setProperty('--progress', String(share))
     writeText(find(page.score), scoreText(player, open))
+    mark(find(page.finish), page.finished, open === 0 ? '' : undefined)
   })
 }
 

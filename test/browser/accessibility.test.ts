@@ -14,18 +14,18 @@ const hindi = useCourse('test/courses/hindi-source')
 const openPlayer = usePlayers()
 
 const cases = [
-  ['first English module', 320, 'light', english, 0],
-  ['first English module', 1280, 'dark', english, 0],
-  ['second English module', 320, 'dark', english, 1],
-  ['second English module', 1280, 'light', english, 1],
-  ['Urdu module', 320, 'light', urdu, 0],
-  ['Hindi module', 1280, 'light', hindi, 0],
+  ['first English module', 320, 'light', { course: english, module: 0 }],
+  ['first English module', 1280, 'dark', { course: english, module: 0 }],
+  ['second English module', 320, 'dark', { course: english, module: 1 }],
+  ['second English module', 1280, 'light', { course: english, module: 1 }],
+  ['Urdu module', 320, 'light', { course: urdu, module: 0 }],
+  ['Hindi module', 1280, 'light', { course: hindi, module: 0 }],
 ] as const
 
 test.each(cases)(
   '%s, %i px, %s: no violation on any screen, unanswered, wrong, right, menu open, end',
   { timeout: 90_000 },
-  async (_, width, colorScheme, course, module) => {
+  async (_, width, colorScheme, { course, module }) => {
     const player = await openPlayer({
       browser: browser(),
       files: course()[module]!.files,

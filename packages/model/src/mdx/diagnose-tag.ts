@@ -104,7 +104,7 @@ function diagnoseCurly(text: string, at: number, equals: number): Diagnosis {
 
 function diagnoseUnquoted(text: string, at: number, offset: number): Diagnosis | undefined {
   const value = /^[^\s"'<>{}=`]+?(?=\s|\/?>)/.exec(text.slice(offset, endOfLine(text, offset)))?.[0]
-  const key = /[\w:-]+\s*=\s*$/.exec(text.slice(at, offset))?.[0] ?? ''
+  const key = /[\w:-]+\s*=\s*$/.exec(text.slice(Math.max(at, offset - 100), offset))?.[0] ?? ''
   if (value === undefined) return undefined
   const end = offset + value.length
   const mend = [{ start: offset, end, text: `"${value}"` }]

@@ -1,6 +1,7 @@
 import { diagnoseAutolink, diagnoseComment, diagnoseLessThan } from './diagnose-tag.ts'
 import { diagnoseVoid } from './diagnose-pair.ts'
 import type { Diagnosis } from './diagnosis.ts'
+import { maskOpaque } from './mask-opaque.ts'
 
 /**
  * Find what plain Markdown allows and MDX does not, all in one sweep: a file that comes from elsewhere can hold hundreds
@@ -24,11 +25,4 @@ export function findCommonMistakes(text: string): Diagnosis[] {
     if (diagnosis) found.push(diagnosis)
   }
   return found
-}
-
-/** The text with signs of no meaning in the place of code, notes and quoted values. All offsets stay. */
-function maskOpaque(text: string): string {
-  const opaque =
-    /(?<![\s\S])---\n[\s\S]*?^---$|^[ \t>]*(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t>]*\k<fence>|$(?![\s\S]))|(?<ticks>`+)[^`](?:[^`]|(?!\k<ticks>)`+)*?\k<ticks>(?!`)|\{\/\*[\s\S]*?\*\/\}|=\s*"[^"]*"|=\s*'[^']*'|\\</gm
-  return text.replaceAll(opaque, (part) => '.'.repeat(part.length))
 }

@@ -7,5 +7,5 @@ export function isComment(node: RootContent): boolean {
 
 /** Is the inside of these curly brackets only a comment? */
 export function isCommentText(value: string): boolean {
-  return /^\s*(?:\/\*[\s\S]*?\*\/\s*)+$/.test(value)
+  return value.trimStart().startsWith('/*') && value.replaceAll(/\/\*[\s\S]*?\*\//g, '').trim() === ''
 }

@@ -68,7 +68,7 @@ function isReadable(scope: YamlScope, report: Report): boolean {
     report('sec/file-limits', { what, limit: sizeLimits.yaml.toLocaleString('en') }, placeIn(scope, 0, 0))
     return false
   }
-  if (/^(?:\s|#.*|---)*$/.test(scope.yaml)) {
+  if (scope.yaml.split('\n').every((line) => /^\s*(?:#.*|---\s*)?$/.test(line))) {
     report('yaml/empty', {}, placeIn(scope, 0, 0))
     return false
   }

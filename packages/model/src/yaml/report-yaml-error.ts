@@ -71,6 +71,12 @@ function lineAt(yaml: string, offset: number): Line {
   return { start, end, text: yaml.slice(start, end) }
 }
 
+/** What stands after `- ` and `key: `. */
+function valueOf({ start, text }: Line): { readonly start: number; readonly value: string } {
+  const head = /^\s*(?:- +)?(?:[\w-]+:\s+)?/.exec(text)?.[0] ?? ''
+  return { start: start + head.length, value: text.slice(head.length).trimEnd() }
+}
+
 function keyAt(yaml: string, offset: number): string {
   return /^["']?([^:"'\n]*)/.exec(yaml.slice(offset))?.[1]?.trim() ?? ''
 }
@@ -106,10 +112,9 @@ function reportColon(error: YAMLParseError, scope: YamlScope, report: Report): v
 
 /** Put quotes around the value of the line `key: value` where the mistake is. */
 function quoteFix(error: YAMLParseError, scope: YamlScope): { fix?: readonly TextEdit[] } {
-  const line = lineAt(scope.yaml, error.pos[0])
-  const [, head = '', value = ''] = /^(\s*(?:- +)?(?:[\w-]+:\s+)?)(\S.*?)\s*$/.exec(line.text) ?? []
+  const { start: at, value } = valueOf(lineAt(scope.yaml, error.pos[0]))
   if (value === '' || /["\\]/.test(value) || /\s#/.test(value)) return {}
-  const start = scope.base + line.start + head.length
+  const start = scope.base + at
   return { fix: [{ file: scope.file, start, end: start + value.length, text: `"${value}"` }] }
 }
 
@@ -135,10 +140,8 @@ function openingPlace(sign: string, before: number, scope: YamlScope): ReturnTyp
 
 /** Something stands behind a value that has already ended. */
 function reportUnexpected(error: YAMLParseError, scope: YamlScope, report: Report): void {
-  const line = lineAt(scope.yaml, error.pos[0])
-  const [, head = '', value = ''] = /^(\s*(?:- +)?(?:[\w-]+:\s+)?)(\S.*?)\s*$/.exec(line.text) ?? []
-  const at = line.start + head.length
-  const place = placeIn(scope, at, at + value.length)
+  const { start, value } = valueOf(lineAt(scope.yaml, error.pos[0]))
+  const place = placeIn(scope, start, start + value.length)
   const quote = /^["']/.exec(value)?.[0]
   if (error.message.includes('block-seq-ind')) report('yaml/list-on-key-line', {}, place)
   else if (/^[*&]\S/.test(value)) report('yaml/anchor', { text: /^\S+/.exec(value)?.[0] ?? value }, place)

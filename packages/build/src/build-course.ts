@@ -1,6 +1,7 @@
 import * as path from 'node:path'
 import { hasErrors } from '@paath/diagnostics'
 import type { AnyDiagnostic } from '@paath/diagnostics'
+import type { Course } from '@paath/model'
 import type { SilencedDiagnostic } from '@paath/rules'
 import { readAssets } from './assets.ts'
 import type { Assets } from './assets.ts'
@@ -23,6 +24,8 @@ export interface BuildOptions {
   readonly languages?: readonly string[]
   /** Default: those that came with this package. */
   readonly assets?: Assets
+  /** `2026-11-22`: whether the course is due to be looked at again. Left out: dates are not looked at. */
+  readonly today?: string
 }
 
 /**
@@ -44,20 +47,24 @@ export async function buildCourse(options: BuildOptions): Promise<CourseBuild> {
   return toResult(options, files, { jobs: done, diagnostics, silenced })
 }
 
+/** What to check. */
+export type CheckOptions = Pick<BuildOptions, 'folder' | 'targets' | 'languages' | 'assets' | 'today'>
+
 /** Look for everything that would stop or lower a build, and write nothing. */
-export async function checkCourse(
-  options: Pick<BuildOptions, 'folder' | 'targets' | 'languages' | 'assets'>,
-): Promise<CourseBuild> {
+export async function checkCourse(options: CheckOptions): Promise<CourseBuild> {
+  return (await checkWhole(options)).result
+}
+
+/** The same, with the course that was looked at. */
+export async function checkWhole(
+  options: CheckOptions,
+): Promise<{ result: CourseBuild; course: Course | undefined }> {
   const assets = options.assets ?? readAssets()
   const files = diskFiles(options.folder)
   const { makePackages } = await import('./make-packages.ts')
-  const { diagnostics, silenced } = makePackages({
-    ...options,
-    id: path.basename(options.folder),
-    files,
-    assets,
-  })
-  return toResult(options, files, { jobs: [], diagnostics, silenced })
+  const id = path.basename(options.folder)
+  const { diagnostics, silenced, course } = makePackages({ ...options, id, files, assets })
+  return { result: toResult(options, files, { jobs: [], diagnostics, silenced }), course }
 }
 
 /** One target of one course. */

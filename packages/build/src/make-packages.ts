@@ -9,6 +9,7 @@ import { render } from '@paath/render'
 import { settleDiagnostics, suppressDiagnostics } from '@paath/rules'
 import type { SilencedDiagnostic } from '@paath/rules'
 import type { Assets } from './assets.ts'
+import { contentHash } from './content-hash.ts'
 import type { DiskFiles } from './disk-files.ts'
 import { chooseLanguages } from './choose-languages.ts'
 import { toRenderAssets } from './render-assets.ts'
@@ -23,6 +24,8 @@ export interface PackagesInput {
   /** Default: the language of the source and every declared one. */
   readonly languages?: readonly string[]
   readonly assets: Assets
+  /** Left out: dates are not looked at. */
+  readonly today?: string
 }
 
 /** The files of one target in one language, by path. */
@@ -55,7 +58,7 @@ export function makePackages(input: PackagesInput): MadePackages {
   }
   const course = parseCourse(files, id, { report })
   if (!course) return { packages: [], course, diagnostics: settleDiagnostics(diagnostics), silenced: [] }
-  check(course, { report })
+  check(course, { report, contentHash: () => contentHash(files), ...(input.today && { today: input.today }) })
   const languages = chooseLanguages(course, input.languages, report)
   const isSound = !hasErrors(suppressDiagnostics(diagnostics, course).open)
   const packages = isSound

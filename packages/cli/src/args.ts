@@ -27,7 +27,7 @@ export interface ParsedArgs {
   readonly options: Readonly<Record<string, string | true | undefined>>
 }
 
-/** Options that every command takes. */
+/** Options that every command takes. A command may have a table of its own for one of them. */
 export const commonOptions: Readonly<Record<string, OptionSpec>> = {
   format: {
     type: 'string',
@@ -44,7 +44,7 @@ export const commonOptions: Readonly<Record<string, OptionSpec>> = {
  * @throws {UsageError} for anything that the table does not allow.
  */
 export function readArgs(table: ArgsTable, args: readonly string[]): ParsedArgs {
-  const specs = { ...table.options, ...commonOptions }
+  const specs = { ...commonOptions, ...table.options }
   const { positionals, tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(Object.entries(specs).map(([name, { type }]) => [name, { type }])),

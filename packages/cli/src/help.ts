@@ -19,7 +19,7 @@ export function formatOverview(commands: Readonly<Record<string, CommandEntry>>)
 
 /** The text of `paath <command> --help`. */
 export function formatCommandHelp({ name, summary, args, examples }: Command): string {
-  const specs = Object.entries({ ...args.options, ...commonOptions })
+  const specs = Object.entries({ ...args.options, ...commonOptions, ...args.options })
   return [
     `paath ${name}: ${summary}`,
     '',

@@ -27,6 +27,7 @@ import { questionCodes } from './codes/question.ts'
 import { readabilityCodes } from './codes/readability.ts'
 import { schemaCodes } from './codes/schema.ts'
 import { secCodes } from './codes/sec.ts'
+import { signatureCodes } from './codes/signature.ts'
 import { stateCodes } from './codes/state.ts'
 import { yamlCodes } from './codes/yaml.ts'
 
@@ -60,6 +61,7 @@ export const codes: AllCodes = {
   ...readabilityCodes,
   ...schemaCodes,
   ...secCodes,
+  ...signatureCodes,
   ...stateCodes,
   ...yamlCodes,
 }
@@ -92,6 +94,7 @@ type AllCodes = typeof a11yCodes &
   typeof readabilityCodes &
   typeof schemaCodes &
   typeof secCodes &
+  typeof signatureCodes &
   typeof stateCodes &
   typeof yamlCodes
 

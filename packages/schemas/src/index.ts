@@ -18,8 +18,12 @@ export type {
   LockedUnit,
   ModuleFrontmatter,
   ModuleObjective,
+  ProfileGrade,
+  ProfileGroup,
+  ProfileStatement,
   PublishedFile,
   PublishedPackage,
+  QualityProfile,
   Reference,
   ReferencesFile,
 } from './generated/types.ts'

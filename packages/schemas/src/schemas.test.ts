@@ -12,6 +12,49 @@ const names = Object.keys(schemas) as Name[]
 const samples: Readonly<
   Record<Name, { readonly good: readonly unknown[]; readonly bad: readonly unknown[] }>
 > = {
+  profile: {
+    good: [
+      {
+        id: 'state-2027',
+        title: 'A state',
+        source: 'A circular',
+        points: 5,
+        grades: [{ name: 'Good', above: 0, below: 101 }],
+        underMinimum: 'Weak',
+        gateFailed: 'not accepted',
+        noGrade: 'no grade',
+        groups: [
+          {
+            id: 'MR',
+            title: 'Gates',
+            gate: true,
+            notApplicable: true,
+            statements: [
+              { id: 'MR_001', text: 'Decent', by: 'person', sign: 'gate/attest-decent', minutes: 5 },
+            ],
+          },
+          {
+            id: 'LE',
+            title: 'Engagement',
+            weight: 1,
+            minimum: 50,
+            statements: [
+              { id: 'LE_001', text: 'A way', by: 'player', guarantee: 'There is one', minutes: 0 },
+              {
+                id: 'LE_002',
+                text: 'Clear',
+                by: 'rule',
+                rules: ['media/quality'],
+                needs: ['video'],
+                minutes: 5,
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    bad: [{}, { id: 'a', title: 'b', source: 'c', points: 0, grades: [], groups: [] }],
+  },
   course: {
     good: [
       { title: 'Safety', language: 'en', modules: ['scam'] },

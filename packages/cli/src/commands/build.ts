@@ -6,6 +6,7 @@ import type { ParsedArgs } from '../args.ts'
 import { unknownChoice } from '../args.ts'
 import type { Command } from '../command.ts'
 import { targetNames } from '../generated/target-names.ts'
+import { today } from '../today.ts'
 import { courseOptions, toList, toTolerance } from './course-options.ts'
 import { finish } from './finish.ts'
 
@@ -36,7 +37,7 @@ export const buildCommand: Command = {
     const settings = toBuildSettings(args, io.cwd)
     const results: CourseBuild[] = []
     for (const options of toBuildOptions(settings, findCourses(io.cwd, args.positionals))) {
-      results.push(await buildCourse(options))
+      results.push(await buildCourse({ ...options, today: today(io.env) }))
     }
     return finish('build', results, { io, tolerance, format: args.options['format'] })
   },

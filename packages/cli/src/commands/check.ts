@@ -6,6 +6,7 @@ import { courseOptions, toList, toTolerance } from './course-options.ts'
 import { finish } from './finish.ts'
 import type { Io } from '../io.ts'
 import { toShownPath } from '../report/finding.ts'
+import { today } from '../today.ts'
 import { visibleText } from '../report/visible-text.ts'
 
 /** Options of this command alone come first. */
@@ -34,7 +35,7 @@ export const checkCommand: Command = {
     const folders = findCourses(io.cwd, args.positionals)
     if (args.options['fix'] !== undefined) for (const folder of folders) fix(folder, io)
     const checks = folders.map((folder) =>
-      checkCourse({ folder, targets: ['igot'], ...(languages && { languages }) }),
+      checkCourse({ folder, targets: ['igot'], today: today(io.env), ...(languages && { languages }) }),
     )
     return finish('check', await Promise.all(checks), {
       io,

@@ -14,6 +14,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'look for mistakes',
     load: async () => (await import('./check.ts')).checkCommand,
   },
+  score: {
+    summary: 'say which quality grade a course would get, and what raises it',
+    load: async () => (await import('./score.ts')).scoreCommand,
+  },
+  attest: {
+    summary: 'sign what only a person can judge',
+    load: async () => (await import('./attest.ts')).attestCommand,
+  },
   build: {
     summary: 'make the packages to upload',
     load: async () => (await import('./build.ts')).buildCommand,

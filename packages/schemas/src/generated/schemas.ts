@@ -185,10 +185,10 @@ export const schemas: Readonly<Record<keyof FileTypes, JsonSchema>> = {
           "properties": {
             "rule": {
               "title": "Rule",
-              "description": "Code of the rule that asks for the signature: `gate/attest-sentiments`.",
+              "description": "What is signed: the code of a rule (`gate/attest-sentiments`), which covers every statement of the scorecard that asks for it, or one statement (`SD_001`), which wins over the code.",
               "type": "string",
-              "pattern": "^[a-z0-9]+/[a-z0-9-]+$",
-              "x-form": "a rule code such as `gate/attest-sentiments`"
+              "pattern": "^([a-z0-9]+/[a-z0-9-]+|[A-Z]+_\\d{3})$",
+              "x-form": "a rule code such as `gate/attest-sentiments`, or a statement such as `SD_001`"
             },
             "answer": {
               "title": "Answer",
@@ -915,6 +915,253 @@ export const schemas: Readonly<Record<keyof FileTypes, JsonSchema>> = {
         "type": "number",
         "exclusiveMinimum": 0,
         "maximum": 100
+      }
+    }
+  },
+  "profile": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:paath:schema:profile",
+    "title": "QualityProfile",
+    "description": "A quality rubric as data: `packages/check/src/profiles/<id>.yaml`. Another rubric is another file.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id",
+      "title",
+      "source",
+      "points",
+      "grades",
+      "underMinimum",
+      "gateFailed",
+      "noGrade",
+      "groups"
+    ],
+    "properties": {
+      "id": {
+        "title": "Id",
+        "description": "Name of the file, and what `profile:` of a course says.",
+        "type": "string",
+        "pattern": "^[a-z][a-z0-9-]*$",
+        "x-form": "small letters, digits and hyphens"
+      },
+      "title": {
+        "title": "Title",
+        "description": "For people.",
+        "type": "string",
+        "pattern": "\\S"
+      },
+      "source": {
+        "title": "Source",
+        "description": "Where the rubric is published, and in which state.",
+        "type": "string",
+        "pattern": "\\S"
+      },
+      "points": {
+        "title": "Points",
+        "description": "What a `yes` counts. A `no` counts nothing.",
+        "type": "number",
+        "exclusiveMinimum": 0
+      },
+      "grades": {
+        "title": "Grades",
+        "description": "From the lowest to the highest. Both sides are strict.",
+        "type": "array",
+        "minItems": 1,
+        "items": {
+          "title": "ProfileGrade",
+          "description": "One grade.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "name",
+            "above",
+            "below"
+          ],
+          "properties": {
+            "name": {
+              "title": "Name",
+              "description": "As the platform shows it.",
+              "type": "string",
+              "pattern": "\\S"
+            },
+            "above": {
+              "title": "Above",
+              "description": "The score must be larger than this.",
+              "type": "number"
+            },
+            "below": {
+              "title": "Below",
+              "description": "The score must be smaller than this.",
+              "type": "number"
+            }
+          }
+        }
+      },
+      "underMinimum": {
+        "title": "Under a minimum",
+        "description": "The grade when any group is under its minimum.",
+        "type": "string",
+        "pattern": "\\S"
+      },
+      "gateFailed": {
+        "title": "Gate failed",
+        "description": "What a course is called that fails a gate.",
+        "type": "string",
+        "pattern": "\\S"
+      },
+      "noGrade": {
+        "title": "No grade",
+        "description": "What a score is called that lies in no grade.",
+        "type": "string",
+        "pattern": "\\S"
+      },
+      "groups": {
+        "title": "Groups",
+        "description": "Statements that are counted together.",
+        "type": "array",
+        "minItems": 1,
+        "items": {
+          "title": "ProfileGroup",
+          "description": "One group: a gate, or a share of the score.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "id",
+            "title",
+            "statements"
+          ],
+          "properties": {
+            "id": {
+              "title": "Id",
+              "description": "Start of the ids of its statements.",
+              "type": "string",
+              "pattern": "^[A-Z]+$",
+              "x-form": "capital letters"
+            },
+            "title": {
+              "title": "Title",
+              "description": "For people.",
+              "type": "string",
+              "pattern": "\\S"
+            },
+            "gate": {
+              "title": "Gate",
+              "description": "Any `no` in this group disqualifies; it gives no points.",
+              "type": "boolean"
+            },
+            "notApplicable": {
+              "title": "Not applicable",
+              "description": "May a statement of this gate be answered with `not applicable`? Scored groups always allow it.",
+              "type": "boolean"
+            },
+            "weight": {
+              "title": "Weight",
+              "description": "Share of the score, from 0 to 1.",
+              "type": "number",
+              "exclusiveMinimum": 0,
+              "maximum": 1
+            },
+            "minimum": {
+              "title": "Minimum",
+              "description": "Per cent of the group's own points below which the whole course falls.",
+              "type": "number",
+              "minimum": 0,
+              "maximum": 100
+            },
+            "statements": {
+              "title": "Statements",
+              "description": "What is asked.",
+              "type": "array",
+              "minItems": 1,
+              "items": {
+                "title": "ProfileStatement",
+                "description": "One statement, and what answers it.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "id",
+                  "text",
+                  "by",
+                  "minutes"
+                ],
+                "properties": {
+                  "id": {
+                    "title": "Id",
+                    "description": "As the rubric numbers it.",
+                    "type": "string",
+                    "pattern": "^[A-Z]+_\\d{3}$",
+                    "x-form": "such as `IM_001`"
+                  },
+                  "text": {
+                    "title": "Text",
+                    "description": "The statement in our own words.",
+                    "type": "string",
+                    "pattern": "\\S"
+                  },
+                  "by": {
+                    "title": "By",
+                    "description": "Who answers: a rule (`yes` unless it finds something), the player (always `yes`), a person who sees what rules found, or a person alone.",
+                    "type": "string",
+                    "enum": [
+                      "rule",
+                      "player",
+                      "evidence",
+                      "person"
+                    ]
+                  },
+                  "rules": {
+                    "title": "Rules",
+                    "description": "Codes whose findings count against it.",
+                    "type": "array",
+                    "minItems": 1,
+                    "items": {
+                      "title": "Rule",
+                      "description": "A code.",
+                      "type": "string",
+                      "pattern": "^[a-z0-9]+/[a-z0-9-]+$",
+                      "x-form": "a rule code"
+                    }
+                  },
+                  "sign": {
+                    "title": "Sign",
+                    "description": "What a person signs with `paath attest`. Default: the first rule.",
+                    "type": "string",
+                    "pattern": "^[a-z0-9]+/[a-z0-9-]+$",
+                    "x-form": "a rule code"
+                  },
+                  "needs": {
+                    "title": "Needs",
+                    "description": "The statement does not apply to a course that has none of these.",
+                    "type": "array",
+                    "minItems": 1,
+                    "items": {
+                      "title": "Need",
+                      "description": "A kind of file.",
+                      "type": "string",
+                      "enum": [
+                        "audio",
+                        "pdf",
+                        "video"
+                      ]
+                    }
+                  },
+                  "guarantee": {
+                    "title": "Guarantee",
+                    "description": "What the player does, for statements that it answers.",
+                    "type": "string",
+                    "pattern": "\\S"
+                  },
+                  "minutes": {
+                    "title": "Minutes",
+                    "description": "Estimate of the work on one place, or of looking at it.",
+                    "type": "number",
+                    "minimum": 0
+                  }
+                }
+              }
+            }
+          }
+        }
       }
     }
   },

@@ -114,7 +114,7 @@ export interface AttestationsFile {
  */
 export interface Attestation {
   /**
-   * Code of the rule that asks for the signature: `gate/attest-sentiments`.
+   * What is signed: the code of a rule (`gate/attest-sentiments`), which covers every statement of the scorecard that asks for it, or one statement (`SD_001`), which wins over the code.
    */
   rule: string
   /**
@@ -521,6 +521,149 @@ export interface ModuleObjective {
 }
 
 /**
+ * A quality rubric as data: `packages/check/src/profiles/<id>.yaml`. Another rubric is another file.
+ */
+export interface QualityProfile {
+  /**
+   * Name of the file, and what `profile:` of a course says.
+   */
+  id: string
+  /**
+   * For people.
+   */
+  title: string
+  /**
+   * Where the rubric is published, and in which state.
+   */
+  source: string
+  /**
+   * What a `yes` counts. A `no` counts nothing.
+   */
+  points: number
+  /**
+   * From the lowest to the highest. Both sides are strict.
+   *
+   * @minItems 1
+   */
+  grades: ProfileGrade[]
+  /**
+   * The grade when any group is under its minimum.
+   */
+  underMinimum: string
+  /**
+   * What a course is called that fails a gate.
+   */
+  gateFailed: string
+  /**
+   * What a score is called that lies in no grade.
+   */
+  noGrade: string
+  /**
+   * Statements that are counted together.
+   *
+   * @minItems 1
+   */
+  groups: ProfileGroup[]
+}
+/**
+ * One grade.
+ */
+export interface ProfileGrade {
+  /**
+   * As the platform shows it.
+   */
+  name: string
+  /**
+   * The score must be larger than this.
+   */
+  above: number
+  /**
+   * The score must be smaller than this.
+   */
+  below: number
+}
+/**
+ * One group: a gate, or a share of the score.
+ */
+export interface ProfileGroup {
+  /**
+   * Start of the ids of its statements.
+   */
+  id: string
+  /**
+   * For people.
+   */
+  title: string
+  /**
+   * Any `no` in this group disqualifies; it gives no points.
+   */
+  gate?: boolean
+  /**
+   * May a statement of this gate be answered with `not applicable`? Scored groups always allow it.
+   */
+  notApplicable?: boolean
+  /**
+   * Share of the score, from 0 to 1.
+   */
+  weight?: number
+  /**
+   * Per cent of the group's own points below which the whole course falls.
+   */
+  minimum?: number
+  /**
+   * What is asked.
+   *
+   * @minItems 1
+   */
+  statements: ProfileStatement[]
+}
+/**
+ * One statement, and what answers it.
+ */
+export interface ProfileStatement {
+  /**
+   * As the rubric numbers it.
+   */
+  id: string
+  /**
+   * The statement in our own words.
+   */
+  text: string
+  /**
+   * Who answers: a rule (`yes` unless it finds something), the player (always `yes`), a person who sees what rules found, or a person alone.
+   */
+  by: 'rule' | 'player' | 'evidence' | 'person'
+  /**
+   * Codes whose findings count against it.
+   *
+   * @minItems 1
+   *
+   * Items: A code.
+   */
+  rules?: string[]
+  /**
+   * What a person signs with `paath attest`. Default: the first rule.
+   */
+  sign?: string
+  /**
+   * The statement does not apply to a course that has none of these.
+   *
+   * @minItems 1
+   *
+   * Items: A kind of file.
+   */
+  needs?: ('audio' | 'pdf' | 'video')[]
+  /**
+   * What the player does, for statements that it answers.
+   */
+  guarantee?: string
+  /**
+   * Estimate of the work on one place, or of looking at it.
+   */
+  minutes: number
+}
+
+/**
  * `published.yaml`: which packages were uploaded where. Written by `paath published record`.
  */
 export interface PublishedFile {
@@ -612,6 +755,7 @@ export interface FileTypes {
   readonly glossary: GlossaryFile
   readonly lock: LockFile
   readonly module: ModuleFrontmatter
+  readonly profile: QualityProfile
   readonly published: PublishedFile
   readonly references: ReferencesFile
 }

@@ -539,8 +539,8 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:attestations","type":"object","additionalProperties":false,"properties":{"attestations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","answer","name","date","hash"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9-]+$"},"answer":{"type":"string","enum":["yes","not-applicable"]},"name":{"type":"string","pattern":"\\S"},"role":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"evidence":{"type":"array","items":{"type":"string","pattern":"\\S"}},"note":{"type":"string"}}}}}};
-const pattern10 = new RegExp("^[a-z0-9]+/[a-z0-9-]+$", "u");
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:attestations","type":"object","additionalProperties":false,"properties":{"attestations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","answer","name","date","hash"],"properties":{"rule":{"type":"string","pattern":"^([a-z0-9]+/[a-z0-9-]+|[A-Z]+_\\d{3})$"},"answer":{"type":"string","enum":["yes","not-applicable"]},"name":{"type":"string","pattern":"\\S"},"role":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"evidence":{"type":"array","items":{"type":"string","pattern":"\\S"}},"note":{"type":"string"}}}}}};
+const pattern10 = new RegExp("^([a-z0-9]+/[a-z0-9-]+|[A-Z]+_\\d{3})$", "u");
 const pattern13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 const pattern14 = new RegExp("^[0-9a-f]{64}$", "u");
 
@@ -641,7 +641,7 @@ if(data1.rule !== undefined){
 let data2 = data1.rule;
 if(typeof data2 === "string"){
 if(!pattern10.test(data2)){
-const err7 = {instancePath:instancePath+"/attestations/" + i0+"/rule",schemaPath:"#/properties/attestations/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+/[a-z0-9-]+$"}};
+const err7 = {instancePath:instancePath+"/attestations/" + i0+"/rule",schemaPath:"#/properties/attestations/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]+/[a-z0-9-]+|[A-Z]+_\\d{3})$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3181,15 +3181,1028 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:published","type":"object","additionalProperties":false,"properties":{"published":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["platform","language","module","sha256","date"],"properties":{"platform":{"type":"string","pattern":"^[a-z][a-z0-9.-]*$"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"module":{"type":"string","pattern":"^(_course|_assessment|[a-z][a-z0-9-]*)$"},"id":{"type":"string","pattern":"\\S"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fingerprint":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}}}}};
-const pattern50 = new RegExp("^[a-z][a-z0-9.-]*$", "u");
-const pattern52 = new RegExp("^(_course|_assessment|[a-z][a-z0-9-]*)$", "u");
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:profile","type":"object","additionalProperties":false,"required":["id","title","source","points","grades","underMinimum","gateFailed","noGrade","groups"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"source":{"type":"string","pattern":"\\S"},"points":{"type":"number","exclusiveMinimum":0},"grades":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","above","below"],"properties":{"name":{"type":"string","pattern":"\\S"},"above":{"type":"number"},"below":{"type":"number"}}}},"underMinimum":{"type":"string","pattern":"\\S"},"gateFailed":{"type":"string","pattern":"\\S"},"noGrade":{"type":"string","pattern":"\\S"},"groups":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","statements"],"properties":{"id":{"type":"string","pattern":"^[A-Z]+$"},"title":{"type":"string","pattern":"\\S"},"gate":{"type":"boolean"},"notApplicable":{"type":"boolean"},"weight":{"type":"number","exclusiveMinimum":0,"maximum":1},"minimum":{"type":"number","minimum":0,"maximum":100},"statements":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","text","by","minutes"],"properties":{"id":{"type":"string","pattern":"^[A-Z]+_\\d{3}$"},"text":{"type":"string","pattern":"\\S"},"by":{"type":"string","enum":["rule","player","evidence","person"]},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9-]+$"}},"sign":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9-]+$"},"needs":{"type":"array","minItems":1,"items":{"type":"string","enum":["audio","pdf","video"]}},"guarantee":{"type":"string","pattern":"\\S"},"minutes":{"type":"number","minimum":0}}}}}}}}};
+const pattern57 = new RegExp("^[A-Z]+$", "u");
+const pattern59 = new RegExp("^[A-Z]+_\\d{3}$", "u");
+const pattern61 = new RegExp("^[a-z0-9]+/[a-z0-9-]+$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:paath:schema:published" */;
+/*# sourceURL="urn:paath:schema:profile" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.source === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.points === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "points"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.grades === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grades"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.underMinimum === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "underMinimum"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.gateFailed === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gateFailed"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.noGrade === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "noGrade"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.groups === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema44.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern32.test(data0)){
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data2 = data.source;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err14 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.points !== undefined){
+let data3 = data.points;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 <= 0 || isNaN(data3)){
+const err16 = {instancePath:instancePath+"/points",schemaPath:"#/properties/points/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.grades !== undefined){
+let data4 = data.grades;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err18 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+const err19 = {instancePath:instancePath+"/grades/" + i0,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data5.above === undefined){
+const err20 = {instancePath:instancePath+"/grades/" + i0,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "above"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data5.below === undefined){
+const err21 = {instancePath:instancePath+"/grades/" + i0,schemaPath:"#/properties/grades/items/required",keyword:"required",params:{missingProperty: "below"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!(((key1 === "name") || (key1 === "above")) || (key1 === "below"))){
+const err22 = {instancePath:instancePath+"/grades/" + i0,schemaPath:"#/properties/grades/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data5.name !== undefined){
+let data6 = data5.name;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err23 = {instancePath:instancePath+"/grades/" + i0+"/name",schemaPath:"#/properties/grades/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/grades/" + i0+"/name",schemaPath:"#/properties/grades/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data5.above !== undefined){
+let data7 = data5.above;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err25 = {instancePath:instancePath+"/grades/" + i0+"/above",schemaPath:"#/properties/grades/items/properties/above/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data5.below !== undefined){
+let data8 = data5.below;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+const err26 = {instancePath:instancePath+"/grades/" + i0+"/below",schemaPath:"#/properties/grades/items/properties/below/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/grades/" + i0,schemaPath:"#/properties/grades/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/grades",schemaPath:"#/properties/grades/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.underMinimum !== undefined){
+let data9 = data.underMinimum;
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err29 = {instancePath:instancePath+"/underMinimum",schemaPath:"#/properties/underMinimum/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/underMinimum",schemaPath:"#/properties/underMinimum/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.gateFailed !== undefined){
+let data10 = data.gateFailed;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err31 = {instancePath:instancePath+"/gateFailed",schemaPath:"#/properties/gateFailed/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/gateFailed",schemaPath:"#/properties/gateFailed/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.noGrade !== undefined){
+let data11 = data.noGrade;
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err33 = {instancePath:instancePath+"/noGrade",schemaPath:"#/properties/noGrade/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/noGrade",schemaPath:"#/properties/noGrade/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.groups !== undefined){
+let data12 = data.groups;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err35 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.id === undefined){
+const err36 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data13.title === undefined){
+const err37 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data13.statements === undefined){
+const err38 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/required",keyword:"required",params:{missingProperty: "statements"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key2 in data13){
+if(!(((((((key2 === "id") || (key2 === "title")) || (key2 === "gate")) || (key2 === "notApplicable")) || (key2 === "weight")) || (key2 === "minimum")) || (key2 === "statements"))){
+const err39 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data13.id !== undefined){
+let data14 = data13.id;
+if(typeof data14 === "string"){
+if(!pattern57.test(data14)){
+const err40 = {instancePath:instancePath+"/groups/" + i1+"/id",schemaPath:"#/properties/groups/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/groups/" + i1+"/id",schemaPath:"#/properties/groups/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data13.title !== undefined){
+let data15 = data13.title;
+if(typeof data15 === "string"){
+if(!pattern4.test(data15)){
+const err42 = {instancePath:instancePath+"/groups/" + i1+"/title",schemaPath:"#/properties/groups/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/groups/" + i1+"/title",schemaPath:"#/properties/groups/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data13.gate !== undefined){
+if(typeof data13.gate !== "boolean"){
+const err44 = {instancePath:instancePath+"/groups/" + i1+"/gate",schemaPath:"#/properties/groups/items/properties/gate/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data13.notApplicable !== undefined){
+if(typeof data13.notApplicable !== "boolean"){
+const err45 = {instancePath:instancePath+"/groups/" + i1+"/notApplicable",schemaPath:"#/properties/groups/items/properties/notApplicable/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data13.weight !== undefined){
+let data18 = data13.weight;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1 || isNaN(data18)){
+const err46 = {instancePath:instancePath+"/groups/" + i1+"/weight",schemaPath:"#/properties/groups/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data18 <= 0 || isNaN(data18)){
+const err47 = {instancePath:instancePath+"/groups/" + i1+"/weight",schemaPath:"#/properties/groups/items/properties/weight/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/groups/" + i1+"/weight",schemaPath:"#/properties/groups/items/properties/weight/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data13.minimum !== undefined){
+let data19 = data13.minimum;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 100 || isNaN(data19)){
+const err49 = {instancePath:instancePath+"/groups/" + i1+"/minimum",schemaPath:"#/properties/groups/items/properties/minimum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data19 < 0 || isNaN(data19)){
+const err50 = {instancePath:instancePath+"/groups/" + i1+"/minimum",schemaPath:"#/properties/groups/items/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/groups/" + i1+"/minimum",schemaPath:"#/properties/groups/items/properties/minimum/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data13.statements !== undefined){
+let data20 = data13.statements;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err52 = {instancePath:instancePath+"/groups/" + i1+"/statements",schemaPath:"#/properties/groups/items/properties/statements/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+let data21 = data20[i2];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.id === undefined){
+const err53 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2,schemaPath:"#/properties/groups/items/properties/statements/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data21.text === undefined){
+const err54 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2,schemaPath:"#/properties/groups/items/properties/statements/items/required",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data21.by === undefined){
+const err55 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2,schemaPath:"#/properties/groups/items/properties/statements/items/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data21.minutes === undefined){
+const err56 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2,schemaPath:"#/properties/groups/items/properties/statements/items/required",keyword:"required",params:{missingProperty: "minutes"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+for(const key3 in data21){
+if(!((((((((key3 === "id") || (key3 === "text")) || (key3 === "by")) || (key3 === "rules")) || (key3 === "sign")) || (key3 === "needs")) || (key3 === "guarantee")) || (key3 === "minutes"))){
+const err57 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2,schemaPath:"#/properties/groups/items/properties/statements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data21.id !== undefined){
+let data22 = data21.id;
+if(typeof data22 === "string"){
+if(!pattern59.test(data22)){
+const err58 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/id",schemaPath:"#/properties/groups/items/properties/statements/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+_\\d{3}$"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/id",schemaPath:"#/properties/groups/items/properties/statements/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data21.text !== undefined){
+let data23 = data21.text;
+if(typeof data23 === "string"){
+if(!pattern4.test(data23)){
+const err60 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/text",schemaPath:"#/properties/groups/items/properties/statements/items/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/text",schemaPath:"#/properties/groups/items/properties/statements/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data21.by !== undefined){
+let data24 = data21.by;
+if(typeof data24 !== "string"){
+const err62 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/by",schemaPath:"#/properties/groups/items/properties/statements/items/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(!((((data24 === "rule") || (data24 === "player")) || (data24 === "evidence")) || (data24 === "person"))){
+const err63 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/by",schemaPath:"#/properties/groups/items/properties/statements/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema44.properties.groups.items.properties.statements.items.properties.by.enum}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data21.rules !== undefined){
+let data25 = data21.rules;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err64 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/rules",schemaPath:"#/properties/groups/items/properties/statements/items/properties/rules/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+let data26 = data25[i3];
+if(typeof data26 === "string"){
+if(!pattern61.test(data26)){
+const err65 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/rules/" + i3,schemaPath:"#/properties/groups/items/properties/statements/items/properties/rules/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+/[a-z0-9-]+$"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/rules/" + i3,schemaPath:"#/properties/groups/items/properties/statements/items/properties/rules/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/rules",schemaPath:"#/properties/groups/items/properties/statements/items/properties/rules/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data21.sign !== undefined){
+let data27 = data21.sign;
+if(typeof data27 === "string"){
+if(!pattern61.test(data27)){
+const err68 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/sign",schemaPath:"#/properties/groups/items/properties/statements/items/properties/sign/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+/[a-z0-9-]+$"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/sign",schemaPath:"#/properties/groups/items/properties/statements/items/properties/sign/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data21.needs !== undefined){
+let data28 = data21.needs;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err70 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/needs",schemaPath:"#/properties/groups/items/properties/statements/items/properties/needs/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+const len4 = data28.length;
+for(let i4=0; i4<len4; i4++){
+let data29 = data28[i4];
+if(typeof data29 !== "string"){
+const err71 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/needs/" + i4,schemaPath:"#/properties/groups/items/properties/statements/items/properties/needs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(!(((data29 === "audio") || (data29 === "pdf")) || (data29 === "video"))){
+const err72 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/needs/" + i4,schemaPath:"#/properties/groups/items/properties/statements/items/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema44.properties.groups.items.properties.statements.items.properties.needs.items.enum}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/needs",schemaPath:"#/properties/groups/items/properties/statements/items/properties/needs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data21.guarantee !== undefined){
+let data30 = data21.guarantee;
+if(typeof data30 === "string"){
+if(!pattern4.test(data30)){
+const err74 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/guarantee",schemaPath:"#/properties/groups/items/properties/statements/items/properties/guarantee/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/guarantee",schemaPath:"#/properties/groups/items/properties/statements/items/properties/guarantee/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data21.minutes !== undefined){
+let data31 = data21.minutes;
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err76 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/minutes",schemaPath:"#/properties/groups/items/properties/statements/items/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/minutes",schemaPath:"#/properties/groups/items/properties/statements/items/properties/minutes/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2,schemaPath:"#/properties/groups/items/properties/statements/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/groups/" + i1+"/statements",schemaPath:"#/properties/groups/items/properties/statements/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:published","type":"object","additionalProperties":false,"properties":{"published":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["platform","language","module","sha256","date"],"properties":{"platform":{"type":"string","pattern":"^[a-z][a-z0-9.-]*$"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"module":{"type":"string","pattern":"^(_course|_assessment|[a-z][a-z0-9-]*)$"},"id":{"type":"string","pattern":"\\S"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fingerprint":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}}}}};
+const pattern64 = new RegExp("^[a-z][a-z0-9.-]*$", "u");
+const pattern66 = new RegExp("^(_course|_assessment|[a-z][a-z0-9-]*)$", "u");
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:paath:schema:published" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3281,7 +4294,7 @@ errors++;
 if(data1.platform !== undefined){
 let data2 = data1.platform;
 if(typeof data2 === "string"){
-if(!pattern50.test(data2)){
+if(!pattern64.test(data2)){
 const err7 = {instancePath:instancePath+"/published/" + i0+"/platform",schemaPath:"#/properties/published/items/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -3331,7 +4344,7 @@ errors++;
 if(data1.module !== undefined){
 let data4 = data1.module;
 if(typeof data4 === "string"){
-if(!pattern52.test(data4)){
+if(!pattern66.test(data4)){
 const err11 = {instancePath:instancePath+"/published/" + i0+"/module",schemaPath:"#/properties/published/items/properties/module/pattern",keyword:"pattern",params:{pattern: "^(_course|_assessment|[a-z][a-z0-9-]*)$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -3488,21 +4501,21 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:references","type":"object","additionalProperties":false,"properties":{"references":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"url":{"type":"string","pattern":"^https://[^\\s<>\"'`{}|\\\\^]+$"},"date":{"type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},"note":{"type":"string"}}}}}};
-const pattern60 = new RegExp("^https://[^\\s<>\"'`{}|\\\\^]+$", "u");
-const pattern61 = new RegExp("^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$", "u");
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:references","type":"object","additionalProperties":false,"properties":{"references":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"url":{"type":"string","pattern":"^https://[^\\s<>\"'`{}|\\\\^]+$"},"date":{"type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},"note":{"type":"string"}}}}}};
+const pattern74 = new RegExp("^https://[^\\s<>\"'`{}|\\\\^]+$", "u");
+const pattern75 = new RegExp("^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$", "u");
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:references" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3639,7 +4652,7 @@ errors++;
 if(data1.url !== undefined){
 let data5 = data1.url;
 if(typeof data5 === "string"){
-if(!pattern60.test(data5)){
+if(!pattern74.test(data5)){
 const err10 = {instancePath:instancePath+"/references/" + i0+"/url",schemaPath:"#/properties/references/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"'`{}|\\\\^]+$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -3664,7 +4677,7 @@ errors++;
 if(data1.date !== undefined){
 let data6 = data1.date;
 if(typeof data6 === "string"){
-if(!pattern61.test(data6)){
+if(!pattern75.test(data6)){
 const err12 = {instancePath:instancePath+"/references/" + i0+"/date",schemaPath:"#/properties/references/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -3733,10 +4746,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** A check for each file, by the name of its schema. */
 export const validators: Readonly<Record<keyof FileTypes, Validator>> = {
@@ -3748,6 +4761,7 @@ export const validators: Readonly<Record<keyof FileTypes, Validator>> = {
   glossary: validate25 as Validator,
   lock: validate26 as Validator,
   module: validate27 as Validator,
-  published: validate28 as Validator,
-  references: validate29 as Validator,
+  profile: validate28 as Validator,
+  published: validate29 as Validator,
+  references: validate30 as Validator,
 }

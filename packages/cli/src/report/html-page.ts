@@ -1,0 +1,24 @@
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import type { ElementContent } from 'hast'
+
+const style =
+  'body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}' +
+  'table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.3rem .6rem;border-bottom:1px solid #ccc;vertical-align:top}' +
+  'pre{overflow-x:auto;background:#f4f4f4;padding:.6rem}code{font-family:ui-monospace,monospace}dt{font-weight:600}'
+
+/** Nothing on the page may run or be fetched, whatever a text in it looks like. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+/** A page for people that needs no other file. Texts are escaped where the tree is written. */
+export function toPage(title: string, body: readonly ElementContent[]): string {
+  const head = h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('title', title),
+    h('style', style),
+  ])
+  const page = h('html', { lang: 'en' }, [head, h('body', h('main', [h('h1', title), ...body]))])
+  return `<!doctype html>\n${toHtml(page)}\n`
+}

@@ -29,7 +29,7 @@ test('a mistyped command is a wrong call', async () => {
   expect(await call('biuld')).toMatchObject({
     code: 2,
     out: '',
-    talk: 'There is no command `biuld`\n  Did you mean `build`? There are `init`, `new`, `check`, `build`, `model`, `explain`\n',
+    talk: 'There is no command `biuld`\n  Did you mean `build`? There are `init`, `new`, `check`, `score`, `attest`, `build`, `model`, `explain`\n',
   })
 })
 

@@ -18,6 +18,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
       'packages/cli/src/generated/version.ts',
       toModule('The version of Paath.', `version: string = '${manifest.version}'`),
     ],
+    ['packages/cli/src/reporters/index.ts', reportersModule(await reporterNames(root))],
     [
       'packages/cli/src/generated/target-names.ts',
       toModule('Ids of all targets.', `targetNames: readonly string[] = ${toList(names.sort())}`),
@@ -31,4 +32,29 @@ function toModule(summary: string, declaration: string): string {
 
 function toList(names: readonly string[]): string {
   return `[${names.map((name) => `'${name}'`).join(', ')}]`
+}
+
+async function reporterNames(root: string): Promise<string[]> {
+  const entries = await readdir(join(root, 'packages/cli/src/reporters'), { withFileTypes: true })
+  const names = entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+    .map(({ name }) => name)
+  // What nobody asked for comes first in the help.
+  return names.sort((a, b) => Number(b === 'pretty') - Number(a === 'pretty') || (a < b ? -1 : 1))
+}
+
+function reportersModule(names: readonly string[]): string {
+  return [
+    header,
+    "import type { Reporter } from './reporter.ts'",
+    '',
+    '/** Names of all formats. */',
+    `export const reporterNames: readonly string[] = ${toList(names)}`,
+    '',
+    '/** Every format by its name. Each is loaded only when it is asked for. */',
+    'export const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {',
+    ...names.map((name) => `  ${name}: async () => (await import('./${name}/reporter.ts')).${name},`),
+    '}',
+    '',
+  ].join('\n')
 }

@@ -10,7 +10,7 @@ import type { BuildRecord } from './build-record.ts'
 import type { BuiltOutput, CourseBuild } from './course-build.ts'
 import { diskFiles } from './disk-files.ts'
 import type { DiskFiles } from './disk-files.ts'
-import type { Package } from './make-packages.ts'
+import type { Package, StageTime } from './make-packages.ts'
 import { writeOutputs } from './write-outputs.ts'
 
 /** What to build, and where to. */
@@ -26,6 +26,8 @@ export interface BuildOptions {
   readonly assets?: Assets
   /** `2026-11-22`: whether the course is due to be looked at again. Left out: dates are not looked at. */
   readonly today?: string
+  /** Hears how long each stage took. */
+  readonly onStage?: (time: StageTime) => void
 }
 
 /**
@@ -48,7 +50,10 @@ export async function buildCourse(options: BuildOptions): Promise<CourseBuild> {
 }
 
 /** What to check. */
-export type CheckOptions = Pick<BuildOptions, 'folder' | 'targets' | 'languages' | 'assets' | 'today'>
+export type CheckOptions = Pick<
+  BuildOptions,
+  'folder' | 'targets' | 'languages' | 'assets' | 'today' | 'onStage'
+>
 
 /** Look for everything that would stop or lower a build, and write nothing. */
 export async function checkCourse(options: CheckOptions): Promise<CourseBuild> {

@@ -26,6 +26,15 @@ export interface PackagesInput {
   readonly assets: Assets
   /** Left out: dates are not looked at. */
   readonly today?: string
+  /** Hears how long each stage took. */
+  readonly onStage?: (time: StageTime) => void
+}
+
+/** How long one stage of one course took. */
+export interface StageTime {
+  readonly course: string
+  readonly stage: 'parse' | 'check' | 'pack'
+  readonly milliseconds: number
 }
 
 /** The files of one target in one language, by path. */
@@ -56,16 +65,35 @@ export function makePackages(input: PackagesInput): MadePackages {
       { file: 'course.yaml' },
     )
   }
-  const course = parseCourse(files, id, { report })
+  const timed = createTimer(input)
+  const course = timed('parse', () => parseCourse(files, id, { report }))
   if (!course) return { packages: [], course, diagnostics: settleDiagnostics(diagnostics), silenced: [] }
-  check(course, { report, contentHash: () => contentHash(files), ...(input.today && { today: input.today }) })
+  timed('check', () =>
+    check(course, {
+      report,
+      contentHash: () => contentHash(files),
+      ...(input.today && { today: input.today }),
+    }),
+  )
   const languages = chooseLanguages(course, input.languages, report)
   const isSound = !hasErrors(suppressDiagnostics(diagnostics, course).open)
   const packages = isSound
-    ? languages.flatMap((language) => packLanguage(course, language, { ...input, report }))
+    ? timed('pack', () =>
+        languages.flatMap((language) => packLanguage(course, language, { ...input, report })),
+      )
     : []
   const { open, silenced } = suppressDiagnostics(diagnostics, course)
   return { packages, course, diagnostics: settleDiagnostics(open), silenced }
+}
+
+/** Run a stage and say how long it took, where anybody listens. */
+function createTimer({ id, onStage }: PackagesInput): <T>(stage: StageTime['stage'], run: () => T) => T {
+  return (stage, run) => {
+    const start = performance.now()
+    const result = run()
+    onStage?.({ course: id, stage, milliseconds: performance.now() - start })
+    return result
+  }
 }
 
 function packLanguage(

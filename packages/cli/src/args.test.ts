@@ -39,11 +39,8 @@ test.each([
   [['--target'], '`--target` needs a value | Write `--target <targets>`'],
   [['--target='], '`--target` needs a value | Write `--target <targets>`'],
   [['--yes=no'], '`--yes` takes no value | Write `--yes` alone'],
-  [
-    ['--format', 'jsn'],
-    '--format cannot be `jsn` | Did you mean `json`? There are `pretty`, `json`, `github`',
-  ],
-  [['--format', 'sarif'], '--format cannot be `sarif` | Choose one of `pretty`, `json`, `github`'],
+  [['--format', 'jsn'], '--format cannot be `jsn` | Did you mean `json`? There are `pretty`, `json`'],
+  [['--format', 'sarif'], '--format cannot be `sarif` | Choose one of `pretty`, `json`'],
   [['a', 'b', 'my course'], '`my course` is one word too many | Put a text with spaces between quotes'],
 ])('refuses %j', (args, expected) => {
   expect(refusal(args)).toBe(expected)

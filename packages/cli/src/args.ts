@@ -32,8 +32,8 @@ export const commonOptions: Readonly<Record<string, OptionSpec>> = {
   format: {
     type: 'string',
     value: '<format>',
-    summary: 'pretty (default), json, or github for annotations',
-    choices: ['pretty', 'json', 'github'],
+    summary: 'pretty (default), or json for programs',
+    choices: ['pretty', 'json'],
   },
   help: { type: 'boolean', summary: 'show this text' },
 }

@@ -1,21 +1,31 @@
 import * as path from 'node:path'
 import { checkCourse, findCourses, fixCourse } from '@paath/build'
-import type { ArgsTable } from '../args.ts'
+import type { CheckOptions, StageTime } from '@paath/build'
+import type { ArgsTable, ParsedArgs } from '../args.ts'
 import type { Command } from '../command.ts'
-import { courseOptions, toList, toTolerance } from './course-options.ts'
-import { finish } from './finish.ts'
+import { exitCodes } from '../command.ts'
 import type { Io } from '../io.ts'
 import { toShownPath } from '../report/finding.ts'
-import { today } from '../today.ts'
 import { visibleText } from '../report/visible-text.ts'
+import { today } from '../today.ts'
+import { courseOptions, toList, toTolerance } from './course-options.ts'
+import { finish } from './finish.ts'
+import { formatRuleList } from './rule-list.ts'
 
-/** Options of this command alone come first. */
 const checkOptions: ArgsTable['options'] = {
   fix: {
     type: 'boolean',
     summary: 'mend what can be mended without a change of meaning: ids, tags, quotes, order of numbers',
   },
   ...courseOptions,
+  rules: { type: 'boolean', summary: 'list every rule with its severity and source' },
+  'print-config': { type: 'boolean', summary: 'say what would be checked, and how' },
+  debug: {
+    type: 'string',
+    value: '<what>',
+    summary: 'timings: say how long each stage took',
+    choices: ['timings'],
+  },
 }
 
 /** `paath check`: everything that would stop or lower a build. */
@@ -27,22 +37,55 @@ export const checkCommand: Command = {
     'paath check cyber-safety',
     'paath check --fix',
     'paath check --max-warnings 0 --format github',
+    'paath check --format sarif > paath.sarif',
   ],
   args: { positionals: '[course…]', count: [0, Number.POSITIVE_INFINITY], options: checkOptions },
   run: async (args, io) => {
+    const { format } = args.options
+    if (args.options['rules'] !== undefined) {
+      io.out(formatRuleList(format === 'json'))
+      return exitCodes.clean
+    }
     const tolerance = toTolerance(args)
-    const languages = toList(args.options['lang'])
     const folders = findCourses(io.cwd, args.positionals)
+    if (args.options['print-config'] !== undefined) {
+      io.out(formatConfig(args, folders, io))
+      return exitCodes.clean
+    }
     if (args.options['fix'] !== undefined) for (const folder of folders) fix(folder, io)
-    const checks = folders.map((folder) =>
-      checkCourse({ folder, targets: ['igot'], today: today(io.env), ...(languages && { languages }) }),
-    )
-    return finish('check', await Promise.all(checks), {
-      io,
-      tolerance,
-      format: args.options['format'],
-    })
+    const options = toCheckOptions(args, io)
+    const results = await Promise.all(folders.map((folder) => checkCourse({ ...options, folder })))
+    return finish('check', results, { io, tolerance, format })
   },
+}
+
+function toCheckOptions({ options }: ParsedArgs, io: Io): Omit<CheckOptions, 'folder'> {
+  const languages = toList(options['lang'])
+  const tell = (time: StageTime): void => io.talk(formatTime(time))
+  return {
+    targets: ['igot'],
+    today: today(io.env),
+    ...(languages && { languages }),
+    ...(options['debug'] === 'timings' && { onStage: tell }),
+  }
+}
+
+function formatTime({ course, stage, milliseconds }: StageTime): string {
+  return `${milliseconds.toFixed(1).padStart(8)} ms  ${stage.padEnd(8)} ${visibleText(course)}\n`
+}
+
+/** What is in force, as JSON: the same keys as the options. */
+function formatConfig(args: ParsedArgs, folders: readonly string[], io: Io): string {
+  const { failOn, maxWarnings } = toTolerance(args)
+  const config = {
+    courses: folders.map((folder) => toShownPath(io.cwd, folder)),
+    lang: toList(args.options['lang']) ?? 'the source and every declared language',
+    format: args.options['format'] ?? 'pretty',
+    failOn,
+    maxWarnings: Number.isFinite(maxWarnings) ? maxWarnings : 'any number',
+    today: today(io.env),
+  }
+  return `${JSON.stringify(config, null, 2)}\n`
 }
 
 function fix(folder: string, io: Io): void {

@@ -1,10 +1,17 @@
 import type { Severity } from '@paath/diagnostics'
 import { UsageError } from '@paath/diagnostics'
+import { reporterNames } from '../reporters/index.ts'
 import type { OptionSpec, ParsedArgs } from '../args.ts'
 import type { Tolerance } from '../report/report.ts'
 
 /** Options of the commands that look at courses. */
 export const courseOptions: Readonly<Record<string, OptionSpec>> = {
+  format: {
+    type: 'string',
+    value: '<format>',
+    summary: `${reporterNames.join(', ')} (default: pretty)`,
+    choices: reporterNames,
+  },
   lang: {
     type: 'string',
     value: '<languages>',

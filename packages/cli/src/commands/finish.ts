@@ -2,11 +2,10 @@ import type { CourseBuild } from '@paath/build'
 import { exitCodes } from '../command.ts'
 import type { Io } from '../io.ts'
 import { toFindings, toShownPath } from '../report/finding.ts'
-import { formatGithub } from '../report/github.ts'
-import { formatJson } from '../report/json.ts'
-import { formatCounts, formatFindings, formatOutputs } from '../report/pretty.ts'
+import { formatCounts } from '../report/pretty.ts'
 import type { Report, Tolerance } from '../report/report.ts'
 import { countFindings, isFailure } from '../report/report.ts'
+import { reporters } from '../reporters/index.ts'
 
 /** How a command ends. */
 export interface FinishOptions {
@@ -16,26 +15,19 @@ export interface FinishOptions {
 }
 
 /** Report what came of each course, and give the exit code. */
-export function finish(
+export async function finish(
   command: 'check' | 'build',
   results: readonly CourseBuild[],
   { io, tolerance, format = 'pretty' }: FinishOptions,
-): number {
+): Promise<number> {
   const report = toReport(command, results, io.cwd)
   const counts = countFindings(report.findings)
-  if (format === 'json') io.out(formatJson(report))
-  else if (format === 'github') io.out(formatGithub(report))
-  else {
-    // The findings are the result of a check; the result of a build are its folders.
-    const onOut = command === 'check'
-    const text = formatFindings(report.findings, {
-      colours: onOut ? io.colours.out : io.colours.talk,
-      width: io.width,
-    })
-    if (onOut) io.out(text)
-    else io.talk(text)
-    io.out(formatOutputs(report.outputs))
-  }
+  const load = reporters[String(format)]
+  if (load === undefined) throw new Error(`There is no reporter ${String(format)}`)
+  const reporter = await load()
+  const { out, talk = '' } = reporter.write(report, { colours: io.colours, width: io.width })
+  if (talk !== '') io.talk(talk)
+  io.out(out)
   io.talk(formatCounts(counts, results.length))
   if (command === 'build' && counts.error > 0)
     io.talk('Courses with errors were not built; what was there before is untouched\n')
@@ -47,6 +39,11 @@ function toReport(command: string, results: readonly CourseBuild[], cwd: string)
     command,
     findings: results.flatMap(({ diagnostics, folder, readText }) =>
       toFindings(diagnostics, { cwd, folder, readText }),
+    ),
+    silenced: results.flatMap(({ silenced, folder, readText }) =>
+      silenced.flatMap(({ diagnostic, reason }) =>
+        toFindings([diagnostic], { cwd, folder, readText }).map((finding) => ({ finding, reason })),
+      ),
     ),
     outputs: results.flatMap(({ id, outputs }) =>
       outputs.map((output) => ({ course: id, ...output, folder: toShownPath(cwd, output.folder) })),

@@ -43,12 +43,17 @@ function severityColour(paint: Colours): Record<Finding['severity'], (text: stri
 
 /** The line under all findings. */
 export function formatCounts(counts: Counts, courses: number): string {
+  return `${countsInWords(counts)} in ${counted(courses, 'course')}\n`
+}
+
+/** `1 error, 2 warnings`. Remarks are named only where there are any. */
+export function countsInWords(counts: Counts): string {
   const words = [
     counted(counts.error, 'error'),
     counted(counts.warning, 'warning'),
     ...(counts.info > 0 ? [counted(counts.info, 'remark')] : []),
   ]
-  return `${words.join(', ')} in ${counted(courses, 'course')}\n`
+  return words.join(', ')
 }
 
 /** One line for each folder of results. */

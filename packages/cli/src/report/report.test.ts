@@ -2,9 +2,10 @@ import { win32 } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Finding } from './finding.ts'
 import { toShownPath } from './finding.ts'
-import { formatGithub } from './github.ts'
-import { formatJson } from './json.ts'
 import { formatCounts, formatFindings, formatOutputs } from './pretty.ts'
+import { github } from '../reporters/github/reporter.ts'
+import { json } from '../reporters/json/reporter.ts'
+import type { Report } from './report.ts'
 import { countFindings, isFailure } from './report.ts'
 
 const finding: Finding = {
@@ -17,6 +18,13 @@ const finding: Finding = {
   related: [],
   source: 'title: Cyber\nmodules:\n  - spot\n',
 }
+const toReport = (findings: readonly Finding[]): Report => ({
+  command: 'check',
+  findings,
+  outputs: [],
+  silenced: [],
+})
+const options = { colours: { out: false, talk: false }, width: 80 }
 const plain = { colours: false, width: 80 }
 
 test('shows place, message, source and fix', () => {
@@ -52,7 +60,7 @@ test('a file name, a message or a source of a stranger cannot steer a terminal o
 
 test('annotations escape what would end them', () => {
   const hostile: Finding = { ...finding, file: 'a,b:c.mdx', message: '100 %\n::error::owned' }
-  expect(formatGithub({ command: 'check', findings: [hostile], outputs: [] })).toBe(
+  expect(github.write(toReport([hostile]), options).out).toBe(
     '::error file=a%2Cb%3Ac.mdx,line=3,endLine=3,col=5,endColumn=9,title=course/missing-module::' +
       '100 %25%0A::error::owned%0AWrite the module, or take it out of the list\n',
   )
@@ -60,7 +68,7 @@ test('annotations escape what would end them', () => {
 
 test('a remark is a notice, and a finding without a line has none', () => {
   const { stretch: _, source: __, ...whole } = finding
-  expect(formatGithub({ command: 'check', findings: [{ ...whole, severity: 'info' }], outputs: [] })).toMatch(
+  expect(github.write(toReport([{ ...whole, severity: 'info' }]), options).out).toMatch(
     /^::notice file=courses\/cyber\/course\.yaml,title=/,
   )
   expect(formatFindings([whole], plain)).toMatch(
@@ -69,7 +77,7 @@ test('a remark is a notice, and a finding without a line has none', () => {
 })
 
 test('JSON has counts, findings and outputs, and no source text', () => {
-  const report = JSON.parse(formatJson({ command: 'check', findings: [finding], outputs: [] })) as unknown
+  const report = JSON.parse(json.write(toReport([finding]), options).out) as unknown
   expect(report).toEqual({
     version: 1,
     command: 'check',

@@ -5,6 +5,8 @@ import type { Finding } from './finding.ts'
 export interface Report {
   readonly command: string
   readonly findings: readonly Finding[]
+  /** Findings that a comment in a course silences. */
+  readonly silenced: readonly { readonly finding: Finding; readonly reason: string }[]
   /** Folders that were made or are up to date. */
   readonly outputs: readonly ReportedOutput[]
 }

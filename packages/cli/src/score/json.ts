@@ -1,9 +1,10 @@
 import type { CourseScore } from '@paath/build'
+import { safeJson } from '../report/safe-json.ts'
 import type { Score, StatementAnswer } from '@paath/check'
 
 /** Predicted scores for programs. Its keys are permanent; `version` counts changes that break readers. */
 export function toScoreJson(scores: readonly CourseScore[]): string {
-  return `${JSON.stringify({ version: 1, command: 'score', courses: scores.map(toJson) }, null, 2)}\n`
+  return safeJson({ version: 1, command: 'score', courses: scores.map(toJson) })
 }
 
 function toJson({ course, prediction, hasErrors }: CourseScore): Record<string, unknown> {

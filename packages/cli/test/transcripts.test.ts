@@ -46,7 +46,12 @@ function runLine(command: string, { cli, root }: { cli: string; root: string }):
     word.replaceAll('"', ''),
   )
   if (program !== 'paath') throw new Error(`A transcript runs only paath, not ${program}`)
-  const env = { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'], TZ: 'Asia/Kolkata' }
+  const env = {
+    PATH: process.env['PATH'],
+    SystemRoot: process.env['SystemRoot'],
+    TZ: 'Asia/Kolkata',
+    SOURCE_DATE_EPOCH: '1795305600',
+  }
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd: root,
     encoding: 'utf8',

@@ -81,7 +81,7 @@ describe('scores reckoned by hand', () => {
     ['nine of fifteen', { DI: 9 }, { DI: 5 }, 94, 'iGOT Qualified'],
     // nothing applies: 0 of 0 counts 0, so 15 are lost and the minimum with them
     ['a whole group that does not apply', {}, { LE: 6 }, 85, 'iGOT Toddler'],
-  ])('%s', (_, yes, skipped, score, grade) => {
+  ])('%s', (_, yes, skipped, ...[score, grade]) => {
     const result = computeScore(profile, answers(yes, skipped))
     expect(result.score).toBeCloseTo(score, 3)
     expect(result.grade).toBe(grade)

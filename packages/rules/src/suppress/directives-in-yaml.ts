@@ -15,7 +15,7 @@ export interface YamlStretch {
 }
 
 /** Signs of the lexer that are no part of the text: start of a document, of a scalar, an error in a flow. */
-const signs = /^[\u0002\u0018\u001f\u0003]$/
+const signs = /^(?![\n\r\t])\p{Cc}$/u
 
 /**
  * Every `# paath-ignore …` of a YAML text. One on a line of its own speaks of the next line that holds something, one

@@ -48,7 +48,7 @@ function toAnnotation({ code, severity, message, hint, file, stretch }: Finding)
 
 function escapeData(text: string): string {
   // What is neither tab nor line end would steer the log that shows the line.
-  const plain = text.replaceAll(/[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '\uFFFD')
+  const plain = text.replaceAll(/(?![\t\n\r])\p{Cc}/gu, '\uFFFD')
   return plain.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 

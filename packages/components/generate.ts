@@ -61,7 +61,9 @@ function attributesOf({ props }: Component): string {
 
 function valuesOf({ enum: values, type, default: usual }: JsonSchema): string {
   const list = values ? values.map((value) => `\`${value}\``).join(', ') : (type ?? '')
-  return usual === undefined ? list : `${list}; \`${String(usual)}\` if left out`
+  return usual === undefined
+    ? list
+    : `${list}; \`${typeof usual === 'string' ? usual : JSON.stringify(usual)}\` if left out`
 }
 
 function camelCase(name: string): string {

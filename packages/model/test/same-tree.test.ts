@@ -77,7 +77,7 @@ test('gives the tree that remark gives for any module without mistakes', () => {
         plain(remark.parse(text.replaceAll('https:', 'x:'))),
       )
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
 
@@ -90,7 +90,7 @@ test('a text can be put together again from the ranges of its nodes, byte for by
       const range = rangeOf(tree)
       expect(text.slice(0, range.start) + rebuild(tree, text) + text.slice(range.end)).toBe(text)
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
 
@@ -101,6 +101,6 @@ test('Windows line ends change nothing but positions', () => {
       const windows = parseMdx(text.replaceAll('\n', '\r\n'), 'module.mdx', report)
       expect(withoutPositions(windows)).toEqual(withoutPositions(parseMdx(text, 'module.mdx', report)))
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })

@@ -10,11 +10,11 @@ export interface Machine {
 /**
  * List the places where a Chrome, Edge or Chromium may be installed, best first.
  *
- * `PAATH_BROWSER` comes before all others.
+ * Who sets `PAATH_BROWSER` wants that browser and no other.
  */
 export function candidateBrowsers(machine: Machine): readonly string[] {
   const chosen = machine.env['PAATH_BROWSER']
-  return [...(chosen ? [chosen] : []), ...installed(machine)]
+  return chosen ? [chosen] : installed(machine)
 }
 
 function installed(machine: Machine): readonly string[] {

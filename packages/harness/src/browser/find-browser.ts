@@ -7,8 +7,6 @@ import { unpackOldChromium } from './old-chromium.ts'
 export interface FoundBrowser {
   /** The executable. */
   readonly path: string
-  /** Chromium 80, which needs an adapter between itself and the driver. */
-  readonly old: boolean
 }
 
 /**
@@ -18,13 +16,14 @@ export interface FoundBrowser {
 export async function findBrowser(): Promise<FoundBrowser | undefined> {
   const machine = { platform: process.platform, env: process.env, home: homedir() }
   const path = candidateBrowsers(machine).find(isExecutable)
-  return path === undefined ? findOldestBrowser() : { path, old: false }
+  if (path !== undefined) return { path }
+  return process.env['PAATH_BROWSER'] ? undefined : findOldestBrowser()
 }
 
 /** Find Chromium 80, the oldest browser that packages must run in. Only for Linux on x64. */
 export async function findOldestBrowser(): Promise<FoundBrowser | undefined> {
   const path = await unpackOldChromium()
-  return path === undefined ? undefined : { path, old: true }
+  return path === undefined ? undefined : { path }
 }
 
 function isExecutable(path: string): boolean {

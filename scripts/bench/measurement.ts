@@ -2,7 +2,7 @@
 export interface Measurement {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 'KB'
+  readonly unit: 'ms' | 'KB' | 'in 1,000 words'
   /** More than this fails. Left out: only reported. */
   readonly limit?: number
   /** The least that the same work could cost, measured in the same run. */

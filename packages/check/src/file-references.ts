@@ -1,9 +1,9 @@
 import { assetPath, findComponent } from '@paath/components'
 import type { Place } from '@paath/diagnostics'
-import { classifyUrl, componentNodeOf } from '@paath/model'
+import { classifyUrl } from '@paath/model'
 import type { ComponentNode, Module, RootContent } from '@paath/model'
 import { cached } from './facts/cached.ts'
-import { nodesOf } from './nodes-of.ts'
+import { factsOf } from './facts/module-facts.ts'
 import { placeOf } from './place-of.ts'
 
 /** What a file is used for, which decides what it may be. */
@@ -20,12 +20,13 @@ export interface FileReference {
 }
 
 /** Every file that a module names: pictures and links of Markdown, and attributes of components that hold a path. */
-export const fileReferences: (module: Module) => readonly FileReference[] = cached((module) =>
-  nodesOf(module).flatMap((node) => {
-    const component = componentNodeOf(node, module.file)
-    return component ? ofComponent(component, module) : ofMarkdown(node, module)
-  }),
-)
+export const fileReferences: (module: Module) => readonly FileReference[] = cached((module) => {
+  const { components, nodes } = factsOf(module)
+  return [
+    ...components.flatMap((component) => ofComponent(component, module)),
+    ...nodes.flatMap((node) => ofMarkdown(node, module)),
+  ]
+})
 
 function ofComponent(node: ComponentNode, module: Module): FileReference[] {
   const properties = findComponent(node.name)?.props.properties ?? {}

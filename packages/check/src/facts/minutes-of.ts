@@ -1,9 +1,13 @@
-import { screenSeconds } from '@paath/components'
+import { findComponent } from '@paath/components'
 import type { Module } from '@paath/model'
 import { cached } from './cached.ts'
+import { factsOf } from './module-facts.ts'
+
+const wordsPerMinute = 200
 
 /** About how many minutes a module takes: reading, media and questions. */
 export const minutesOf: (module: Module) => number = cached((module) => {
-  const seconds = module.screens.reduce((sum, screen) => sum + screenSeconds(screen), 0)
-  return Math.max(1, Math.ceil(seconds / 60))
+  const { words, components } = factsOf(module)
+  const added = components.reduce((sum, node) => sum + (findComponent(node.name)?.seconds?.(node) ?? 0), 0)
+  return Math.max(1, Math.ceil(words / wordsPerMinute + added / 60))
 })

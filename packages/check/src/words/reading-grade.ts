@@ -34,6 +34,14 @@ export function readingGrade({ words, sentences, letters, syllables }: ReadingCo
 
 /** Groups of vowels, without a silent e at the end. Good enough for an average. */
 function syllablesOf(word: string): number {
-  const groups = word.replace(/(?:[^laeiouy]e|es|ed)$/, '').match(/[aeiouy]+/g)?.length ?? 0
-  return Math.max(1, groups)
+  let groups = 0
+  let isAfterVowel = false
+  for (let at = 0; at < word.length; at++) {
+    const isVowel = vowels.has(word.charCodeAt(at))
+    if (isVowel && !isAfterVowel) groups++
+    isAfterVowel = isVowel
+  }
+  return Math.max(1, word.endsWith('e') && !word.endsWith('le') ? groups - 1 : groups)
 }
+
+const vowels: ReadonlySet<number> = new Set([...'aeiouy'].map((letter) => letter.charCodeAt(0)))

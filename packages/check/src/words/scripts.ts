@@ -1,23 +1,23 @@
 import type { ScriptCode } from '@paath/languages'
 
-/** The letters of a script, or undefined for one that is not told apart here. */
+/** Any letter of a script, or undefined for one that is not told apart here. */
 export function scriptPattern(script: ScriptCode | undefined): RegExp | undefined {
   return script === undefined ? undefined : patterns[script]
 }
 
 const patterns: Readonly<Partial<Record<string, RegExp>>> = {
-  Latn: /\p{Script=Latin}/gu,
-  Deva: /\p{Script=Devanagari}/gu,
-  Beng: /\p{Script=Bengali}/gu,
-  Gujr: /\p{Script=Gujarati}/gu,
-  Guru: /\p{Script=Gurmukhi}/gu,
-  Knda: /\p{Script=Kannada}/gu,
-  Mlym: /\p{Script=Malayalam}/gu,
-  Orya: /\p{Script=Oriya}/gu,
-  Taml: /\p{Script=Tamil}/gu,
-  Telu: /\p{Script=Telugu}/gu,
-  Arab: /\p{Script=Arabic}/gu,
-  Aran: /\p{Script=Arabic}/gu,
-  Olck: /\p{Script=Ol_Chiki}/gu,
-  Mtei: /\p{Script=Meetei_Mayek}/gu,
+  Latn: /\p{Script=Latin}/u,
+  Deva: /\p{Script=Devanagari}/u,
+  Beng: /\p{Script=Bengali}/u,
+  Gujr: /\p{Script=Gujarati}/u,
+  Guru: /\p{Script=Gurmukhi}/u,
+  Knda: /\p{Script=Kannada}/u,
+  Mlym: /\p{Script=Malayalam}/u,
+  Orya: /\p{Script=Oriya}/u,
+  Taml: /\p{Script=Tamil}/u,
+  Telu: /\p{Script=Telugu}/u,
+  Arab: /\p{Script=Arabic}/u,
+  Aran: /\p{Script=Arabic}/u,
+  Olck: /\p{Script=Ol_Chiki}/u,
+  Mtei: /\p{Script=Meetei_Mayek}/u,
 }

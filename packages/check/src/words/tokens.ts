@@ -9,7 +9,8 @@ export interface Token {
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(wordPattern)) {
-    tokens.push({ word: match[0].toLowerCase().replaceAll('’', "'"), index: match.index })
+    const word = match[0].toLowerCase()
+    tokens.push({ word: word.includes('’') ? word.replaceAll('’', "'") : word, index: match.index })
   }
   return tokens
 }
@@ -19,5 +20,7 @@ export function wordsIn(text: string): string[] {
   return tokensOf(text).map(({ word }) => word)
 }
 
-// Zero-width joiners are part of words in Indic scripts.
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’\u200c\u200d-]+[\p{L}\p{M}\p{N}]+)*/gu
+// Ranges and not properties: this runs over every word of every course. Letters, marks and digits of the scripts of India, of Latin,
+// Greek, Cyrillic and Arabic, without dandas; zero-width joiners are part of words in Indic scripts.
+const wordPattern =
+  /[A-Za-z0-9\u00c0-\u02af\u0300-\u052f\u0600-\u060b\u0610-\u061a\u0620-\u0669\u066e-\u06d3\u06d5-\u06ff\u0750-\u077f\u0900-\u0963\u0966-\u0dff\u1c50-\u1c7d\u1e00-\u1fff\uabc0-\uabed\uabf0-\uabf9]+(?:['’\u200c\u200d-]+[A-Za-z0-9\u00c0-\u02af\u0300-\u052f\u0600-\u060b\u0610-\u061a\u0620-\u0669\u066e-\u06d3\u06d5-\u06ff\u0750-\u077f\u0900-\u0963\u0966-\u0dff\u1c50-\u1c7d\u1e00-\u1fff\uabc0-\uabed\uabf0-\uabf9]+)*/g

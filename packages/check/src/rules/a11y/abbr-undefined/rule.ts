@@ -11,8 +11,8 @@ export const a11yAbbrUndefined: Rule<'a11y/abbr-undefined'> = {
       const known = new Set([...glossary, ...explainedIn(module)])
       for (const { text, place } of factsOf(module).blocks) {
         if (isShouted(text)) continue
-        for (const { 1: short = '' } of text.matchAll(abbreviation)) {
-          if (known.has(short)) continue
+        for (const { 0: short, index } of text.matchAll(abbreviation)) {
+          if (known.has(short) || isPart(text, index, short.length)) continue
           known.add(short)
           report({ short }, place)
         }
@@ -21,7 +21,14 @@ export const a11yAbbrUndefined: Rule<'a11y/abbr-undefined'> = {
   },
 }
 
-const abbreviation = /(?<![\p{L}\p{M}\p{N}_&.()-])([A-Z]{2,6})s?(?![\p{L}\p{M}\p{N}_&()-])/gu
+const abbreviation = /\b[A-Z]{2,6}(?=s?\b)/g
+
+/** Is it a piece of a longer code or name, such as `KYC-4`, `A&B` or `BE(A)WARE`? */
+function isPart(text: string, start: number, length: number): boolean {
+  return joins.has(text[start - 1] ?? '') || joins.has(text[start + length] ?? '')
+}
+
+const joins: ReadonlySet<string> = new Set('&()-_/')
 
 /** A whole sentence in capitals has no abbreviations that could be told from it. */
 function isShouted(text: string): boolean {

@@ -11,7 +11,7 @@ export const a11yAltWrongLanguage: Rule<'a11y/alt-wrong-language'> = {
       const own = scriptPattern(languageOf(module.language)?.script)
       for (const { alt, place } of own ? picturesOf(module) : []) {
         const isLong = (alt.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2
-        if (own && isLong && alt.match(own) === null) report({ tag: module.language }, place)
+        if (own && isLong && !own.test(alt)) report({ tag: module.language }, place)
       }
     }
   },

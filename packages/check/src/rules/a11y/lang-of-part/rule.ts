@@ -10,7 +10,7 @@ export const a11yLangOfPart: Rule<'a11y/lang-of-part'> = {
     for (const module of course.modules) {
       const own = scriptPattern(languageOf(module.language)?.script)
       for (const { text, tokens, place } of own ? factsOf(module).blocks : []) {
-        if (!own || tokens.length < 3 || !/\p{L}{2}/u.test(text) || text.match(own) !== null) continue
+        if (!own || tokens.length < 3 || !/\p{L}{2}/u.test(text) || own.test(text)) continue
         // Addresses and codes are Latin in every language.
         const words = tokens.filter(({ word }) => /^[\p{L}\p{M}]{3,}$/u.test(word))
         if (words.length >= 3) report({ text: text.slice(0, 60) }, place)

@@ -1,5 +1,5 @@
-import { toPlainText } from '@paath/model'
-import { wordsIn } from '../../../words/tokens.ts'
+import { factsOf } from '../../../facts/module-facts.ts'
+import type { TextBlock } from '../../../facts/module-facts.ts'
 import type { Rule } from '@paath/rules'
 
 const most = 350
@@ -9,10 +9,20 @@ export const idLongScreen: Rule<'id/long-screen'> = {
   id: 'id/long-screen',
   check(course, { report }) {
     for (const module of course.modules) {
-      for (const screen of module.screens) {
-        const words = wordsIn(toPlainText(screen.nodes)).length
-        if (words > most) report({ words, most }, screen.place)
+      let words = 0
+      let first: TextBlock | undefined
+      const close = (): void => {
+        if (first && words > most) report({ words, most }, first.place)
       }
+      for (const block of factsOf(module).blocks) {
+        if (!first || (block.node.type === 'heading' && block.node.depth === 2 && !block.parent)) {
+          close()
+          first = block
+          words = 0
+        }
+        words += block.tokens.length
+      }
+      close()
     }
   },
 }

@@ -1,3 +1,5 @@
+import type { Module } from '@paath/model'
+import { cached } from '../../../facts/cached.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import { choicesOf, placeOfOption } from '../../../facts/items.ts'
 import { wordsIn } from '../../../words/tokens.ts'
@@ -16,13 +18,17 @@ export const itemVerbatimFromText: Rule<'item/verbatim-from-text'> = {
         const runs = words
           .slice(0, words.length - least + 1)
           .map((_, at) => words.slice(at, at + least).join(' '))
-        const isCopied = factsOf(item.module).blocks.some(({ inQuestion, tokens }) => {
-          if (inQuestion || tokens.length < least) return false
-          const text = tokens.map(({ word }) => word).join(' ')
-          return runs.some((run) => text.includes(run))
-        })
+        const isCopied = runs.some((run) => textOf(item.module).includes(run))
         if (isCopied) report({ count: least }, placeOfOption(item, option))
       }
     }
   },
 }
+
+/** The words of a module outside of its questions, block by block. */
+const textOf = cached((module: Module): string =>
+  factsOf(module)
+    .blocks.filter(({ inQuestion }) => !inQuestion)
+    .map(({ tokens }) => tokens.map(({ word }) => word).join(' '))
+    .join('\n'),
+)

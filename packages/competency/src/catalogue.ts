@@ -6,7 +6,7 @@ import { parseCsv } from './csv.ts'
 import { lookUpCompetency } from './look-up.ts'
 
 /** Largest catalogue that is read. */
-export const catalogueLimit = 128 * 1024 * 1024
+export const catalogueLimit: number = 128 * 1024 * 1024
 
 /** What reading a catalogue needs. */
 export interface CatalogueOptions {

@@ -147,7 +147,7 @@ class Importer {
     else this.#added.push(path)
     if (match.reason !== undefined) this.#ambiguous.push({ key: path, reason: match.reason })
     const ids: IdData[] = []
-    if (/^kcmfinal_fw_/u.test(term.identifier)) ids.push(['sunbird', term.identifier, environment])
+    if (term.identifier.startsWith('kcmfinal_fw_')) ids.push(['sunbird', term.identifier, environment])
     if (term.refId !== '') ids.push(['igot-refid', term.refId, environment])
     return {
       ...inherited(match.item, path),

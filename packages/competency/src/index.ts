@@ -46,3 +46,13 @@ export { readCase } from './exports/case/read-case.ts'
 export type { ExportInput, ExportOutput, ExportProblem, ExportedTag, ModelExport } from './exports/export.ts'
 export { modelExports } from './exports/index.ts'
 export { toUuid } from './uuid.ts'
+export { checkPlan } from './check-plan.ts'
+export { resolvePlan } from './resolve-plan.ts'
+export type {
+  Plan,
+  PlanContext,
+  PlannableCourse,
+  PlannedDay,
+  PlannedDesignation,
+  PlannedSession,
+} from './resolve-plan.ts'

@@ -8,6 +8,7 @@ const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   show: async () => (await import('./model/show.ts')).show,
   page: async () => (await import('./model/page.ts')).page,
   coverage: async () => (await import('./model/coverage.ts')).coverageCommand,
+  plan: async () => (await import('./model/plan.ts')).planCommand,
   export: async () => (await import('./model/export.ts')).exportCommand,
   import: async () => (await import('./model/import.ts')).importCommand,
   move: async () => (await import('./model/move.ts')).move,
@@ -21,12 +22,13 @@ export const modelCommand: Command = {
     'paath model search "court cases"',
     'paath model show FUN-101',
     'paath model coverage --catalogue portal.json --out coverage.html',
+    'paath model plan seven-days',
     'paath model export odcs cyber-safety --designation "Block clerk"',
     'paath model import framework.json --edition kcm/2026-11',
     'paath model move cyber-safety kcm/2026',
   ],
   args: {
-    positionals: 'search|show|coverage|export|import|move|page …',
+    positionals: 'search|show|coverage|plan|export|import|move|page …',
     count: [1, Number.POSITIVE_INFINITY],
     options: {
       model: {
@@ -52,7 +54,11 @@ export const modelCommand: Command = {
         value: '<languages>',
         summary: 'coverage: only these languages, such as hi,or',
       },
-      catalogue: { type: 'string', value: '<file>', summary: 'coverage: courses of the portal, JSON or CSV' },
+      catalogue: {
+        type: 'string',
+        value: '<file>',
+        summary: 'coverage, plan: courses of the portal, JSON or CSV',
+      },
       designations: {
         type: 'string',
         value: '<file>',

@@ -39,7 +39,11 @@ export function readInput(
 }
 
 /** Say what was found in files that were named on the command line. */
-export function sayFindings(diagnostics: readonly AnyDiagnostic[], io: Io, readText = noText): void {
+export function sayFindings(
+  diagnostics: readonly AnyDiagnostic[],
+  io: Io,
+  readText: (file: string) => string | undefined = noText,
+): void {
   const findings = toFindings(diagnostics, { cwd: io.cwd, folder: io.cwd, readText })
   io.talk(formatFindings(findings, { colours: io.colours.talk, width: io.width }))
 }

@@ -93,7 +93,9 @@ class Importer {
         counts: { areas: areaTerms.length, themes: themes.length, subThemes: subThemes.length },
         added: this.#added.sort(compareText),
         renamed: this.#renamed,
-        removed: base.items.map(({ key }) => key).filter((key) => !this.#matched.has(key)),
+        removed: base.items
+          .filter(({ key, deprecated }) => !deprecated && !this.#matched.has(key))
+          .map(({ key }) => key),
         ambiguous: this.#ambiguous,
       },
     }

@@ -77,8 +77,15 @@ function writeFolder(folder: string, { data }: ImportedFramework, file: string):
 }
 
 function formatReport({ counts, added, renamed, removed, ambiguous }: ImportReport): string {
-  const list = (title: string, rows: readonly string[]): string =>
-    rows.length === 0 ? '' : `\n${title}: ${rows.length}\n${rows.map((row) => `  ${row}\n`).join('')}`
+  const list = (title: string, rows: readonly string[]): string => {
+    if (rows.length === 0) return ''
+    const more =
+      rows.length > mostListed ? `  … and ${rows.length - mostListed} more: see all with --format json\n` : ''
+    return `\n${title}: ${rows.length}\n${rows
+      .slice(0, mostListed)
+      .map((row) => `  ${row}\n`)
+      .join('')}${more}`
+  }
   return [
     `${counts.areas} areas, ${counts.themes} themes, ${counts.subThemes} sub-themes\n`,
     list('Added', added),
@@ -93,3 +100,6 @@ function formatReport({ counts, added, renamed, removed, ambiguous }: ImportRepo
     ),
   ].join('')
 }
+
+/** Rows of a list that a person still reads. */
+const mostListed = 8

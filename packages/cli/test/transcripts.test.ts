@@ -70,6 +70,7 @@ function runLine(command: string, { cli, root }: { cli: string; root: string }):
 function withoutChance(text: string, root: string): string {
   return text
     .replaceAll(root, '<root>')
+    .replaceAll(/\uFEFF|\r(?=\n)/g, '')
     .replaceAll(/\b\d+(?:\.\d)? (?:KB|MB)\b/g, '<size>')
     .replaceAll(/"size": \d+/g, '"size": <size>')
 }

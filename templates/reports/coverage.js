@@ -19,7 +19,7 @@
         (!text || row.textContent.toLowerCase().indexOf(text) >= 0) &&
         (!area.value || row.dataset.area === area.value) &&
         (!gaps.checked || Number(row.dataset.gaps) > 0) &&
-        (subs.checked || !row.classList.contains('sub'))
+        (subs.checked || text || !row.classList.contains('sub'))
       row.hidden = !fits
       if (fits) count++
     })

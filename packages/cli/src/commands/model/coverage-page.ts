@@ -84,7 +84,10 @@ function toRow(
 function toCell({ language, minutes, questions, courses }: CoverageCell, name: string, most: number): object {
   const count = courses.length
   const rounded = Math.round(minutes)
-  const what = count === 0 ? 'no course' : `${count} courses, ${rounded} minutes, ${questions} questions`
+  const what =
+    count === 0
+      ? 'no course'
+      : `${count} ${count === 1 ? 'course' : 'courses'}, ${rounded} minutes, ${questions} questions`
   return {
     count,
     minutes: rounded,

@@ -168,7 +168,7 @@ function formatTheme(theme: CoveredTheme): string {
     .filter(({ courses }) => courses.length > 0)
     .map(
       ({ language, courses, minutes, questions }) =>
-        `${language}: ${courses.length} courses, ${Math.round(minutes)} minutes, ${questions} questions`,
+        `${language}: ${courses.length} ${courses.length === 1 ? 'course' : 'courses'}, ${Math.round(minutes)} minutes, ${questions} questions`,
     )
   return `  ${theme.item.key} (${gapsOf(theme)} of ${theme.subThemes.length} sub-themes open)\n${cells.map((cell) => `    ${cell}\n`).join('')}`
 }

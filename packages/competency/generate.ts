@@ -1,4 +1,5 @@
 /** Makes the compact index of the competency model from the YAML of `competency-model/`. */
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { applyChanges } from './src/apply-changes.ts'
 import { toCompetencyModel } from './src/competency-model.ts'
@@ -18,7 +19,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
     const base = complete.get(data.supersedes ?? '')
     complete.set(data.id, data.changes && base ? applyChanges(base, data) : data)
     const file = edition.model.id.replace('/', '-')
-    const constant = file.replaceAll(/-+(\w)/gu, (_, letter: string) => letter.toUpperCase())
+    const constant = toCamel(file)
     models.push({ id: edition.model.id, constant, file })
     files.set(
       `packages/competency/src/generated/${file}.ts`,
@@ -33,7 +34,27 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
   const words = await readSearchWords(join(root, 'competency-model'))
   assertKnownKeys(words.keys(), complete.values())
   files.set('packages/competency/src/generated/search-words.ts', wordsModule(words))
+  files.set('packages/competency/src/exports/index.ts', await exportsModule(root))
   return files
+}
+
+/** The list of exports is the list of their folders. */
+async function exportsModule(root: string): Promise<string> {
+  const entries = await readdir(join(root, 'packages/competency/src/exports'), { withFileTypes: true })
+  const names = entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+    .map(({ name }) => name)
+    .sort()
+  const constants = names.map((name) => exportConstants[name] ?? toCamel(name))
+  const imports = names.map((name, at) => `import { ${constants[at]} } from './${name}/export.ts'\n`)
+  return `${banner}import type { ModelExport } from './export.ts'\n${imports.join('')}\n/** Every form in which the model leaves. */\nexport const modelExports: readonly ModelExport[] = [${constants.join(', ')}]\n`
+}
+
+/** `case` is a word of the language and can name nothing. */
+const exportConstants: Readonly<Record<string, string>> = { case: 'caseExport' }
+
+function toCamel(name: string): string {
+  return name.replaceAll(/-+(\w)/gu, (_, letter: string) => letter.toUpperCase())
 }
 
 function assertKnownKeys(keys: Iterable<string>, models: Iterable<ModelData>): void {

@@ -13,7 +13,41 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
   return new Map([
     ['packages/render/src/generated/templates.ts', await templatesModule(theme)],
     ['packages/render/src/generated/theme.ts', await themeModule(theme)],
+    ['packages/render/src/generated/reports.ts', await reportsModule(join(root, 'templates/reports'))],
   ])
+}
+
+/** Pages that stand alone: their templates, the one style sheet, and the script of those that have one. */
+async function reportsModule(folder: string): Promise<string> {
+  const entries: string[] = []
+  const scripts: string[] = []
+  for (const name of await namesIn(folder, '.hbs')) {
+    entries.push(
+      `  ${JSON.stringify(name)}: ${precompile(await readFile(join(folder, `${name}.hbs`), 'utf8'))},\n`,
+    )
+  }
+  for (const name of await namesIn(folder, '.js')) {
+    const source = await readFile(join(folder, `${name}.js`), 'utf8')
+    const { code } = await transform(source, { minify: true, target: 'chrome80' })
+    scripts.push(`  ${JSON.stringify(name)}: ${JSON.stringify(code.trim())},\n`)
+  }
+  const styles = await readFile(join(folder, 'report.css'), 'utf8')
+  const { code } = await transform(styles, { loader: 'css', minify: true, target: 'chrome80' })
+  return (
+    `${head}// @ts-nocheck: the compiler of Handlebars writes plain JavaScript.\n\n` +
+    `/** Templates of reports, by name. */\nexport const reportTemplates: Readonly<Record<string, object>> = {\n${entries.join('')}}\n\n` +
+    `/** Scripts of reports, by name. */\nexport const reportScripts: Readonly<Record<string, string>> = {\n${scripts.join('')}}\n\n` +
+    `/** The style sheet of every report. */\nexport const reportStyles: string = ${JSON.stringify(code.trim())}\n`
+  )
+}
+
+function precompile(source: string): string {
+  const code: unknown = Handlebars.precompile(source.trimEnd(), {
+    strict: false,
+    preventIndent: true,
+    knownHelpersOnly: true,
+  })
+  return code as string
 }
 
 async function templatesModule(theme: string): Promise<string> {
@@ -24,12 +58,7 @@ async function templatesModule(theme: string): Promise<string> {
   const entries = await Promise.all(
     names.map(async (name) => {
       const source = await readFile(join(theme, `${name}.hbs`), 'utf8')
-      const code: unknown = Handlebars.precompile(source.trimEnd(), {
-        strict: false,
-        preventIndent: true,
-        knownHelpersOnly: true,
-      })
-      return `  ${JSON.stringify(name.replace('partials/', ''))}: ${code as string},\n`
+      return `  ${JSON.stringify(name.replace('partials/', ''))}: ${precompile(source)},\n`
     }),
   )
   return (

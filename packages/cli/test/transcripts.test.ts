@@ -13,6 +13,8 @@ import { builtCliName, findBuiltCli } from './built-cli.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const files = readdirSync(join(here, 'transcripts'))
+/** Pages for people whose examples are command lines. */
+const pages = ['competency-model.md']
 
 test('there are at least five transcripts', () => {
   expect(files.length).toBeGreaterThanOrEqual(5)
@@ -23,6 +25,14 @@ for (const file of files) {
     const cli = needTool(context, findBuiltCli(), builtCliName)
     const text = readFileSync(join(here, 'transcripts', file), 'utf8')
     await expect(replay(text, cli)).toMatchFileSnapshot(join(here, 'transcripts', file))
+  })
+}
+
+for (const page of pages) {
+  test(`docs/${page}`, { timeout: 60_000 }, async (context) => {
+    const cli = needTool(context, findBuiltCli(), builtCliName)
+    const file = join(here, '../../../docs', page)
+    await expect(replay(readFileSync(file, 'utf8'), cli)).toMatchFileSnapshot(file)
   })
 }
 
@@ -65,6 +75,7 @@ function runLine(command: string, { cli, root }: { cli: string; root: string }):
 function withoutChance(text: string, root: string): string {
   return text
     .replaceAll(root, '<root>')
+    .replaceAll(/\uFEFF|\r(?=\n)/g, '')
     .replaceAll(/\b\d+(?:\.\d)? (?:KB|MB)\b/g, '<size>')
     .replaceAll(/"size": \d+/g, '"size": <size>')
 }

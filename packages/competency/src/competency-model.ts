@@ -41,6 +41,8 @@ export interface CompetencyItem {
   readonly kind?: 'core' | 'leadership'
   /** Key paths of the same item in older editions, the oldest first. */
   readonly formerKeys: readonly string[]
+  /** Every field that the platform's own framework gave. Only in imported editions. */
+  readonly platform?: Readonly<Record<string, unknown>>
   /** Edition that brought it, if not the first. */
   readonly since?: string
   readonly deprecated: boolean
@@ -93,6 +95,7 @@ function addItem(
     children: [],
     ...(data.kind && { kind: data.kind }),
     formerKeys: data.formerKeys ?? [],
+    ...(data.platform && { platform: data.platform }),
     ...(data.since !== undefined && { since: data.since }),
     deprecated: data.deprecated ?? false,
     ...(data.replacedBy !== undefined && { replacedBy: data.replacedBy }),

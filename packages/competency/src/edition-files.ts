@@ -73,7 +73,7 @@ export interface ModelFiles {
   readonly areas: readonly AreaFile[]
 }
 
-/** Make the compact data of an edition from its files. What the platform gave beside is left in the files. */
+/** Make the compact data of an edition from its files. */
 export function toModelData({ model, scale, areas }: ModelFiles): ModelData {
   return {
     id: model.id,
@@ -118,6 +118,7 @@ function toItem(item: ItemFile): ItemData {
     ...(item.kind && { kind: item.kind }),
     ...(item.external_ids && { ids: item.external_ids.map(toId) }),
     ...(item.former_keys && { formerKeys: item.former_keys }),
+    ...(item.platform && { platform: item.platform }),
     ...(item.since !== undefined && { since: item.since }),
     ...(item.deprecated && { deprecated: true }),
     ...(item.replaced_by && { replacedBy: item.replaced_by }),

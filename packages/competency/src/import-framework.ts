@@ -93,7 +93,9 @@ class Importer {
         counts: { areas: areaTerms.length, themes: themes.length, subThemes: subThemes.length },
         added: this.#added.sort(compareText),
         renamed: this.#renamed,
-        removed: base.items.map(({ key }) => key).filter((key) => !this.#matched.has(key)),
+        removed: base.items
+          .filter(({ key, deprecated }) => !deprecated && !this.#matched.has(key))
+          .map(({ key }) => key),
         ambiguous: this.#ambiguous,
       },
     }
@@ -147,7 +149,7 @@ class Importer {
     else this.#added.push(path)
     if (match.reason !== undefined) this.#ambiguous.push({ key: path, reason: match.reason })
     const ids: IdData[] = []
-    if (/^kcmfinal_fw_/u.test(term.identifier)) ids.push(['sunbird', term.identifier, environment])
+    if (term.identifier.startsWith('kcmfinal_fw_')) ids.push(['sunbird', term.identifier, environment])
     if (term.refId !== '') ids.push(['igot-refid', term.refId, environment])
     return {
       ...inherited(match.item, path),

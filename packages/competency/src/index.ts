@@ -31,3 +31,28 @@ export { readEdition } from './read-edition.ts'
 export type { ReadEdition } from './read-edition.ts'
 export { writeEdition } from './write-edition.ts'
 export type { EditionSource } from './write-edition.ts'
+export { alignCourse } from './alignment.ts'
+export type { AlignedCompetency, AlignedModule, AlignedObjective } from './alignment.ts'
+export { catalogueLimit, parseCatalogue } from './catalogue.ts'
+export type { CatalogueOptions } from './catalogue.ts'
+export { summarizeCourse, toLanguageTag } from './course-summary.ts'
+export type { CourseSummary, SummaryTag } from './course-summary.ts'
+export { measureCoverage } from './coverage.ts'
+export type { Coverage, CoverageCell, CoveredSubTheme, CoveredTheme } from './coverage.ts'
+export { parseCsv, toCsv } from './csv.ts'
+export { coverDesignation, parseDesignations } from './designations.ts'
+export type { Designation, DesignationCoverage } from './designations.ts'
+export { readCase } from './exports/case/read-case.ts'
+export type { ExportInput, ExportOutput, ExportProblem, ExportedTag, ModelExport } from './exports/export.ts'
+export { modelExports } from './exports/index.ts'
+export { toUuid } from './uuid.ts'
+export { checkPlan } from './check-plan.ts'
+export { resolvePlan } from './resolve-plan.ts'
+export type {
+  Plan,
+  PlanContext,
+  PlannableCourse,
+  PlannedDay,
+  PlannedDesignation,
+  PlannedSession,
+} from './resolve-plan.ts'

@@ -111,7 +111,7 @@ test('keeps unknown fields in the files, which read back as the same edition', (
   expect(files.get('behavioural.yaml')).toContain('hue: saffron')
   const back = readEdition((name) => files.get(name))
   const plain = JSON.parse(
-    JSON.stringify(imported.data, (key, value: unknown) => (key === 'platform' ? undefined : value)),
+    JSON.stringify(imported.data, (key, value: unknown) => (key === 'associations' ? undefined : value)),
   ) as typeof imported.data
   expect(back.fault).toBeUndefined()
   expect(back.fault === undefined && withoutLinks(back.model.items)).toEqual(

@@ -23,6 +23,7 @@ import { modelCodes } from './codes/model.ts'
 import { moduleCodes } from './codes/module.ts'
 import { objCodes } from './codes/obj.ts'
 import { pkgCodes } from './codes/pkg.ts'
+import { planCodes } from './codes/plan.ts'
 import { questionCodes } from './codes/question.ts'
 import { readabilityCodes } from './codes/readability.ts'
 import { schemaCodes } from './codes/schema.ts'
@@ -57,6 +58,7 @@ export const codes: AllCodes = {
   ...moduleCodes,
   ...objCodes,
   ...pkgCodes,
+  ...planCodes,
   ...questionCodes,
   ...readabilityCodes,
   ...schemaCodes,
@@ -90,6 +92,7 @@ type AllCodes = typeof a11yCodes &
   typeof moduleCodes &
   typeof objCodes &
   typeof pkgCodes &
+  typeof planCodes &
   typeof questionCodes &
   typeof readabilityCodes &
   typeof schemaCodes &

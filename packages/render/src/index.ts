@@ -1,3 +1,5 @@
 export type { RenderAssets } from './assets.ts'
 export { render } from './render.ts'
 export type { RenderOptions } from './render.ts'
+export { renderReport } from './render-report.ts'
+export type { ReportName } from './render-report.ts'

@@ -187,6 +187,54 @@ const samples: Readonly<
     ],
     bad: [{ attestations: [{ rule: 'x', answer: 'maybe', name: 'A', date: 'today', hash: 'abc' }] }],
   },
+  plan: {
+    good: [
+      { title: 'Week', language: 'hi', days: [{ title: 'Monday', sessions: [{ course: 'scam' }] }] },
+      {
+        title: 'Week',
+        description: 'For clerks',
+        language: 'en',
+        model: 'kcm/2026',
+        hours_a_day: 1.5,
+        hours_in_all: 4,
+        mandates: ['ai'],
+        designations: [{ name: 'Clerk', competencies: ['FUN-072'] }],
+        days: [
+          {
+            title: 'Monday',
+            date: '2026-12-07',
+            sessions: [
+              { course: 'scam', module: 'one', minutes: 8, after: ['welcome'] },
+              { portal: 'do_1', title: 'Files', minutes: 30 },
+              {
+                id: 'welcome',
+                classroom: 'Welcome',
+                minutes: 30,
+                facilitator: 'Asha',
+                note: 'Room 4',
+                competencies: ['FUN-072'],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    bad: [
+      { title: 'Week', language: 'hi', days: [] },
+      { title: 'Week', language: 'hi', days: [{ title: 'Monday', sessions: [] }] },
+      { title: 'Week', language: 'hi', hours_a_day: 25, days: [{ title: 'M', sessions: [{ course: 'x' }] }] },
+      { title: 'Week', language: 'hi', days: [{ title: 'M', date: 'today', sessions: [{ course: 'x' }] }] },
+    ],
+  },
+  mandates: {
+    good: [
+      { mandates: [] },
+      {
+        mandates: [{ id: 'ai', title: 'AI', any_of: ['domain/artificial-intelligence'], source: 'Order 7' }],
+      },
+    ],
+    bad: [{}, { mandates: [{ id: 'AI', title: 'AI', any_of: [] }] }],
+  },
   published: {
     good: [
       {

@@ -6,6 +6,10 @@ import type { Subcommand } from './model/subcommand.ts'
 const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   search: async () => (await import('./model/search.ts')).search,
   show: async () => (await import('./model/show.ts')).show,
+  page: async () => (await import('./model/page.ts')).page,
+  coverage: async () => (await import('./model/coverage.ts')).coverageCommand,
+  plan: async () => (await import('./model/plan.ts')).planCommand,
+  export: async () => (await import('./model/export.ts')).exportCommand,
   import: async () => (await import('./model/import.ts')).importCommand,
   move: async () => (await import('./model/move.ts')).move,
 }
@@ -17,11 +21,14 @@ export const modelCommand: Command = {
   examples: [
     'paath model search "court cases"',
     'paath model show FUN-101',
+    'paath model coverage --catalogue portal.json --out coverage.html',
+    'paath model plan seven-days',
+    'paath model export odcs cyber-safety --designation "Block clerk"',
     'paath model import framework.json --edition kcm/2026-11',
     'paath model move cyber-safety kcm/2026',
   ],
   args: {
-    positionals: 'search|show|move|import …',
+    positionals: 'search|show|coverage|plan|export|import|move|page …',
     count: [1, Number.POSITIVE_INFINITY],
     options: {
       model: {
@@ -42,6 +49,22 @@ export const modelCommand: Command = {
         summary: 'import: installation that the codes are from (default: unknown)',
         choices: ['production', 'dev', 'unknown'],
       },
+      lang: {
+        type: 'string',
+        value: '<languages>',
+        summary: 'coverage: only these languages, such as hi,or',
+      },
+      catalogue: {
+        type: 'string',
+        value: '<file>',
+        summary: 'coverage, plan: courses of the portal, JSON or CSV',
+      },
+      designations: {
+        type: 'string',
+        value: '<file>',
+        summary: 'coverage: roles, as the bulk sheet of the portal (CSV)',
+      },
+      designation: { type: 'string', value: '<name>', summary: 'export: role of the rows' },
       out: {
         type: 'string',
         value: '<path>',

@@ -145,6 +145,50 @@ export const modelCodes = {
       'Import the framework of the platform with `paath model import`, and export from that edition',
     why: 'The portal credits a competency by its identifiers. Guessed ones would credit something else.',
   },
+  'model/too-many-rows': {
+    severity: 'error',
+    title: 'Table with more rows than the portal takes',
+    message: (data: { rows: number; most: number }): string =>
+      `The table has ${data.rows} rows; the portal takes ${data.most} at once`,
+    hint: (): string => 'Split it into several tables, for example one for each group of designations',
+    why: 'The bulk sheet for designations is refused as a whole if it is longer.',
+    sample: { rows: 1001, most: 1000 },
+  },
+  'model/unreadable-catalogue': {
+    severity: 'error',
+    title: 'Catalogue that cannot be read',
+    message: (): string => 'The file is neither a search answer of the portal nor a table of courses',
+    hint: (): string =>
+      'Save the answer of the search as JSON, or a table with the columns identifier, name, duration, language and competencies_v6',
+    why: 'Coverage that silently left out the portal would show gaps that are none.',
+  },
+  'model/missing-column': {
+    severity: 'error',
+    title: 'Table without a needed column',
+    message: (data: { missing: readonly string[]; found: readonly string[] }): string =>
+      `The table has no column ${listOf(data.missing)}; its first line says ${listOf(data.found)}`,
+    hint: (): string => 'Name the columns in the first line of the table',
+    why: 'Columns are found by their names, so that their order does not matter.',
+  },
+  'model/unknown-row': {
+    severity: 'warning',
+    title: 'Row that names no competency',
+    message: (data: { row: number; text: string }): string =>
+      `Row ${data.row} of the table, \`${data.text}\`, names no designation or no sub-theme of this edition`,
+    hint: (): string => 'Write area, theme and sub-theme as `paath model show` names them',
+    why: 'The portal checks each row against its framework and refuses what it does not find.',
+    sample: { row: 7 },
+  },
+  'model/unknown-catalogue-competencies': {
+    severity: 'warning',
+    title: 'Tags of the catalogue that this edition does not have',
+    message: (data: { tags: number; examples: readonly string[]; model: string }): string =>
+      `${data.tags} tags of the catalogue are not in ${data.model}, such as ${listOf(data.examples)}`,
+    hint: (): string =>
+      'Import the framework of the platform, and measure against that edition with `--model`',
+    why: 'Courses with these tags count as if they taught nothing, so gaps may be shown that are none.',
+    sample: { tags: 12 },
+  },
 } as const
 modelCodes satisfies Record<`model/${string}`, CodeDefinition>
 

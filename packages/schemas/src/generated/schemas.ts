@@ -790,6 +790,67 @@ export const schemas: Readonly<Record<keyof FileTypes, JsonSchema>> = {
       }
     }
   },
+  "mandates": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:paath:schema:mandates",
+    "title": "MandatesFile",
+    "description": "`plans/mandates.yaml`: subjects that every plan of an organisation must have.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "mandates"
+    ],
+    "properties": {
+      "mandates": {
+        "title": "Mandates",
+        "description": "One entry for each subject.",
+        "type": "array",
+        "items": {
+          "title": "Mandate",
+          "description": "A subject that a plan must have.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "id",
+            "title",
+            "any_of"
+          ],
+          "properties": {
+            "id": {
+              "title": "Id",
+              "description": "Short name.",
+              "type": "string",
+              "pattern": "^[a-z][a-z0-9-]*$",
+              "x-form": "small letters, digits and hyphens"
+            },
+            "title": {
+              "title": "Title",
+              "description": "What it is about.",
+              "type": "string",
+              "pattern": "\\S"
+            },
+            "any_of": {
+              "title": "Any of",
+              "description": "Key paths of themes or sub-themes. One session with one of them is enough.",
+              "type": "array",
+              "minItems": 1,
+              "items": {
+                "title": "Competency",
+                "description": "Key path of the competency model.",
+                "type": "string",
+                "pattern": "\\S"
+              }
+            },
+            "source": {
+              "title": "Source",
+              "description": "The order or letter that asks for it.",
+              "type": "string"
+            }
+          }
+        }
+      }
+    }
+  },
   "module": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:paath:schema:module",
@@ -915,6 +976,226 @@ export const schemas: Readonly<Record<keyof FileTypes, JsonSchema>> = {
         "type": "number",
         "exclusiveMinimum": 0,
         "maximum": 100
+      }
+    }
+  },
+  "plan": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:paath:schema:plan",
+    "title": "PlanFile",
+    "description": "`plans/<id>.yaml`: a training plan of days and sessions, for the roles that it is made for.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "title",
+      "language",
+      "days"
+    ],
+    "properties": {
+      "title": {
+        "title": "Title",
+        "description": "Name of the plan, as officers see it on the page.",
+        "type": "string",
+        "pattern": "\\S"
+      },
+      "description": {
+        "title": "Description",
+        "description": "A few sentences: for whom and what for.",
+        "type": "string"
+      },
+      "language": {
+        "title": "Language",
+        "description": "Language that the officers learn in, as a BCP 47 tag: `hi`.",
+        "type": "string",
+        "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
+        "x-form": "a language tag such as `en`, `hi` or `ks-Deva`"
+      },
+      "model": {
+        "title": "Competency model",
+        "description": "Edition of the competency model. Default: `kcm/2024-25`.",
+        "type": "string",
+        "pattern": "\\S"
+      },
+      "hours_a_day": {
+        "title": "Hours a day",
+        "description": "Most hours of one day. Your own setting: no official rule is known.",
+        "type": "number",
+        "exclusiveMinimum": 0,
+        "maximum": 24
+      },
+      "hours_in_all": {
+        "title": "Hours in all",
+        "description": "Least hours of the whole plan, such as 4 for a learning week. Your own setting.",
+        "type": "number",
+        "exclusiveMinimum": 0
+      },
+      "mandates": {
+        "title": "Mandates",
+        "description": "Ids of `plans/mandates.yaml` that the plan must fulfil. Default: all of them.",
+        "type": "array",
+        "items": {
+          "title": "Mandate",
+          "description": "Id of a mandate.",
+          "type": "string",
+          "pattern": "\\S"
+        }
+      },
+      "designations": {
+        "title": "Designations",
+        "description": "Roles that the plan is made for, with the competencies that each needs.",
+        "type": "array",
+        "items": {
+          "title": "PlanDesignation",
+          "description": "One role.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "name",
+            "competencies"
+          ],
+          "properties": {
+            "name": {
+              "title": "Name",
+              "description": "Name of the role.",
+              "type": "string",
+              "pattern": "\\S"
+            },
+            "competencies": {
+              "title": "Competencies",
+              "description": "Key paths of the competency model.",
+              "type": "array",
+              "minItems": 1,
+              "items": {
+                "title": "Competency",
+                "description": "Key path, or an id that the model knows.",
+                "type": "string",
+                "pattern": "\\S"
+              }
+            }
+          }
+        }
+      },
+      "days": {
+        "title": "Days",
+        "description": "The days, in order.",
+        "type": "array",
+        "minItems": 1,
+        "items": {
+          "title": "PlanDay",
+          "description": "One day.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "title",
+            "sessions"
+          ],
+          "properties": {
+            "title": {
+              "title": "Title",
+              "description": "Name of the day.",
+              "type": "string",
+              "pattern": "\\S"
+            },
+            "date": {
+              "title": "Date",
+              "description": "Calendar day, such as 2026-12-07.",
+              "type": "string",
+              "pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+              "x-form": "a date such as 2026-12-07"
+            },
+            "sessions": {
+              "title": "Sessions",
+              "description": "What happens, in order.",
+              "type": "array",
+              "minItems": 1,
+              "items": {
+                "title": "PlanSession",
+                "description": "A course of this repository (`course`), one of the portal (`portal`) or a meeting (`classroom`).",
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "course": {
+                    "title": "Course",
+                    "description": "Id of a course under `courses/`.",
+                    "type": "string",
+                    "pattern": "\\S"
+                  },
+                  "module": {
+                    "title": "Module",
+                    "description": "Only this module of the course.",
+                    "type": "string",
+                    "pattern": "\\S"
+                  },
+                  "portal": {
+                    "title": "Portal course",
+                    "description": "Identifier of a course of the portal, such as do_1134.",
+                    "type": "string",
+                    "pattern": "\\S"
+                  },
+                  "classroom": {
+                    "title": "Classroom session",
+                    "description": "Title of a session with people in a room.",
+                    "type": "string",
+                    "pattern": "\\S"
+                  },
+                  "id": {
+                    "title": "Id",
+                    "description": "Name by which other sessions can say that they come after this one.",
+                    "type": "string",
+                    "pattern": "^[a-z][a-z0-9-]*$",
+                    "x-form": "small letters, digits and hyphens"
+                  },
+                  "title": {
+                    "title": "Title",
+                    "description": "Title of a portal course, if no catalogue is at hand.",
+                    "type": "string",
+                    "pattern": "\\S"
+                  },
+                  "minutes": {
+                    "title": "Minutes",
+                    "description": "How long it takes. Courses know their own.",
+                    "type": "number",
+                    "exclusiveMinimum": 0,
+                    "maximum": 1440
+                  },
+                  "facilitator": {
+                    "title": "Facilitator",
+                    "description": "Who leads it.",
+                    "type": "string",
+                    "pattern": "\\S"
+                  },
+                  "note": {
+                    "title": "Note",
+                    "description": "A line for the page: a room, what to bring.",
+                    "type": "string"
+                  },
+                  "after": {
+                    "title": "After",
+                    "description": "Ids of courses or sessions that must come before.",
+                    "type": "array",
+                    "items": {
+                      "title": "Session",
+                      "description": "Id of a course, portal course or session.",
+                      "type": "string",
+                      "pattern": "\\S"
+                    }
+                  },
+                  "competencies": {
+                    "title": "Competencies",
+                    "description": "What a classroom session or an unlisted portal course builds, as key paths. Courses know their own.",
+                    "type": "array",
+                    "items": {
+                      "title": "Competency",
+                      "description": "Key path, or an id that the model knows.",
+                      "type": "string",
+                      "pattern": "\\S"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
       }
     }
   },

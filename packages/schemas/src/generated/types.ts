@@ -454,6 +454,41 @@ export interface LockedUnit {
 }
 
 /**
+ * `plans/mandates.yaml`: subjects that every plan of an organisation must have.
+ */
+export interface MandatesFile {
+  /**
+   * One entry for each subject.
+   */
+  mandates: Mandate[]
+}
+/**
+ * A subject that a plan must have.
+ */
+export interface Mandate {
+  /**
+   * Short name.
+   */
+  id: string
+  /**
+   * What it is about.
+   */
+  title: string
+  /**
+   * Key paths of themes or sub-themes. One session with one of them is enough.
+   *
+   * @minItems 1
+   *
+   * Items: Key path of the competency model.
+   */
+  any_of: string[]
+  /**
+   * The order or letter that asks for it.
+   */
+  source?: string
+}
+
+/**
  * The block between the two `---` lines at the top of a `module.mdx`.
  */
 export interface ModuleFrontmatter {
@@ -518,6 +553,141 @@ export interface ModuleObjective {
    * Level of Bloom's taxonomy that the objective asks for.
    */
   bloom?: 'remember' | 'understand' | 'apply' | 'analyse' | 'evaluate' | 'create'
+}
+
+/**
+ * `plans/<id>.yaml`: a training plan of days and sessions, for the roles that it is made for.
+ */
+export interface PlanFile {
+  /**
+   * Name of the plan, as officers see it on the page.
+   */
+  title: string
+  /**
+   * A few sentences: for whom and what for.
+   */
+  description?: string
+  /**
+   * Language that the officers learn in, as a BCP 47 tag: `hi`.
+   */
+  language: string
+  /**
+   * Edition of the competency model. Default: `kcm/2024-25`.
+   */
+  model?: string
+  /**
+   * Most hours of one day. Your own setting: no official rule is known.
+   */
+  hours_a_day?: number
+  /**
+   * Least hours of the whole plan, such as 4 for a learning week. Your own setting.
+   */
+  hours_in_all?: number
+  /**
+   * Ids of `plans/mandates.yaml` that the plan must fulfil. Default: all of them.
+   *
+   * Items: Id of a mandate.
+   */
+  mandates?: string[]
+  /**
+   * Roles that the plan is made for, with the competencies that each needs.
+   */
+  designations?: PlanDesignation[]
+  /**
+   * The days, in order.
+   *
+   * @minItems 1
+   */
+  days: PlanDay[]
+}
+/**
+ * One role.
+ */
+export interface PlanDesignation {
+  /**
+   * Name of the role.
+   */
+  name: string
+  /**
+   * Key paths of the competency model.
+   *
+   * @minItems 1
+   *
+   * Items: Key path, or an id that the model knows.
+   */
+  competencies: string[]
+}
+/**
+ * One day.
+ */
+export interface PlanDay {
+  /**
+   * Name of the day.
+   */
+  title: string
+  /**
+   * Calendar day, such as 2026-12-07.
+   */
+  date?: string
+  /**
+   * What happens, in order.
+   *
+   * @minItems 1
+   */
+  sessions: PlanSession[]
+}
+/**
+ * A course of this repository (`course`), one of the portal (`portal`) or a meeting (`classroom`).
+ */
+export interface PlanSession {
+  /**
+   * Id of a course under `courses/`.
+   */
+  course?: string
+  /**
+   * Only this module of the course.
+   */
+  module?: string
+  /**
+   * Identifier of a course of the portal, such as do_1134.
+   */
+  portal?: string
+  /**
+   * Title of a session with people in a room.
+   */
+  classroom?: string
+  /**
+   * Name by which other sessions can say that they come after this one.
+   */
+  id?: string
+  /**
+   * Title of a portal course, if no catalogue is at hand.
+   */
+  title?: string
+  /**
+   * How long it takes. Courses know their own.
+   */
+  minutes?: number
+  /**
+   * Who leads it.
+   */
+  facilitator?: string
+  /**
+   * A line for the page: a room, what to bring.
+   */
+  note?: string
+  /**
+   * Ids of courses or sessions that must come before.
+   *
+   * Items: Id of a course, portal course or session.
+   */
+  after?: string[]
+  /**
+   * What a classroom session or an unlisted portal course builds, as key paths. Courses know their own.
+   *
+   * Items: Key path, or an id that the model knows.
+   */
+  competencies?: string[]
 }
 
 /**
@@ -754,7 +924,9 @@ export interface FileTypes {
   readonly course: CourseFile
   readonly glossary: GlossaryFile
   readonly lock: LockFile
+  readonly mandates: MandatesFile
   readonly module: ModuleFrontmatter
+  readonly plan: PlanFile
   readonly profile: QualityProfile
   readonly published: PublishedFile
   readonly references: ReferencesFile

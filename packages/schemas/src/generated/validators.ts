@@ -2740,13 +2740,252 @@ return errors === 0;
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:module","type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"minutes":{"type":"integer","minimum":1,"maximum":240},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"competencies":{"type":"array","items":{"type":"string","pattern":"\\S"}},"objectives":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,15}$"},"course":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S"},"bloom":{"type":"string","enum":["remember","understand","apply","analyse","evaluate","create"]}}}},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"complete":{"type":"string","enum":["answered","seen"]},"pass":{"type":"number","exclusiveMinimum":0,"maximum":100}}};
+const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:mandates","type":"object","additionalProperties":false,"required":["mandates"],"properties":{"mandates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","any_of"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"any_of":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"source":{"type":"string"}}}}}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:paath:schema:module" */;
+/*# sourceURL="urn:paath:schema:mandates" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mandates === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mandates"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "mandates")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.mandates !== undefined){
+let data0 = data.mandates;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+const err2 = {instancePath:instancePath+"/mandates/" + i0,schemaPath:"#/properties/mandates/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.title === undefined){
+const err3 = {instancePath:instancePath+"/mandates/" + i0,schemaPath:"#/properties/mandates/items/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.any_of === undefined){
+const err4 = {instancePath:instancePath+"/mandates/" + i0,schemaPath:"#/properties/mandates/items/required",keyword:"required",params:{missingProperty: "any_of"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((((key1 === "id") || (key1 === "title")) || (key1 === "any_of")) || (key1 === "source"))){
+const err5 = {instancePath:instancePath+"/mandates/" + i0,schemaPath:"#/properties/mandates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.id !== undefined){
+let data2 = data1.id;
+if(typeof data2 === "string"){
+if(!pattern32.test(data2)){
+const err6 = {instancePath:instancePath+"/mandates/" + i0+"/id",schemaPath:"#/properties/mandates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/mandates/" + i0+"/id",schemaPath:"#/properties/mandates/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.title !== undefined){
+let data3 = data1.title;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err8 = {instancePath:instancePath+"/mandates/" + i0+"/title",schemaPath:"#/properties/mandates/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/mandates/" + i0+"/title",schemaPath:"#/properties/mandates/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.any_of !== undefined){
+let data4 = data1.any_of;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err10 = {instancePath:instancePath+"/mandates/" + i0+"/any_of",schemaPath:"#/properties/mandates/items/properties/any_of/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err11 = {instancePath:instancePath+"/mandates/" + i0+"/any_of/" + i1,schemaPath:"#/properties/mandates/items/properties/any_of/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/mandates/" + i0+"/any_of/" + i1,schemaPath:"#/properties/mandates/items/properties/any_of/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/mandates/" + i0+"/any_of",schemaPath:"#/properties/mandates/items/properties/any_of/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data1.source !== undefined){
+if(typeof data1.source !== "string"){
+const err14 = {instancePath:instancePath+"/mandates/" + i0+"/source",schemaPath:"#/properties/mandates/items/properties/source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/mandates/" + i0,schemaPath:"#/properties/mandates/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/mandates",schemaPath:"#/properties/mandates/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:module","type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"minutes":{"type":"integer","minimum":1,"maximum":240},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"competencies":{"type":"array","items":{"type":"string","pattern":"\\S"}},"objectives":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,15}$"},"course":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S"},"bloom":{"type":"string","enum":["remember","understand","apply","analyse","evaluate","create"]}}}},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"complete":{"type":"string","enum":["answered","seen"]},"pass":{"type":"number","exclusiveMinimum":0,"maximum":100}}};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:paath:schema:module" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2765,7 +3004,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema43.properties, key0))){
+if(!(func1.call(schema44.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3031,7 +3270,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((((((data11 === "remember") || (data11 === "understand")) || (data11 === "apply")) || (data11 === "analyse")) || (data11 === "evaluate")) || (data11 === "create"))){
-const err22 = {instancePath:instancePath+"/objectives/" + i1+"/bloom",schemaPath:"#/properties/objectives/items/properties/bloom/enum",keyword:"enum",params:{allowedValues: schema43.properties.objectives.items.properties.bloom.enum}};
+const err22 = {instancePath:instancePath+"/objectives/" + i1+"/bloom",schemaPath:"#/properties/objectives/items/properties/bloom/enum",keyword:"enum",params:{allowedValues: schema44.properties.objectives.items.properties.bloom.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3119,7 +3358,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!((data14 === "answered") || (data14 === "seen"))){
-const err29 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/enum",keyword:"enum",params:{allowedValues: schema43.properties.complete.enum}};
+const err29 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/enum",keyword:"enum",params:{allowedValues: schema44.properties.complete.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3175,22 +3414,903 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:profile","type":"object","additionalProperties":false,"required":["id","title","source","points","grades","underMinimum","gateFailed","noGrade","groups"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"source":{"type":"string","pattern":"\\S"},"points":{"type":"number","exclusiveMinimum":0},"grades":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","above","below"],"properties":{"name":{"type":"string","pattern":"\\S"},"above":{"type":"number"},"below":{"type":"number"}}}},"underMinimum":{"type":"string","pattern":"\\S"},"gateFailed":{"type":"string","pattern":"\\S"},"noGrade":{"type":"string","pattern":"\\S"},"groups":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","statements"],"properties":{"id":{"type":"string","pattern":"^[A-Z]+$"},"title":{"type":"string","pattern":"\\S"},"gate":{"type":"boolean"},"notApplicable":{"type":"boolean"},"weight":{"type":"number","exclusiveMinimum":0,"maximum":1},"minimum":{"type":"number","minimum":0,"maximum":100},"statements":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","text","by","minutes"],"properties":{"id":{"type":"string","pattern":"^[A-Z]+_\\d{3}$"},"text":{"type":"string","pattern":"\\S"},"by":{"type":"string","enum":["rule","player","evidence","person"]},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9-]+$"}},"sign":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9-]+$"},"needs":{"type":"array","minItems":1,"items":{"type":"string","enum":["audio","pdf","video"]}},"guarantee":{"type":"string","pattern":"\\S"},"minutes":{"type":"number","minimum":0}}}}}}}}};
-const pattern57 = new RegExp("^[A-Z]+$", "u");
-const pattern59 = new RegExp("^[A-Z]+_\\d{3}$", "u");
-const pattern61 = new RegExp("^[a-z0-9]+/[a-z0-9-]+$", "u");
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:plan","type":"object","additionalProperties":false,"required":["title","language","days"],"properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"model":{"type":"string","pattern":"\\S"},"hours_a_day":{"type":"number","exclusiveMinimum":0,"maximum":24},"hours_in_all":{"type":"number","exclusiveMinimum":0},"mandates":{"type":"array","items":{"type":"string","pattern":"\\S"}},"designations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","competencies"],"properties":{"name":{"type":"string","pattern":"\\S"},"competencies":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"days":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["title","sessions"],"properties":{"title":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sessions":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"properties":{"course":{"type":"string","pattern":"\\S"},"module":{"type":"string","pattern":"\\S"},"portal":{"type":"string","pattern":"\\S"},"classroom":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440},"facilitator":{"type":"string","pattern":"\\S"},"note":{"type":"string"},"after":{"type":"array","items":{"type":"string","pattern":"\\S"}},"competencies":{"type":"array","items":{"type":"string","pattern":"\\S"}}}}}}}}}};
+const pattern60 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:paath:schema:plan" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.language === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.days === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "days"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema45.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.language !== undefined){
+let data2 = data.language;
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+const err7 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data3 = data.model;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.hours_a_day !== undefined){
+let data4 = data.hours_a_day;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 24 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/hours_a_day",schemaPath:"#/properties/hours_a_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4 <= 0 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/hours_a_day",schemaPath:"#/properties/hours_a_day/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/hours_a_day",schemaPath:"#/properties/hours_a_day/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.hours_in_all !== undefined){
+let data5 = data.hours_in_all;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 <= 0 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/hours_in_all",schemaPath:"#/properties/hours_in_all/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/hours_in_all",schemaPath:"#/properties/hours_in_all/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.mandates !== undefined){
+let data6 = data.mandates;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err16 = {instancePath:instancePath+"/mandates/" + i0,schemaPath:"#/properties/mandates/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/mandates/" + i0,schemaPath:"#/properties/mandates/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/mandates",schemaPath:"#/properties/mandates/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.designations !== undefined){
+let data8 = data.designations;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.name === undefined){
+const err19 = {instancePath:instancePath+"/designations/" + i1,schemaPath:"#/properties/designations/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data9.competencies === undefined){
+const err20 = {instancePath:instancePath+"/designations/" + i1,schemaPath:"#/properties/designations/items/required",keyword:"required",params:{missingProperty: "competencies"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key1 in data9){
+if(!((key1 === "name") || (key1 === "competencies"))){
+const err21 = {instancePath:instancePath+"/designations/" + i1,schemaPath:"#/properties/designations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data9.name !== undefined){
+let data10 = data9.name;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err22 = {instancePath:instancePath+"/designations/" + i1+"/name",schemaPath:"#/properties/designations/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/designations/" + i1+"/name",schemaPath:"#/properties/designations/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data9.competencies !== undefined){
+let data11 = data9.competencies;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err24 = {instancePath:instancePath+"/designations/" + i1+"/competencies",schemaPath:"#/properties/designations/items/properties/competencies/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if(typeof data12 === "string"){
+if(!pattern4.test(data12)){
+const err25 = {instancePath:instancePath+"/designations/" + i1+"/competencies/" + i2,schemaPath:"#/properties/designations/items/properties/competencies/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/designations/" + i1+"/competencies/" + i2,schemaPath:"#/properties/designations/items/properties/competencies/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/designations/" + i1+"/competencies",schemaPath:"#/properties/designations/items/properties/competencies/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/designations/" + i1,schemaPath:"#/properties/designations/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/designations",schemaPath:"#/properties/designations/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.days !== undefined){
+let data13 = data.days;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err30 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+let data14 = data13[i3];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.title === undefined){
+const err31 = {instancePath:instancePath+"/days/" + i3,schemaPath:"#/properties/days/items/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data14.sessions === undefined){
+const err32 = {instancePath:instancePath+"/days/" + i3,schemaPath:"#/properties/days/items/required",keyword:"required",params:{missingProperty: "sessions"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+for(const key2 in data14){
+if(!(((key2 === "title") || (key2 === "date")) || (key2 === "sessions"))){
+const err33 = {instancePath:instancePath+"/days/" + i3,schemaPath:"#/properties/days/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data14.title !== undefined){
+let data15 = data14.title;
+if(typeof data15 === "string"){
+if(!pattern4.test(data15)){
+const err34 = {instancePath:instancePath+"/days/" + i3+"/title",schemaPath:"#/properties/days/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/days/" + i3+"/title",schemaPath:"#/properties/days/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data14.date !== undefined){
+let data16 = data14.date;
+if(typeof data16 === "string"){
+if(!pattern60.test(data16)){
+const err36 = {instancePath:instancePath+"/days/" + i3+"/date",schemaPath:"#/properties/days/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/days/" + i3+"/date",schemaPath:"#/properties/days/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data14.sessions !== undefined){
+let data17 = data14.sessions;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err38 = {instancePath:instancePath+"/days/" + i3+"/sessions",schemaPath:"#/properties/days/items/properties/sessions/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+let data18 = data17[i4];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key3 in data18){
+if(!(func1.call(schema45.properties.days.items.properties.sessions.items.properties, key3))){
+const err39 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4,schemaPath:"#/properties/days/items/properties/sessions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data18.course !== undefined){
+let data19 = data18.course;
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+const err40 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/course",schemaPath:"#/properties/days/items/properties/sessions/items/properties/course/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/course",schemaPath:"#/properties/days/items/properties/sessions/items/properties/course/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data18.module !== undefined){
+let data20 = data18.module;
+if(typeof data20 === "string"){
+if(!pattern4.test(data20)){
+const err42 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/module",schemaPath:"#/properties/days/items/properties/sessions/items/properties/module/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/module",schemaPath:"#/properties/days/items/properties/sessions/items/properties/module/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data18.portal !== undefined){
+let data21 = data18.portal;
+if(typeof data21 === "string"){
+if(!pattern4.test(data21)){
+const err44 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/portal",schemaPath:"#/properties/days/items/properties/sessions/items/properties/portal/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/portal",schemaPath:"#/properties/days/items/properties/sessions/items/properties/portal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data18.classroom !== undefined){
+let data22 = data18.classroom;
+if(typeof data22 === "string"){
+if(!pattern4.test(data22)){
+const err46 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/classroom",schemaPath:"#/properties/days/items/properties/sessions/items/properties/classroom/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/classroom",schemaPath:"#/properties/days/items/properties/sessions/items/properties/classroom/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data18.id !== undefined){
+let data23 = data18.id;
+if(typeof data23 === "string"){
+if(!pattern32.test(data23)){
+const err48 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/id",schemaPath:"#/properties/days/items/properties/sessions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/id",schemaPath:"#/properties/days/items/properties/sessions/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data18.title !== undefined){
+let data24 = data18.title;
+if(typeof data24 === "string"){
+if(!pattern4.test(data24)){
+const err50 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/title",schemaPath:"#/properties/days/items/properties/sessions/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/title",schemaPath:"#/properties/days/items/properties/sessions/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data18.minutes !== undefined){
+let data25 = data18.minutes;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1440 || isNaN(data25)){
+const err52 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/minutes",schemaPath:"#/properties/days/items/properties/sessions/items/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data25 <= 0 || isNaN(data25)){
+const err53 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/minutes",schemaPath:"#/properties/days/items/properties/sessions/items/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/minutes",schemaPath:"#/properties/days/items/properties/sessions/items/properties/minutes/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data18.facilitator !== undefined){
+let data26 = data18.facilitator;
+if(typeof data26 === "string"){
+if(!pattern4.test(data26)){
+const err55 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/facilitator",schemaPath:"#/properties/days/items/properties/sessions/items/properties/facilitator/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/facilitator",schemaPath:"#/properties/days/items/properties/sessions/items/properties/facilitator/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data18.note !== undefined){
+if(typeof data18.note !== "string"){
+const err57 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/note",schemaPath:"#/properties/days/items/properties/sessions/items/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data18.after !== undefined){
+let data28 = data18.after;
+if(Array.isArray(data28)){
+const len5 = data28.length;
+for(let i5=0; i5<len5; i5++){
+let data29 = data28[i5];
+if(typeof data29 === "string"){
+if(!pattern4.test(data29)){
+const err58 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/after/" + i5,schemaPath:"#/properties/days/items/properties/sessions/items/properties/after/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/after/" + i5,schemaPath:"#/properties/days/items/properties/sessions/items/properties/after/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/after",schemaPath:"#/properties/days/items/properties/sessions/items/properties/after/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data18.competencies !== undefined){
+let data30 = data18.competencies;
+if(Array.isArray(data30)){
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+let data31 = data30[i6];
+if(typeof data31 === "string"){
+if(!pattern4.test(data31)){
+const err61 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/competencies/" + i6,schemaPath:"#/properties/days/items/properties/sessions/items/properties/competencies/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/competencies/" + i6,schemaPath:"#/properties/days/items/properties/sessions/items/properties/competencies/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/competencies",schemaPath:"#/properties/days/items/properties/sessions/items/properties/competencies/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4,schemaPath:"#/properties/days/items/properties/sessions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/days/" + i3+"/sessions",schemaPath:"#/properties/days/items/properties/sessions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/days/" + i3,schemaPath:"#/properties/days/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:profile","type":"object","additionalProperties":false,"required":["id","title","source","points","grades","underMinimum","gateFailed","noGrade","groups"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"source":{"type":"string","pattern":"\\S"},"points":{"type":"number","exclusiveMinimum":0},"grades":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","above","below"],"properties":{"name":{"type":"string","pattern":"\\S"},"above":{"type":"number"},"below":{"type":"number"}}}},"underMinimum":{"type":"string","pattern":"\\S"},"gateFailed":{"type":"string","pattern":"\\S"},"noGrade":{"type":"string","pattern":"\\S"},"groups":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","statements"],"properties":{"id":{"type":"string","pattern":"^[A-Z]+$"},"title":{"type":"string","pattern":"\\S"},"gate":{"type":"boolean"},"notApplicable":{"type":"boolean"},"weight":{"type":"number","exclusiveMinimum":0,"maximum":1},"minimum":{"type":"number","minimum":0,"maximum":100},"statements":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","text","by","minutes"],"properties":{"id":{"type":"string","pattern":"^[A-Z]+_\\d{3}$"},"text":{"type":"string","pattern":"\\S"},"by":{"type":"string","enum":["rule","player","evidence","person"]},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9-]+$"}},"sign":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9-]+$"},"needs":{"type":"array","minItems":1,"items":{"type":"string","enum":["audio","pdf","video"]}},"guarantee":{"type":"string","pattern":"\\S"},"minutes":{"type":"number","minimum":0}}}}}}}}};
+const pattern77 = new RegExp("^[A-Z]+$", "u");
+const pattern79 = new RegExp("^[A-Z]+_\\d{3}$", "u");
+const pattern81 = new RegExp("^[a-z0-9]+/[a-z0-9-]+$", "u");
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:profile" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3289,7 +4409,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema44.properties, key0))){
+if(!(func1.call(schema46.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -3671,7 +4791,7 @@ errors++;
 if(data13.id !== undefined){
 let data14 = data13.id;
 if(typeof data14 === "string"){
-if(!pattern57.test(data14)){
+if(!pattern77.test(data14)){
 const err40 = {instancePath:instancePath+"/groups/" + i1+"/id",schemaPath:"#/properties/groups/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -3884,7 +5004,7 @@ errors++;
 if(data21.id !== undefined){
 let data22 = data21.id;
 if(typeof data22 === "string"){
-if(!pattern59.test(data22)){
+if(!pattern79.test(data22)){
 const err58 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/id",schemaPath:"#/properties/groups/items/properties/statements/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+_\\d{3}$"}};
 if(vErrors === null){
 vErrors = [err58];
@@ -3944,7 +5064,7 @@ vErrors.push(err62);
 errors++;
 }
 if(!((((data24 === "rule") || (data24 === "player")) || (data24 === "evidence")) || (data24 === "person"))){
-const err63 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/by",schemaPath:"#/properties/groups/items/properties/statements/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema44.properties.groups.items.properties.statements.items.properties.by.enum}};
+const err63 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/by",schemaPath:"#/properties/groups/items/properties/statements/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema46.properties.groups.items.properties.statements.items.properties.by.enum}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3971,7 +5091,7 @@ const len3 = data25.length;
 for(let i3=0; i3<len3; i3++){
 let data26 = data25[i3];
 if(typeof data26 === "string"){
-if(!pattern61.test(data26)){
+if(!pattern81.test(data26)){
 const err65 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/rules/" + i3,schemaPath:"#/properties/groups/items/properties/statements/items/properties/rules/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err65];
@@ -4008,7 +5128,7 @@ errors++;
 if(data21.sign !== undefined){
 let data27 = data21.sign;
 if(typeof data27 === "string"){
-if(!pattern61.test(data27)){
+if(!pattern81.test(data27)){
 const err68 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/sign",schemaPath:"#/properties/groups/items/properties/statements/items/properties/sign/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err68];
@@ -4057,7 +5177,7 @@ vErrors.push(err71);
 errors++;
 }
 if(!(((data29 === "audio") || (data29 === "pdf")) || (data29 === "video"))){
-const err72 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/needs/" + i4,schemaPath:"#/properties/groups/items/properties/statements/items/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema44.properties.groups.items.properties.statements.items.properties.needs.items.enum}};
+const err72 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/needs/" + i4,schemaPath:"#/properties/groups/items/properties/statements/items/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema46.properties.groups.items.properties.statements.items.properties.needs.items.enum}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4188,21 +5308,21 @@ vErrors.push(err82);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:published","type":"object","additionalProperties":false,"properties":{"published":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["platform","language","module","sha256","date"],"properties":{"platform":{"type":"string","pattern":"^[a-z][a-z0-9.-]*$"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"module":{"type":"string","pattern":"^(_course|_assessment|[a-z][a-z0-9-]*)$"},"id":{"type":"string","pattern":"\\S"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fingerprint":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}}}}};
-const pattern64 = new RegExp("^[a-z][a-z0-9.-]*$", "u");
-const pattern66 = new RegExp("^(_course|_assessment|[a-z][a-z0-9-]*)$", "u");
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:published","type":"object","additionalProperties":false,"properties":{"published":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["platform","language","module","sha256","date"],"properties":{"platform":{"type":"string","pattern":"^[a-z][a-z0-9.-]*$"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"module":{"type":"string","pattern":"^(_course|_assessment|[a-z][a-z0-9-]*)$"},"id":{"type":"string","pattern":"\\S"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fingerprint":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}}}}};
+const pattern84 = new RegExp("^[a-z][a-z0-9.-]*$", "u");
+const pattern86 = new RegExp("^(_course|_assessment|[a-z][a-z0-9-]*)$", "u");
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:published" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4294,7 +5414,7 @@ errors++;
 if(data1.platform !== undefined){
 let data2 = data1.platform;
 if(typeof data2 === "string"){
-if(!pattern64.test(data2)){
+if(!pattern84.test(data2)){
 const err7 = {instancePath:instancePath+"/published/" + i0+"/platform",schemaPath:"#/properties/published/items/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -4344,7 +5464,7 @@ errors++;
 if(data1.module !== undefined){
 let data4 = data1.module;
 if(typeof data4 === "string"){
-if(!pattern66.test(data4)){
+if(!pattern86.test(data4)){
 const err11 = {instancePath:instancePath+"/published/" + i0+"/module",schemaPath:"#/properties/published/items/properties/module/pattern",keyword:"pattern",params:{pattern: "^(_course|_assessment|[a-z][a-z0-9-]*)$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -4501,21 +5621,21 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:references","type":"object","additionalProperties":false,"properties":{"references":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"url":{"type":"string","pattern":"^https://[^\\s<>\"'`{}|\\\\^]+$"},"date":{"type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},"note":{"type":"string"}}}}}};
-const pattern74 = new RegExp("^https://[^\\s<>\"'`{}|\\\\^]+$", "u");
-const pattern75 = new RegExp("^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$", "u");
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:references","type":"object","additionalProperties":false,"properties":{"references":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"url":{"type":"string","pattern":"^https://[^\\s<>\"'`{}|\\\\^]+$"},"date":{"type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},"note":{"type":"string"}}}}}};
+const pattern94 = new RegExp("^https://[^\\s<>\"'`{}|\\\\^]+$", "u");
+const pattern95 = new RegExp("^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$", "u");
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:references" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4652,7 +5772,7 @@ errors++;
 if(data1.url !== undefined){
 let data5 = data1.url;
 if(typeof data5 === "string"){
-if(!pattern74.test(data5)){
+if(!pattern94.test(data5)){
 const err10 = {instancePath:instancePath+"/references/" + i0+"/url",schemaPath:"#/properties/references/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"'`{}|\\\\^]+$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -4677,7 +5797,7 @@ errors++;
 if(data1.date !== undefined){
 let data6 = data1.date;
 if(typeof data6 === "string"){
-if(!pattern75.test(data6)){
+if(!pattern95.test(data6)){
 const err12 = {instancePath:instancePath+"/references/" + i0+"/date",schemaPath:"#/properties/references/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -4746,10 +5866,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** A check for each file, by the name of its schema. */
 export const validators: Readonly<Record<keyof FileTypes, Validator>> = {
@@ -4760,8 +5880,10 @@ export const validators: Readonly<Record<keyof FileTypes, Validator>> = {
   course: validate24 as Validator,
   glossary: validate25 as Validator,
   lock: validate26 as Validator,
-  module: validate27 as Validator,
-  profile: validate28 as Validator,
-  published: validate29 as Validator,
-  references: validate30 as Validator,
+  mandates: validate27 as Validator,
+  module: validate28 as Validator,
+  plan: validate29 as Validator,
+  profile: validate30 as Validator,
+  published: validate31 as Validator,
+  references: validate32 as Validator,
 }

@@ -1,13 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import * as path from 'node:path'
 import { frameworkLimit, importFramework, writeEdition } from '@paath/competency'
 import type { ImportReport, ImportedFramework } from '@paath/competency'
 import { UsageError, createCollector, hasErrors } from '@paath/diagnostics'
-import type { AnyDiagnostic } from '@paath/diagnostics'
 import { exitCodes } from '../../command.ts'
-import type { Io } from '../../io.ts'
-import { toFindings, toShownPath } from '../../report/finding.ts'
-import { formatFindings } from '../../report/pretty.ts'
+import { toShownPath } from '../../report/finding.ts'
+import { optionOf, readInput, sayFindings } from './files.ts'
 import { modelOf, toJson } from './subcommand.ts'
 import type { Subcommand } from './subcommand.ts'
 
@@ -20,11 +18,8 @@ export const importCommand: Subcommand = {
   run: ([file = ''], args, io) => {
     const { report, diagnostics } = createCollector()
     const edition = toEdition(args.options['edition'])
-    const folder = path.resolve(io.cwd, toWord(args.options['out']) ?? 'competency-model', edition)
-    const name = path.basename(file)
-    const text = readInput(path.resolve(io.cwd, file), () =>
-      report('model/file-too-large', { limit: '48 MB' }, { file: name }),
-    )
+    const folder = path.resolve(io.cwd, optionOf(args.options, 'out') ?? 'competency-model', edition)
+    const { name, text } = readInput(file, io, { limit: frameworkLimit, report })
     if (existsSync(folder))
       report('model/edition-exists', { edition: toShownPath(io.cwd, folder) }, { file: name })
     const imported = hasErrors(diagnostics)
@@ -37,7 +32,7 @@ export const importCommand: Subcommand = {
           file: name,
           report,
         })
-    say(diagnostics, path.dirname(file), io)
+    sayFindings(diagnostics, io)
     if (!imported) return Promise.resolve(exitCodes.findings)
     writeFolder(folder, imported, name)
     io.out(
@@ -50,18 +45,6 @@ export const importCommand: Subcommand = {
   },
 }
 
-function readInput(file: string, tooLarge: () => void): string {
-  if (!existsSync(file) || !statSync(file).isFile()) {
-    throw new UsageError(
-      `There is no file \`${file}\``,
-      'Name the file that holds the answer of the platform',
-    )
-  }
-  if (statSync(file).size <= frameworkLimit) return readFileSync(file, 'utf8')
-  tooLarge()
-  return ''
-}
-
 function toEdition(value: string | true | undefined): string {
   if (typeof value === 'string' && /^kcm\/[a-z0-9][a-z0-9.-]*$/u.test(value)) return value
   throw new UsageError(
@@ -70,23 +53,10 @@ function toEdition(value: string | true | undefined): string {
   )
 }
 
-function toWord(value: string | true | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined
-}
-
 function toDay(value: string | true | undefined, file: string): string {
   if (value === undefined) return statSync(file).mtime.toISOString().slice(0, 10)
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value)) return value
   throw new UsageError(`--released cannot be \`${String(value)}\``, 'Write a day such as 2026-11-22')
-}
-
-function say(diagnostics: readonly AnyDiagnostic[], folder: string, io: Io): void {
-  const findings = toFindings(diagnostics, {
-    cwd: io.cwd,
-    folder: path.resolve(io.cwd, folder),
-    readText: () => undefined,
-  })
-  io.talk(formatFindings(findings, { colours: io.colours.talk, width: io.width }))
 }
 
 /** Write all files beside their place and move them there at once, so that half an edition is never seen. */
@@ -107,8 +77,15 @@ function writeFolder(folder: string, { data }: ImportedFramework, file: string):
 }
 
 function formatReport({ counts, added, renamed, removed, ambiguous }: ImportReport): string {
-  const list = (title: string, rows: readonly string[]): string =>
-    rows.length === 0 ? '' : `\n${title}: ${rows.length}\n${rows.map((row) => `  ${row}\n`).join('')}`
+  const list = (title: string, rows: readonly string[]): string => {
+    if (rows.length === 0) return ''
+    const more =
+      rows.length > mostListed ? `  … and ${rows.length - mostListed} more: see all with --format json\n` : ''
+    return `\n${title}: ${rows.length}\n${rows
+      .slice(0, mostListed)
+      .map((row) => `  ${row}\n`)
+      .join('')}${more}`
+  }
   return [
     `${counts.areas} areas, ${counts.themes} themes, ${counts.subThemes} sub-themes\n`,
     list('Added', added),
@@ -123,3 +100,6 @@ function formatReport({ counts, added, renamed, removed, ambiguous }: ImportRepo
     ),
   ].join('')
 }
+
+/** Rows of a list that a person still reads. */
+const mostListed = 8

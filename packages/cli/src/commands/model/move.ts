@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import * as path from 'node:path'
-import { diskFiles, findCourses, writeAtomically } from '@paath/build'
+import { writeAtomically } from '@paath/build'
 import { movePin } from '@paath/competency'
 import type { PinMove } from '@paath/competency'
-import { UsageError, createCollector } from '@paath/diagnostics'
-import { applyEdits, parseCourse } from '@paath/model'
-import type { Course } from '@paath/model'
+import { applyEdits } from '@paath/model'
 import { exitCodes } from '../../command.ts'
 import { toShownPath } from '../../report/finding.ts'
+import { readCourse } from './files.ts'
 import { modelNamed, toJson } from './subcommand.ts'
 import type { Subcommand } from './subcommand.ts'
 
@@ -17,8 +16,7 @@ export const move: Subcommand = {
   count: [2, 2],
   run: ([name = '', edition = ''], args, io) => {
     const to = modelNamed(edition, io.cwd)
-    const [folder = ''] = findCourses(io.cwd, [name])
-    const course = readCourse(folder)
+    const { course, folder } = readCourse(name, io)
     const from = modelNamed(course.metadata.model ?? undefined, io.cwd)
     const moved = movePin(course, { from, to, courseText: readText(folder, 'course.yaml') })
     const changed = from.id !== to.id && moved.edits.length > 0
@@ -32,14 +30,6 @@ export const move: Subcommand = {
     if (args.options['dry-run'] !== undefined) io.talk('Nothing was written: this was a dry run\n')
     return Promise.resolve(exitCodes.clean)
   },
-}
-
-function readCourse(folder: string): Course {
-  const files = diskFiles(folder)
-  const { report } = createCollector()
-  const course = parseCourse(files, path.basename(folder), { report })
-  if (course) return course
-  throw new UsageError('The course cannot be read', 'Mend what `paath check` finds, then try again')
 }
 
 function readText(folder: string, file: string): string {

@@ -1,0 +1,12 @@
+import type { ModelExport } from '../export.ts'
+
+/** What it is, and for which system. */
+export const templateExport: ModelExport = {
+  id: 'template',
+  title: 'A list of keys',
+  extension: 'csv',
+  write: ({ model, tags }) => {
+    const items = tags?.map(({ item }) => item) ?? model.items
+    return { text: `${items.map(({ key }) => key).join('\n')}\n`, problems: [] }
+  },
+}

@@ -1,0 +1,30 @@
+import { toCsv } from '../../csv.ts'
+import type { ModelExport } from '../export.ts'
+
+/** Columns of the portal's bulk sheet for designations, in its order and spelling. */
+export const odcsColumns = [
+  'Designation',
+  'Competency Area',
+  'Competency Theme',
+  'Competency SubTheme',
+] as const
+
+/** Most rows that the portal takes at once. */
+export const odcsLimit = 1000
+
+/** Rows for the workbook that maps designations to competencies. */
+export const odcs: ModelExport = {
+  id: 'odcs',
+  title: 'Designations and competencies, as the bulk sheet of the portal has them',
+  extension: 'csv',
+  write: ({ model, tags, designation = '' }) => {
+    const items = tags?.map(({ item }) => item) ?? model.items
+    const rows = [...new Set(items)]
+      .filter(({ rank, deprecated }) => rank === 'sub-theme' && !deprecated)
+      .map(({ path }) => [designation, ...path.map(({ name }) => name)])
+    if (rows.length > odcsLimit) {
+      return { problems: [{ code: 'model/too-many-rows', data: { rows: rows.length, most: odcsLimit } }] }
+    }
+    return { text: toCsv([odcsColumns, ...rows]), problems: [] }
+  },
+}

@@ -62,27 +62,32 @@ test.each([
 
 describe('scores reckoned by hand', () => {
   test.each([
-    ['all yes', {}, {}, 100, 'iGOT Qualified'],
+    ['all yes', answers({}, {}), 100, 'iGOT Qualified'],
     // 7/13·25 + 5/9·20 + 2/3·20 + 3/6·15 + 12/20·15 + 3/5·5 = 13.4615 + 11.1111 + 13.3333 + 7.5 + 9 + 3
-    ['just over every minimum', { IM: 7, AD: 5, CS: 2, LE: 3, DI: 12, LS: 3 }, {}, 57.406, 'iGOT Toddler'],
+    [
+      'just over every minimum',
+      answers({ IM: 7, AD: 5, CS: 2, LE: 3, DI: 12, LS: 3 }, {}),
+      57.406,
+      'iGOT Toddler',
+    ],
     // 10/13·25 + 6/9·20 + 2/3·20 + 4/6·15 + 14/20·15 + 4/5·5 = 19.2308 + 13.3333 + 13.3333 + 10 + 10.5 + 4
-    ['two thirds', { IM: 10, AD: 6, CS: 2, LE: 4, DI: 14, LS: 4 }, {}, 70.397, 'iGOT Qualified'],
+    ['two thirds', answers({ IM: 10, AD: 6, CS: 2, LE: 4, DI: 14, LS: 4 }, {}), 70.397, 'iGOT Qualified'],
     // the same with 13 of 20: 9.75 in place of 10.5
-    ['a little less', { IM: 10, AD: 6, CS: 2, LE: 4, DI: 13, LS: 4 }, {}, 69.647, 'iGOT Friendly'],
+    ['a little less', answers({ IM: 10, AD: 6, CS: 2, LE: 4, DI: 13, LS: 4 }, {}), 69.647, 'iGOT Friendly'],
     // 95 points of everything else, and 6/13·25 = 11.538 where 25 were: under 50 %
-    ['one group under its minimum', { IM: 6 }, {}, 86.538, 'iGOT Toddler'],
+    ['one group under its minimum', answers({ IM: 6 }, {}), 86.538, 'iGOT Toddler'],
     // 11 of 20 is 55 %, under the 60 % of this group alone
-    ['inclusion under 60 %', { DI: 11 }, {}, 93.25, 'iGOT Toddler'],
+    ['inclusion under 60 %', answers({ DI: 11 }, {}), 93.25, 'iGOT Toddler'],
     // exactly half is not under half: 3/6·15 = 7.5
-    ['a group exactly at its minimum', { LE: 3 }, {}, 92.5, 'iGOT Qualified'],
+    ['a group exactly at its minimum', answers({ LE: 3 }, {}), 92.5, 'iGOT Qualified'],
     // what does not apply is not counted: 5 of 5 left is the full 15
-    ['five that do not apply', {}, { DI: 5 }, 100, 'iGOT Qualified'],
+    ['five that do not apply', answers({}, { DI: 5 }), 100, 'iGOT Qualified'],
     // 9 of the 15 that apply = 60 %: 9
-    ['nine of fifteen', { DI: 9 }, { DI: 5 }, 94, 'iGOT Qualified'],
+    ['nine of fifteen', answers({ DI: 9 }, { DI: 5 }), 94, 'iGOT Qualified'],
     // nothing applies: 0 of 0 counts 0, so 15 are lost and the minimum with them
-    ['a whole group that does not apply', {}, { LE: 6 }, 85, 'iGOT Toddler'],
-  ])('%s', (_, yes, skipped, ...[score, grade]) => {
-    const result = computeScore(profile, answers(yes, skipped))
+    ['a whole group that does not apply', answers({}, { LE: 6 }), 85, 'iGOT Toddler'],
+  ])('%s', (_, given, score, grade) => {
+    const result = computeScore(profile, given)
     expect(result.score).toBeCloseTo(score, 3)
     expect(result.grade).toBe(grade)
   })

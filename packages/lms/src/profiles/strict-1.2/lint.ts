@@ -1,34 +1,15 @@
-/** What one element of the 1.2 data model takes; undefined when the value is good. */
-type Check = (value: string) => string | undefined
+import { atMost, decimal, matches, numberFrom, oneOf } from '../../strict/value-checks.ts'
+import type { Check, Checks } from '../../strict/value-checks.ts'
 
 const timespan = /^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/
-const decimal = /^-?\d{1,5}(\.\d{1,2})?$/
 const identifier = /^[\w.-]{1,255}$/
 
-const matches =
-  (pattern: RegExp, what: string): Check =>
-  (value) =>
-    pattern.test(value) ? undefined : `is ${JSON.stringify(value)}, expected ${what}`
-const oneOf =
-  (...words: readonly string[]): Check =>
-  (value) =>
-    words.includes(value)
-      ? undefined
-      : `is ${JSON.stringify(value)}, expected ${words.join(', ') || 'nothing'}`
-const atMost =
-  (length: number): Check =>
-  (value) =>
-    value.length <= length ? undefined : `has ${value.length} characters, at most ${length} are kept`
-const score: Check = (value) =>
-  value === '' || (decimal.test(value) && Number(value) >= 0 && Number(value) <= 100)
-    ? undefined
-    : `is ${JSON.stringify(value)}, expected a number from 0 to 100 with at most two decimals`
-
+const score = numberFrom(0, 100)
 const lessonStatus = oneOf('passed', 'completed', 'failed', 'incomplete', 'browsed')
 const objectiveStatus = oneOf('passed', 'completed', 'failed', 'incomplete', 'browsed', 'not attempted')
 
-const checks: readonly (readonly [RegExp, Check])[] = [
+const checks: Checks = [
   [/^cmi\.suspend_data$/, atMost(4096)],
   [/^cmi\.comments$/, atMost(4096)],
   [/^cmi\.core\.lesson_location$/, atMost(255)],

@@ -1,3 +1,5 @@
+import { createLint } from '../../strict/create-lint.ts'
+import type { FindFault } from '../../strict/strict-session.ts'
 import { atMost, decimal, matches, numberFrom, oneOf } from '../../strict/value-checks.ts'
 import type { Check, Checks } from '../../strict/value-checks.ts'
 
@@ -52,23 +54,11 @@ const responses: Readonly<Record<string, Check>> = {
 /**
  * Say what a strict reading of SCORM 1.2 has against a value, beyond what scorm-again refuses.
  *
- * @param typeOf The interaction type that was set at an index.
  * @spec SCORM 1.2 RTE, section 3.4.2 (data types) and 3.4.5 (interactions)
  */
-export function findFault(
-  name: unknown,
-  value: unknown,
-  typeOf: (index: string) => string | undefined,
-): string | undefined {
-  if (typeof name !== 'string' || typeof value !== 'string') {
-    return `${String(name)} is set with a ${typeof value}, expected a string`
-  }
-  const response = /^cmi\.interactions\.(\d+)\.(student_response|correct_responses\.\d+\.pattern)$/.exec(name)
-  const check = response
-    ? responses[typeOf(response[1] ?? '') ?? '']
-    : checks.find(([pattern]) => pattern.test(name))?.[1]
-  if (response && check === undefined) return `${name} is set before the type of its interaction`
-  const text = response ? value.replace(/^\{(.*)\}$/, '$1') : value
-  const fault = check?.(text)
-  return fault === undefined ? undefined : `${name} ${fault}`
-}
+export const findFault: FindFault = createLint({
+  checks,
+  responses,
+  response: /^cmi\.interactions\.(\d+)\.(?:student_response|correct_responses\.\d+\.pattern)$/,
+  unwrap: (value) => value.replace(/^\{(.*)\}$/, '$1'),
+})

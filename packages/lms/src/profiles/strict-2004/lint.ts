@@ -1,3 +1,5 @@
+import { createLint } from '../../strict/create-lint.ts'
+import type { FindFault } from '../../strict/strict-session.ts'
 import { atMost, decimal, matches, numberFrom, oneOf } from '../../strict/value-checks.ts'
 import type { Check, Checks } from '../../strict/value-checks.ts'
 
@@ -72,25 +74,11 @@ const responses: Readonly<Record<string, Check>> = {
 /**
  * Say what the strictest of three readings of SCORM 2004 has against a value, beyond what scorm-again refuses.
  *
- * @param typeOf The interaction type that was set at an index.
  * @spec SCORM 2004 4th RTE, section 4.1 (data types) and 4.2.9 (interactions)
  */
-export function findFault(
-  name: unknown,
-  value: unknown,
-  typeOf: (index: string) => string | undefined,
-): string | undefined {
-  if (typeof name !== 'string' || typeof value !== 'string') {
-    return `${String(name)} is set with a ${typeof value}, expected a string`
-  }
-  const response = /^cmi\.interactions\.(\d+)\.(learner_response|correct_responses\.\d+\.pattern)$/.exec(name)
-  if (!response) {
-    const fault = checks.find(([pattern]) => pattern.test(name))?.[1](value)
-    return fault === undefined ? undefined : `${name} ${fault}`
-  }
-  const check = responses[typeOf(response[1] ?? '') ?? '']
-  if (check === undefined) return `${name} is set before the type of its interaction`
-  const text = value.replace(/^(\{(lang|case_matters|order_matters)=[\w-]*\})+/, '')
-  const fault = check(text)
-  return fault === undefined ? undefined : `${name} ${fault}`
-}
+export const findFault: FindFault = createLint({
+  checks,
+  responses,
+  response: /^cmi\.interactions\.(\d+)\.(?:learner_response|correct_responses\.\d+\.pattern)$/,
+  unwrap: (value) => value.replace(/^(\{(lang|case_matters|order_matters)=[\w-]*\})+/, ''),
+})

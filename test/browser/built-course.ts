@@ -12,10 +12,18 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** One module, built. */
 export interface BuiltModule {
-  /** What is in the zip for iGOT. */
+  /** What is in the zip. */
   readonly files: ReadonlyMap<string, Uint8Array>
   /** Address of the page of the web target: what opens by double click. */
   readonly page: string
+}
+
+/** In which forms a course is built. */
+export interface CourseForms {
+  /** Target of the zips. Default: `igot`. */
+  readonly zips?: string
+  /** Whether the page of the web target holds everything. Default: `false`. */
+  readonly singleFile?: boolean
 }
 
 /**
@@ -24,29 +32,34 @@ export interface BuiltModule {
  * @param folder Relative to the repository.
  * @returns A function that gives the built modules inside a test.
  */
-export function useCourse(folder: string): () => readonly BuiltModule[] {
+export function useCourse(folder: string, forms: CourseForms = {}): () => readonly BuiltModule[] {
   let modules: readonly BuiltModule[] = []
   let out = ''
   beforeAll(async () => {
     out = await mkdtemp(join(tmpdir(), 'paath-browser-'))
-    modules = await build(join(root, folder), out)
+    modules = await build(join(root, folder), out, forms)
   })
   afterAll(() => rm(out, { recursive: true, force: true }))
   return () => modules
 }
 
-async function build(folder: string, out: string): Promise<readonly BuiltModule[]> {
-  const { outputs, diagnostics } = await buildCourse({ folder, out, targets: ['igot', 'web'] })
-  const igot = outputs.find(({ target }) => target === 'igot')
+async function build(
+  folder: string,
+  out: string,
+  { zips: form = 'igot', singleFile = false }: CourseForms,
+): Promise<readonly BuiltModule[]> {
+  const { outputs, diagnostics } = await buildCourse({ folder, out, targets: [form, 'web'], singleFile })
+  const scorm = outputs.find(({ target }) => target === form)
   const web = outputs.find(({ target }) => target === 'web')
-  if (igot === undefined || web === undefined) {
+  if (scorm === undefined || web === undefined) {
     throw new Error(`The course was not built: ${diagnostics.map(({ code }) => code).join(', ')}`)
   }
-  const zips = igot.files.filter(({ path }) => path.endsWith('.zip'))
+  const zips = scorm.files.filter(({ path }) => path.endsWith('.zip'))
   return Promise.all(
     zips.map(async ({ path }) => ({
-      files: await unzip(join(igot.folder, path)),
-      page: pathToFileURL(join(web.folder, path.replace(/\.zip$/, ''), 'index.html')).href,
+      files: await unzip(join(scorm.folder, path)),
+      page: pathToFileURL(join(web.folder, path.replace(/\.zip$/, singleFile ? '.html' : '/index.html')))
+        .href,
     })),
   )
 }

@@ -22,6 +22,8 @@ export interface BuildOptions {
   readonly targets: readonly string[]
   /** Default: the language of the source and every declared one. */
   readonly languages?: readonly string[]
+  /** One page a module for the target `web`. Default: `false`. */
+  readonly singleFile?: boolean
   /** Default: those that came with this package. */
   readonly assets?: Assets
   /** `2026-11-22`: whether the course is due to be looked at again. Left out: dates are not looked at. */
@@ -38,7 +40,8 @@ export interface BuildOptions {
 export async function buildCourse(options: BuildOptions): Promise<CourseBuild> {
   const assets = options.assets ?? readAssets()
   const files = diskFiles(options.folder)
-  const inputs = [hashFiles(files), assets.id, ...(options.languages ?? [])]
+  const form = options.singleFile === true ? ['single-file'] : []
+  const inputs = [hashFiles(files), assets.id, ...form, ...(options.languages ?? [])]
   const jobs = options.targets.map((target) => toJob(target, options, inputs))
   if (jobs.every(isUpToDate)) return toResult(options, files, { jobs })
   const { makePackages } = await import('./make-packages.ts')

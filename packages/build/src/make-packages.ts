@@ -12,6 +12,7 @@ import type { Assets } from './assets.ts'
 import { contentHash } from './content-hash.ts'
 import type { DiskFiles } from './disk-files.ts'
 import { chooseLanguages } from './choose-languages.ts'
+import { toControlFiles } from './control-files.ts'
 import { toRenderAssets } from './render-assets.ts'
 
 /** A course to make packages of. */
@@ -23,6 +24,8 @@ export interface PackagesInput {
   readonly targets: readonly string[]
   /** Default: the language of the source and every declared one. */
   readonly languages?: readonly string[]
+  /** One page a module for the target `web`. Default: `false`. */
+  readonly singleFile?: boolean
   readonly assets: Assets
   /** Left out: dates are not looked at. */
   readonly today?: string
@@ -99,13 +102,13 @@ function createTimer({ id, onStage }: PackagesInput): <T>(stage: StageTime['stag
 function packLanguage(
   course: Course,
   language: string,
-  { targets: ids, assets, report }: PackagesInput & StageContext,
+  { targets: ids, assets, report, singleFile = false }: PackagesInput & StageContext,
 ): Package[] {
   const site = render(course, { language, assets: toRenderAssets(assets) }, { report })
   return targetsOf(ids).map(({ id: target, pack }) => ({
     target,
     language,
-    files: pack({ course, site }, { report }),
+    files: pack({ course, site, singleFile, controlFiles: toControlFiles(assets) }, { report }),
   }))
 }
 

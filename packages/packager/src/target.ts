@@ -13,4 +13,11 @@ export interface Target {
 export interface PackInput {
   readonly course: Course
   readonly site: Site
+  /** The schemas that packages of an edition of SCORM carry, by name; equal calls give the same bytes objects. Targets of SCORM other than `igot` need them. */
+  readonly controlFiles?: (edition: ScormEdition) => ReadonlyMap<string, Uint8Array>
+  /** `web` only: one page a module that holds everything. Default: `false`. */
+  readonly singleFile?: boolean
 }
+
+/** An edition of SCORM that packages can carry the control documents of. */
+export type ScormEdition = 'scorm12' | 'scorm2004'

@@ -6,8 +6,9 @@ import { expect } from 'vitest'
 import { parse } from 'yaml'
 import { readZip, targets } from '../src/index.ts'
 import { fakeModule, moduleFiles } from './fake-site.ts'
+import { controlFiles } from './control-files.ts'
 import { findCourseJsonFaults } from './course-json-schema.ts'
-import { findSchemaFaults } from './scorm12-schema.ts'
+import { findSchemaFaults } from './scorm-schema.ts'
 
 testGoldenCases({
   folder: fileURLToPath(new URL('cases', import.meta.url)),
@@ -17,7 +18,7 @@ testGoldenCases({
     const input = toInput(new TextDecoder().decode(files.get('site.yaml')))
     const outputs: Record<string, string> = {}
     for (const target of targets) {
-      const packed = target.pack(input, { report })
+      const packed = target.pack({ ...input, controlFiles }, { report })
       outputs[`${target.id}/tree.txt`] = drawTree(packed)
       for (const [name, text] of Object.entries(textsOf(packed))) outputs[`${target.id}/${name}`] = text
     }

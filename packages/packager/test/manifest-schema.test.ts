@@ -7,7 +7,7 @@ import { toCourseFacts } from '../src/course-facts.ts'
 import { createCompetencyResolver, toTag } from '../src/competency-path.ts'
 import { createManifest } from '../src/manifest/manifest.ts'
 import { fakeCourse, fakeModule } from './fake-site.ts'
-import { findSchemaFaults } from './scorm12-schema.ts'
+import { findSchemaFaults } from './scorm-schema.ts'
 
 function manifestOf(changes: Parameters<typeof fakeModule>[0] = {}, metadata: object = {}): string {
   const module = fakeModule(changes)

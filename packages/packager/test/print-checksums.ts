@@ -3,6 +3,7 @@ import type { Site } from '@paath/model'
 import { sha256 } from '../src/checksums.ts'
 import { targets } from '../src/index.ts'
 import { fakeCourse, fakeSite } from './fake-site.ts'
+import { controlFiles } from './control-files.ts'
 
 /*
  * Packs the small course with every target and prints the checksums, for comparison between processes.
@@ -11,7 +12,7 @@ import { fakeCourse, fakeSite } from './fake-site.ts'
 const { report } = createCollector()
 const lines: string[] = []
 for (const target of targets) {
-  const files = target.pack({ course: fakeCourse(), site: shuffled(fakeSite()) }, { report })
+  const files = target.pack({ course: fakeCourse(), site: shuffled(fakeSite()), controlFiles }, { report })
   for (const [name, bytes] of files) lines.push(`${sha256(bytes)} ${target.id}/${name}\n`)
 }
 

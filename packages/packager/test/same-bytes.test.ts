@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { targets } from '../src/index.ts'
 import { sha256 } from '../src/checksums.ts'
 import { fakeCourse, fakeSite } from './fake-site.ts'
+import { controlFiles } from './control-files.ts'
 
 const script = fileURLToPath(new URL('print-checksums.ts', import.meta.url))
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -31,7 +32,7 @@ function checksums(): string {
   const { report } = createCollector()
   const lines = targets.flatMap((target) =>
     Array.from(
-      target.pack({ course: fakeCourse(), site: fakeSite() }, { report }),
+      target.pack({ course: fakeCourse(), site: fakeSite(), controlFiles }, { report }),
       ([name, bytes]) => `${sha256(bytes)} ${target.id}/${name}
 `,
     ),

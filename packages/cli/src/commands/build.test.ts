@@ -25,6 +25,11 @@ test('a target that does not exist is a wrong call', () => {
   )
 })
 
+test('one page a module is made for the web only', () => {
+  expect(settings('--target', 'web', '--single-file')).toMatchObject({ targets: ['web'], singleFile: true })
+  expect(() => settings('--single-file')).toThrow('--single-file needs the target web')
+})
+
 test('does not write among the sources of a course', () => {
   expect(() => options('--out', 'courses/cyber/packages')).toThrow('--out lies in the folder of a course')
   expect(options('--out', 'courses/cyber/dist')).toHaveLength(1)

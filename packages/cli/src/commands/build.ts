@@ -18,6 +18,7 @@ export const buildCommand: Command = {
     'paath build',
     'paath build cyber-safety --lang hi,or',
     'paath build --target igot,web --out dist',
+    'paath build --target web --single-file',
   ],
   args: {
     positionals: '[course…]',
@@ -27,6 +28,10 @@ export const buildCommand: Command = {
         type: 'string',
         value: '<targets>',
         summary: `what for: ${targetNames.join(', ')} (default: igot)`,
+      },
+      'single-file': {
+        type: 'boolean',
+        summary: 'one page a module, with everything in it (only with the target web)',
       },
       out: { type: 'string', value: '<folder>', summary: 'where to (default: dist)' },
       ...courseOptions,
@@ -54,7 +59,10 @@ export function toBuildSettings({ options }: ParsedArgs, cwd: string): Omit<Buil
   const unknown = targets.find((target) => !targetNames.includes(target))
   if (unknown !== undefined) throw unknownChoice('--target', unknown, targetNames)
   const languages = toList(options['lang'])
-  return { out, targets, ...(languages && { languages }) }
+  const singleFile = options['single-file'] === true
+  if (singleFile && !targets.includes('web'))
+    throw new UsageError('--single-file needs the target web', 'Add `--target web`')
+  return { out, targets, ...(languages && { languages }), ...(singleFile && { singleFile }) }
 }
 
 /**

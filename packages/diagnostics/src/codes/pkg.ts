@@ -39,6 +39,14 @@ export const pkgCodes = {
     hint: (): string => 'Compress the pictures and sound of the module, or raise `budgets: package_kb`',
     why: 'The course set this limit so that it opens on slow links. A package that outgrows it unnoticed costs its learners minutes.',
   },
+  'pkg/large-single-file': {
+    severity: 'warning',
+    title: 'Module too large to be sent as one file',
+    message: (data: { name: string; bytes: number; limit: number }): string =>
+      `\`${data.name}\` has ${megabytes(data.bytes)} MB; keep it below ${megabytes(data.limit)} MB`,
+    hint: (): string => 'Compress the pictures and sound of the module, or build without `--single-file`',
+    why: 'With `--single-file` everything stands in one page, and a phone must read all of it before it shows the first line. Messengers also refuse or shrink large files.',
+  },
   'pkg/too-many-files': {
     severity: 'error',
     title: 'Too many files in a package',

@@ -5,6 +5,14 @@ import { igot2026 } from './igot-2026/profile.ts'
 import { igotMobile2025 } from './igot-mobile-2025/profile.ts'
 import { noApi } from './no-api/profile.ts'
 import { strict12 } from './strict-1.2/profile.ts'
+import { strict2004 } from './strict-2004/profile.ts'
 
 /** Every LMS profile, sorted by id. */
-export const profiles: readonly LmsProfile[] = [igot2024, igot2026, igotMobile2025, noApi, strict12]
+export const profiles: readonly LmsProfile[] = [
+  igot2024,
+  igot2026,
+  igotMobile2025,
+  noApi,
+  strict12,
+  strict2004,
+]

@@ -15,9 +15,14 @@ export function checkManifest(files: ReadonlyMap<string, Uint8Array>): Finding[]
     ...findings,
     ...[...listed].filter((name) => !files.has(name)).map((name) => toFinding(name, 'not-there')),
     ...[...files.keys()]
-      .filter((name) => name !== manifestName && !listed.has(name))
+      .filter((name) => name !== manifestName && !isControlFile(name) && !listed.has(name))
       .map((name) => toFinding(name, 'not-listed')),
   ]
+}
+
+/** Schemas at the top of a package describe the manifest and are no part of the content. */
+function isControlFile(name: string): boolean {
+  return /^[^/]+\.(xsd|dtd)$/i.test(name)
 }
 
 /** All that `resource` and `file` elements name. */

@@ -8,6 +8,8 @@ export interface ManifestInput {
   readonly courseId: string
   readonly course: CourseFacts
   readonly competencies: readonly PackedCompetency[]
+  /** Whether the control documents of the standard lie beside the manifest. Default: `false`. */
+  readonly hasControlFiles?: boolean
 }
 
 /** Name of the manifest in a package. */

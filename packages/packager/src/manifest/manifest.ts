@@ -1,15 +1,22 @@
-import { compareText } from '@paath/diagnostics'
 import type { ModuleSite } from '@paath/model'
 import { element, serializeXml } from '@paath/xml'
 import type { XmlElement } from '@paath/xml'
 import { packageIdentifier } from '../package-name.ts'
-import { longestTitle } from '../check/check-texts.ts'
 import { toLom } from './lom.ts'
-import { entryPage, manifestName } from './manifest-input.ts'
+import { entryPage } from './manifest-input.ts'
 import type { ManifestInput } from './manifest-input.ts'
+import { listFiles } from './list-files.ts'
+import { schemaLocations } from './schema-locations.ts'
+import { shortenTitle } from './shorten-title.ts'
+
+const documents: Readonly<Record<string, string>> = {
+  'http://www.imsproject.org/xsd/imscp_rootv1p1p2': 'imscp_rootv1p1p2.xsd',
+  'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1': 'imsmd_rootv1p2p1.xsd',
+  'http://www.adlnet.org/xsd/adlcp_rootv1p2': 'adlcp_rootv1p2.xsd',
+}
 
 /**
- * Write `imsmanifest.xml` of a package with one SCO.
+ * Write `imsmanifest.xml` of a SCORM 1.2 package with one SCO.
  *
  * Content-packaging and metadata elements have no prefix, the ADL prefix is `adlcp`: the platforms compare names as text.
  * There is no DOCTYPE, no `xml:base` and no query in a reference. Long titles are cut; `checkTexts` reports them.
@@ -28,6 +35,7 @@ function manifest(input: ManifestInput): XmlElement {
       version: '1.2',
       xmlns: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
       'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
+      ...(input.hasControlFiles === true && schemaLocations(documents)),
     },
     element(
       'metadata',
@@ -42,7 +50,7 @@ function manifest(input: ManifestInput): XmlElement {
 }
 
 function organizations({ module, course }: ManifestInput): XmlElement {
-  const title = (text: string): XmlElement => element('title', {}, shorten(text))
+  const title = (text: string): XmlElement => element('title', {}, shortenTitle(text))
   return element(
     'organizations',
     { default: 'course' },
@@ -62,18 +70,9 @@ function organizations({ module, course }: ManifestInput): XmlElement {
 }
 
 function resource({ files }: ModuleSite): XmlElement {
-  const names = [...files.keys()].filter((name) => name !== manifestName).sort(compareText)
   return element(
     'resource',
     { identifier: 'sco', type: 'webcontent', 'adlcp:scormtype': 'sco', href: entryPage },
-    ...names.map((href) => element('file', { href })),
+    ...listFiles(files),
   )
-}
-
-// At a space where there is one: in the scripts of India a cut inside a word can change how its letters look.
-function shorten(title: string): string {
-  const characters = Array.from(title)
-  if (characters.length <= longestTitle) return title
-  const cut = characters.slice(0, longestTitle - 1).join('')
-  return `${cut.replace(/\s+\S*$/, '') || cut}…`
 }

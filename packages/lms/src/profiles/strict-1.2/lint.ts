@@ -1,34 +1,17 @@
-/** What one element of the 1.2 data model takes; undefined when the value is good. */
-type Check = (value: string) => string | undefined
+import { createLint } from '../../strict/create-lint.ts'
+import type { FindFault } from '../../strict/strict-session.ts'
+import { atMost, decimal, matches, numberFrom, oneOf } from '../../strict/value-checks.ts'
+import type { Check, Checks } from '../../strict/value-checks.ts'
 
 const timespan = /^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/
-const decimal = /^-?\d{1,5}(\.\d{1,2})?$/
 const identifier = /^[\w.-]{1,255}$/
 
-const matches =
-  (pattern: RegExp, what: string): Check =>
-  (value) =>
-    pattern.test(value) ? undefined : `is ${JSON.stringify(value)}, expected ${what}`
-const oneOf =
-  (...words: readonly string[]): Check =>
-  (value) =>
-    words.includes(value)
-      ? undefined
-      : `is ${JSON.stringify(value)}, expected ${words.join(', ') || 'nothing'}`
-const atMost =
-  (length: number): Check =>
-  (value) =>
-    value.length <= length ? undefined : `has ${value.length} characters, at most ${length} are kept`
-const score: Check = (value) =>
-  value === '' || (decimal.test(value) && Number(value) >= 0 && Number(value) <= 100)
-    ? undefined
-    : `is ${JSON.stringify(value)}, expected a number from 0 to 100 with at most two decimals`
-
+const score = numberFrom(0, 100)
 const lessonStatus = oneOf('passed', 'completed', 'failed', 'incomplete', 'browsed')
 const objectiveStatus = oneOf('passed', 'completed', 'failed', 'incomplete', 'browsed', 'not attempted')
 
-const checks: readonly (readonly [RegExp, Check])[] = [
+const checks: Checks = [
   [/^cmi\.suspend_data$/, atMost(4096)],
   [/^cmi\.comments$/, atMost(4096)],
   [/^cmi\.core\.lesson_location$/, atMost(255)],
@@ -71,23 +54,11 @@ const responses: Readonly<Record<string, Check>> = {
 /**
  * Say what a strict reading of SCORM 1.2 has against a value, beyond what scorm-again refuses.
  *
- * @param typeOf The interaction type that was set at an index.
  * @spec SCORM 1.2 RTE, section 3.4.2 (data types) and 3.4.5 (interactions)
  */
-export function findFault(
-  name: unknown,
-  value: unknown,
-  typeOf: (index: string) => string | undefined,
-): string | undefined {
-  if (typeof name !== 'string' || typeof value !== 'string') {
-    return `${String(name)} is set with a ${typeof value}, expected a string`
-  }
-  const response = /^cmi\.interactions\.(\d+)\.(student_response|correct_responses\.\d+\.pattern)$/.exec(name)
-  const check = response
-    ? responses[typeOf(response[1] ?? '') ?? '']
-    : checks.find(([pattern]) => pattern.test(name))?.[1]
-  if (response && check === undefined) return `${name} is set before the type of its interaction`
-  const text = response ? value.replace(/^\{(.*)\}$/, '$1') : value
-  const fault = check?.(text)
-  return fault === undefined ? undefined : `${name} ${fault}`
-}
+export const findFault: FindFault = createLint({
+  checks,
+  responses,
+  response: /^cmi\.interactions\.(\d+)\.(?:student_response|correct_responses\.\d+\.pattern)$/,
+  unwrap: (value) => value.replace(/^\{(.*)\}$/, '$1'),
+})

@@ -1,9 +1,10 @@
-import type { LmsCall, LmsFrame, LmsHost, LmsProfile, LmsRecord, LmsSession } from '../../profile.ts'
-import { publishApi } from '../../publish-api.ts'
-import type { ApiMethods } from '../../publish-api.ts'
+import * as scormAgain from 'scorm-again/scorm12'
+import type { LmsHost, LmsProfile } from '../../profile.ts'
+import { quietSettings, toStrictApi } from '../../strict/again-api.ts'
+import type { AgainApi } from '../../strict/again-api.ts'
+import { StrictSession } from '../../strict/strict-session.ts'
+import type { StrictStandard, Values } from '../../strict/strict-session.ts'
 import { findFault } from './lint.ts'
-import { createScorm12Api } from './scorm12-api.ts'
-import type { Scorm12Api } from './scorm12-api.ts'
 
 /**
  * An LMS that follows SCORM 1.2 to the letter: scorm-again, with a lint for what that lets pass.
@@ -15,112 +16,38 @@ export const strict12: LmsProfile = {
   id: 'strict-1.2',
   title: 'SCORM 1.2 to the letter',
   restores: true,
-  create: (host) => new StrictSession(host),
+  create: (host) => new StrictSession(host, standard),
 }
 
-type Values = Readonly<Record<string, unknown>>
+interface Scorm12Api extends AgainApi {
+  readonly cmi: AgainApi['cmi'] & { readonly core: { readonly total_time: string } }
+}
 
-class StrictSession implements LmsSession {
-  readonly query = ''
-  readonly calls: LmsCall[] = []
-  readonly faults: string[] = []
-  readonly #host: LmsHost
-  readonly #api: Scorm12Api
-  readonly #types = new Map<string, string>()
-  #exit = ''
-  #ownError: string | undefined
-  #finished = false
+// scorm-again declares a default export, while its modules export the class by name.
+const { Scorm12API } = scormAgain as unknown as {
+  readonly Scorm12API: new (settings: Record<string, unknown>) => Scorm12Api
+}
 
-  constructor(host: LmsHost) {
-    this.#host = host
-    this.#api = createScorm12Api()
-    publishApi(host, { name: 'API', methods: this.#methods(), calls: this.calls })
-  }
-
-  async launch(): Promise<void> {
-    const saved = (await this.#host.server.read())?.details
-    this.#api.loadFromFlattenedJSON(startValues(this.#host, saved), '')
-  }
-
-  onFrameLoad(_frame: LmsFrame): void {}
-
-  teardown(): void {}
-
-  #methods(): ApiMethods {
-    return {
-      LMSInitialize: (argument) => this.#run('LMSInitialize', () => this.#api.LMSInitialize(text(argument))),
-      LMSGetValue: (name) => this.#getValue(name),
-      LMSSetValue: (name, value) => this.#setValue(name, value),
-      LMSCommit: (argument) =>
-        this.#run('LMSCommit', () => this.#save(this.#api.LMSCommit(text(argument)), false)),
-      LMSFinish: (argument) => this.#finish(argument),
-      LMSGetLastError: () => this.#ownError ?? this.#api.LMSGetLastError(),
-      LMSGetErrorString: (code) => this.#api.LMSGetErrorString(code),
-      LMSGetDiagnostic: (code) => this.#api.LMSGetDiagnostic(code),
-    }
-  }
-
-  #run(method: string, call: () => string): string {
-    this.#ownError = undefined
-    if (this.#finished) return this.#refuse(`${method} after LMSFinish`, '301')
-    const result = call()
-    if (method !== 'LMSGetValue' && result !== 'true' && this.#ownError === undefined) {
-      this.#fault(`${method} answered ${result}: error ${this.#api.LMSGetLastError()}`)
-    }
-    return result
-  }
-
-  #getValue(name: unknown): string {
-    const result = this.#run('LMSGetValue', () => this.#api.LMSGetValue(text(name)))
-    return this.#finished ? '' : result
-  }
-
-  #setValue(name: unknown, value: unknown): string {
-    const fault = findFault(name, value, (index) => this.#types.get(index))
-    if (fault !== undefined && !this.#finished) return this.#refuse(fault, '405')
-    return this.#run(`LMSSetValue ${text(name)}`, () => {
-      const result = this.#api.LMSSetValue(text(name), text(value))
-      if (result === 'true') this.#remember(text(name), text(value))
-      return result
-    })
-  }
-
-  /** Keep what the data model lets nobody read back. */
-  #remember(name: string, value: string): void {
-    if (name === 'cmi.core.exit') this.#exit = value
-    const index = /^cmi\.interactions\.(\d+)\.type$/.exec(name)?.[1]
-    if (index !== undefined) this.#types.set(index, value)
-  }
-
-  #finish(argument: unknown): string {
-    const result = this.#run('LMSFinish', () => this.#save(this.#api.LMSFinish(text(argument)), true))
-    if (result === 'true') this.#finished = true
-    return result
-  }
-
-  #save(result: string, final: boolean): string {
-    if (result !== 'true') return result
-    const { cmi } = this.#api
-    const details: Values = {
-      ...this.#api.getFlattenedCMI(),
-      'cmi.core.exit': this.#exit,
-      'cmi.core.total_time': final ? cmi.getCurrentTotalTime() : cmi.core.total_time,
-    }
-    if (this.#host.server.writeNow(toRecord(details))) return 'true'
-    this.#ownError = '101'
-    return 'false'
-  }
-
-  #refuse(fault: string, code: string): string {
-    this.#fault(fault)
-    this.#ownError = code
-    return 'false'
-  }
-
-  #fault(fault: string): void {
-    this.faults.push(fault)
-    this.#host.onFault?.(fault)
-  }
+const standard: StrictStandard = {
+  apiName: 'API',
+  functions: {
+    initialize: 'LMSInitialize',
+    get: 'LMSGetValue',
+    set: 'LMSSetValue',
+    commit: 'LMSCommit',
+    finish: 'LMSFinish',
+    lastError: 'LMSGetLastError',
+    errorString: 'LMSGetErrorString',
+    diagnostic: 'LMSGetDiagnostic',
+  },
+  createApi: () => toStrictApi(new Scorm12API(quietSettings()), ({ cmi }) => cmi.core.total_time),
+  findFault,
+  refused: '405',
+  afterFinish: () => '301',
+  exit: 'cmi.core.exit',
+  totalTime: 'cmi.core.total_time',
+  startValues,
+  isComplete: (details) => /^(completed|passed)$/.test(String(details['cmi.core.lesson_status'])),
 }
 
 /** The values of a new session. Interactions are write-only, so none come back. */
@@ -146,14 +73,4 @@ function startValues({ learner }: LmsHost, saved: Values | undefined): Record<st
     'cmi.core.credit': 'credit',
     'cmi.core.entry': saved === undefined ? 'ab-initio' : suspended ? 'resume' : '',
   }
-}
-
-function toRecord(details: Values): LmsRecord {
-  const status = details['cmi.core.lesson_status']
-  const complete = status === 'completed' || status === 'passed'
-  return { status: complete ? 2 : 1, percentage: complete ? 100 : 0, details }
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

@@ -3,13 +3,13 @@ import type { ModuleSite, Site } from '@paath/model'
 import { element, serializeXml } from '@paath/xml'
 import type { XmlElement } from '@paath/xml'
 import type { CourseFacts } from '../../course-facts.ts'
-import { entryPage } from '../../manifest/manifest-input.ts'
-import { packageName } from '../../package-name.ts'
 
 /** What the list of modules is made from. */
 export interface IndexPageInput {
   readonly site: Site
   readonly course: CourseFacts
+  /** Address of the page of a module. */
+  readonly hrefOf: (module: ModuleSite) => string
 }
 
 const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"
@@ -19,7 +19,7 @@ const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-acti
  *
  * It is written as XML, which keeps to the common ground of XML and HTML: no element is empty but `meta` and `link`.
  */
-export function createIndexPage({ site, course }: IndexPageInput): string {
+export function createIndexPage({ site, course, hrefOf }: IndexPageInput): string {
   const page = element(
     'html',
     { lang: site.language, dir: languageOf(site.language)?.direction ?? 'ltr' },
@@ -41,7 +41,7 @@ export function createIndexPage({ site, course }: IndexPageInput): string {
         element('h1', {}, site.title),
         paragraph(site.description),
         course.audience === '' ? undefined : audience(course.audience, site.language),
-        element('ol', {}, ...site.modules.map(toListItem)),
+        element('ol', {}, ...site.modules.map((module) => toListItem(module, hrefOf(module)))),
       ),
     ),
   )
@@ -52,16 +52,11 @@ function audience(text: string, language: string): XmlElement {
   return element('p', {}, element('strong', {}, playerText(language, 'whoIsThisFor')), ` ${text}`)
 }
 
-function toListItem(module: ModuleSite): XmlElement {
+function toListItem(module: ModuleSite, href: string): XmlElement {
   return element(
     'li',
     {},
-    element(
-      'a',
-      { href: `${packageName(module)}/${entryPage}` },
-      element('strong', {}, module.title),
-      element('span', {}, minutesText(module)),
-    ),
+    element('a', { href }, element('strong', {}, module.title), element('span', {}, minutesText(module))),
     paragraph(module.description),
   )
 }

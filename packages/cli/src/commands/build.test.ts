@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { readArgs } from '../args.ts'
 import { buildCommand, toBuildOptions, toBuildSettings } from './build.ts'
-import { toTolerance } from './course-options.ts'
+import { toShown, toTolerance } from './course-options.ts'
 
 const cwd = resolve('/home/meena')
 const folder = resolve('/home/meena/courses/cyber')
@@ -49,4 +49,14 @@ test('reads what counts as a failure', () => {
     maxWarnings: 3,
   })
   expect(() => tolerance('--max-warnings', 'few')).toThrow('--max-warnings cannot be `few`')
+})
+
+test.each([
+  [[], 'warning'],
+  [['--show', 'error'], 'error'],
+  [['--show', 'info'], 'info'],
+  [['--show', 'error', '--fail-on', 'info'], 'info'],
+  [['--show', 'error', '--max-warnings', '0'], 'warning'],
+])('with %j shows findings from %s up', (args, expected) => {
+  expect(toShown(readArgs(buildCommand.args, args), 'warning')).toBe(expected)
 })

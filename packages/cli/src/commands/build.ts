@@ -7,7 +7,7 @@ import { unknownChoice } from '../args.ts'
 import type { Command } from '../command.ts'
 import { targetNames } from '../generated/target-names.ts'
 import { today } from '../today.ts'
-import { courseOptions, toList, toTolerance } from './course-options.ts'
+import { courseOptions, toList, toShown, toTolerance } from './course-options.ts'
 import { finish } from './finish.ts'
 
 /** `paath build`: courses to packages. */
@@ -44,7 +44,12 @@ export const buildCommand: Command = {
     for (const options of toBuildOptions(settings, findCourses(io.cwd, args.positionals))) {
       results.push(await buildCourse({ ...options, today: today(io.env) }))
     }
-    return finish('build', results, { io, tolerance, format: args.options['format'] })
+    return finish('build', results, {
+      io,
+      tolerance,
+      show: toShown(args, 'warning'),
+      format: args.options['format'],
+    })
   },
 }
 

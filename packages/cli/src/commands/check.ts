@@ -8,7 +8,7 @@ import type { Io } from '../io.ts'
 import { toShownPath } from '../report/finding.ts'
 import { visibleText } from '../report/visible-text.ts'
 import { today } from '../today.ts'
-import { courseOptions, toList, toTolerance } from './course-options.ts'
+import { courseOptions, toList, toShown, toTolerance } from './course-options.ts'
 import { finish } from './finish.ts'
 import { formatRuleList } from './rule-list.ts'
 
@@ -55,7 +55,7 @@ export const checkCommand: Command = {
     if (args.options['fix'] !== undefined) for (const folder of folders) fix(folder, io)
     const options = toCheckOptions(args, io)
     const results = await Promise.all(folders.map((folder) => checkCourse({ ...options, folder })))
-    return finish('check', results, { io, tolerance, format })
+    return finish('check', results, { io, tolerance, show: toShown(args, 'info'), format })
   },
 }
 

@@ -4,6 +4,8 @@ import { reporterNames } from '../reporters/index.ts'
 import type { OptionSpec, ParsedArgs } from '../args.ts'
 import type { Tolerance } from '../report/report.ts'
 
+const severities: readonly Severity[] = ['error', 'warning', 'info']
+
 /** Options of the commands that look at courses. */
 export const courseOptions: Readonly<Record<string, OptionSpec>> = {
   format: {
@@ -17,11 +19,17 @@ export const courseOptions: Readonly<Record<string, OptionSpec>> = {
     value: '<languages>',
     summary: 'only these languages, such as hi,or (default: the source and every declared one)',
   },
+  show: {
+    type: 'string',
+    value: '<severity>',
+    summary: 'mildest finding that is shown (default: info; warning for a build)',
+    choices: severities,
+  },
   'fail-on': {
     type: 'string',
     value: '<severity>',
     summary: 'mildest finding that makes the command fail (default: error)',
-    choices: ['error', 'warning', 'info'],
+    choices: severities,
   },
   'max-warnings': { type: 'string', value: '<number>', summary: 'fail if there are more warnings than this' },
 }
@@ -32,6 +40,24 @@ export function toTolerance({ options }: ParsedArgs): Tolerance {
     failOn: (options['fail-on'] as Severity | undefined) ?? 'error',
     maxWarnings: toCount('--max-warnings', options['max-warnings']) ?? Number.POSITIVE_INFINITY,
   }
+}
+
+/**
+ * The mildest finding that is shown: what can make a run fail is always among them.
+ *
+ * @param otherwise Where nothing was asked for.
+ */
+export function toShown({ options }: ParsedArgs, otherwise: Severity): Severity {
+  const asked = (options['show'] as Severity | undefined) ?? otherwise
+  const failing = (options['fail-on'] as Severity | undefined) ?? 'error'
+  const counted: Severity = options['max-warnings'] === undefined ? 'error' : 'warning'
+  const mildest = Math.max(...[asked, failing, counted].map((severity) => severities.indexOf(severity)))
+  return severities[mildest] ?? asked
+}
+
+/** Is a finding of this severity shown? */
+export function isShown(severity: Severity, mildest: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(mildest)
 }
 
 /** A list as it is written on the command line: `hi,or`. Undefined where nothing was written. */

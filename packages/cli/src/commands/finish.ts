@@ -1,6 +1,8 @@
 import type { CourseBuild } from '@paath/build'
+import type { Severity } from '@paath/diagnostics'
 import { exitCodes } from '../command.ts'
 import type { Io } from '../io.ts'
+import { isShown } from './course-options.ts'
 import { toFindings, toShownPath } from '../report/finding.ts'
 import { formatCounts } from '../report/pretty.ts'
 import type { Report, Tolerance } from '../report/report.ts'
@@ -11,6 +13,8 @@ import { reporters } from '../reporters/index.ts'
 export interface FinishOptions {
   readonly io: Io
   readonly tolerance: Tolerance
+  /** The mildest finding that is shown. All are counted. */
+  readonly show: Severity
   readonly format: string | true | undefined
 }
 
@@ -18,10 +22,11 @@ export interface FinishOptions {
 export async function finish(
   command: 'check' | 'build',
   results: readonly CourseBuild[],
-  { io, tolerance, format = 'pretty' }: FinishOptions,
+  { io, tolerance, show, format = 'pretty' }: FinishOptions,
 ): Promise<number> {
-  const report = toReport(command, results, io.cwd)
-  const counts = countFindings(report.findings)
+  const all = toReport(command, results, io.cwd)
+  const counts = countFindings(all.findings)
+  const report = { ...all, findings: all.findings.filter(({ severity }) => isShown(severity, show)) }
   const load = reporters[String(format)]
   if (load === undefined) throw new Error(`There is no reporter ${String(format)}`)
   const reporter = await load()
@@ -29,6 +34,7 @@ export async function finish(
   if (talk !== '') io.talk(talk)
   io.out(out)
   io.talk(formatCounts(counts, results.length))
+  if (report.findings.length < all.findings.length) io.talk('Show the rest with `--show info`\n')
   if (command === 'build' && counts.error > 0)
     io.talk('Courses with errors were not built; what was there before is untouched\n')
   return isFailure(counts, tolerance) ? exitCodes.findings : exitCodes.clean

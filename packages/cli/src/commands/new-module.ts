@@ -22,9 +22,17 @@ export async function newModule(wanted: string, args: ParsedArgs, io: Io): Promi
     text: 'Title of the module?',
     fallback: toTitle(id),
   })
-  const { text: changed, language } = addModuleToCourse(text, id)
+  const { text: changed, language, objective } = addModuleToCourse(text, id)
   const firstQuestion = nextQuestionNumber(files)
-  writeNewFiles(folder, moduleFiles(id, { title, language, firstQuestion }))
+  writeNewFiles(
+    folder,
+    moduleFiles(id, {
+      title,
+      language,
+      firstQuestion,
+      ...(objective !== undefined && { courseObjective: objective }),
+    }),
+  )
   writeOutputs(folder, new Map([['course.yaml', new TextEncoder().encode(changed)]]))
   const shown = toShownPath(io.cwd, folder)
   const made = { command: 'new module', path: `${shown}/modules/${id}/module.mdx` }

@@ -36,6 +36,6 @@ export const scoreCommand: Command = {
     }
     if (unread.length === 0) return exitCodes.clean
     const tolerance = { failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY } as const
-    return finish('build', unread, { io, tolerance, format: 'pretty' })
+    return finish('build', unread, { io, tolerance, show: 'warning', format: 'pretty' })
   },
 }

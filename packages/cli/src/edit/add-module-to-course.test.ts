@@ -22,8 +22,13 @@ test.each([
   expect(add(before)).toBe(after)
 })
 
-test('says which language the course is in', () => {
-  expect(addModuleToCourse('language: hi\nmodules: [a]\n', 'new').language).toBe('hi')
+test('says which language the course is in, and its first objective', () => {
+  const course = 'language: hi\nobjectives:\n  - id: c1\n    text: T\nmodules: [a]\n'
+  expect(addModuleToCourse(course, 'new')).toMatchObject({ language: 'hi', objective: 'c1' })
+  expect(addModuleToCourse('modules: [a]\nobjectives: 3\n', 'new')).toEqual({
+    text: 'modules: [a, new]\nobjectives: 3\n',
+    language: 'en',
+  })
 })
 
 test.each(['title: T\n', 'modules: a\n', 'modules: [a\n', '- a\n', '', 'modules: [new]\n'])(

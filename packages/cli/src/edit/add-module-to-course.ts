@@ -1,13 +1,21 @@
 import { UsageError } from '@paath/diagnostics'
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 
+/** A `course.yaml` with one module more, and what the module wants to know of the course. */
+export interface CourseWithModule {
+  readonly text: string
+  /** Language that the course is written in. */
+  readonly language: string
+  /** Id of the first objective of the course. */
+  readonly objective?: string
+}
+
 /**
  * Put a module at the end of the list in a `course.yaml`. Everything else in the text stays as it is, comments too.
  *
- * @returns The changed text, and the language that the course is written in.
  * @throws {UsageError} if the text has no list to add to.
  */
-export function addModuleToCourse(text: string, id: string): { text: string; language: string } {
+export function addModuleToCourse(text: string, id: string): CourseWithModule {
   const document = parseDocument(text)
   const root = document.contents
   const modules = isMap(root) ? root.get('modules', true) : undefined
@@ -20,8 +28,13 @@ export function addModuleToCourse(text: string, id: string): { text: string; lan
   if (modules.items.some((item) => isScalar(item) && item.value === id)) {
     throw new UsageError(`The course has a module \`${id}\` already`, 'Choose another id')
   }
-  const language = isMap(root) ? root.get('language') : undefined
-  return { text: insertItem(text, modules, id), language: typeof language === 'string' ? language : 'en' }
+  const language = document.getIn(['language'])
+  const objective = document.getIn(['objectives', 0, 'id'])
+  return {
+    text: insertItem(text, modules, id),
+    language: typeof language === 'string' ? language : 'en',
+    ...(typeof objective === 'string' && { objective }),
+  }
 }
 
 type Sequence = Extract<ReturnType<typeof parseDocument>['contents'], { items: unknown[]; flow?: boolean }>

@@ -1,7 +1,8 @@
+import { competenciesOf } from './competencies.ts'
 import type { ModuleInput } from './module-input.ts'
 
 /** What the first screen says of the module. */
-export function startFacts({ course, module, number, words }: ModuleInput): object {
+export function startFacts({ course, module, number, tag, words }: ModuleInput): object {
   const { minutes, objectives = [] } = module.metadata
   const { audience, title } = course.metadata
   const count = course.modules.length
@@ -10,7 +11,13 @@ export function startFacts({ course, module, number, words }: ModuleInput): obje
     moduleOf: count > 1 ? words.say('moduleOf', number, count) : '',
     minutes: minutes === undefined ? '' : words.say(minutes === 1 ? 'minute' : 'minutes', minutes),
     objectives: objectives.map(({ text }) => text),
-    facts: audience ? [{ name: words.say('whoIsThisFor'), values: [audience] }] : [],
+    facts: [
+      { name: words.say('whoIsThisFor'), values: audience ? [{ text: audience }] : [] },
+      {
+        name: words.say('competencies'),
+        values: competenciesOf(course, module, tag).map(({ name }) => name),
+      },
+    ].filter(({ values }) => values.length > 0),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ModuleSite } from '@paath/model'
+import { competenciesOf } from './competencies.ts'
 import type { ModuleInput } from './module-input.ts'
 
 /** What a package says about its module beside the files. */
@@ -14,12 +15,6 @@ export function siteFacts({ course, module, number, tag }: ModuleInput): Omit<Mo
     ...(metadata.pass === undefined ? {} : { pass: metadata.pass }),
     objectives: (metadata.objectives ?? []).map(({ text }) => text),
     keywords: metadata.keywords ?? course.metadata.keywords ?? [],
-    competencies: (metadata.competencies ?? []).map(splitTag),
+    competencies: competenciesOf(course, module, tag).map(({ name: _name, ...competency }) => competency),
   }
-}
-
-/** `a/b/c@level` in its two parts. */
-function splitTag(tag: string): { key: string; level?: string } {
-  const [key = '', level] = tag.split('@')
-  return level === undefined ? { key } : { key, level }
 }

@@ -46,6 +46,7 @@ export const pkgCodes = {
       `\`${data.name}\` has ${megabytes(data.bytes)} MB; keep it below ${megabytes(data.limit)} MB`,
     hint: (): string => 'Compress the pictures and sound of the module, or build without `--single-file`',
     why: 'With `--single-file` everything stands in one page, and a phone must read all of it before it shows the first line. Messengers also refuse or shrink large files.',
+    sample: { name: '01-spot-a-scam.en.html', bytes: 5_400_000, limit: 2_000_000 },
   },
   'pkg/too-many-files': {
     severity: 'error',

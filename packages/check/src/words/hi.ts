@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- a table of words */
 import type { LanguageWords } from './language-words.ts'
 
 /** Words of Hindi. */

@@ -44,4 +44,4 @@ function syllablesOf(word: string): number {
   return Math.max(1, word.endsWith('e') && !word.endsWith('le') ? groups - 1 : groups)
 }
 
-const vowels: ReadonlySet<number> = new Set([...'aeiouy'].map((letter) => letter.charCodeAt(0)))
+const vowels: ReadonlySet<number> = new Set(Array.from('aeiouy').map((letter) => letter.charCodeAt(0)))

@@ -132,7 +132,7 @@ function expectSarif(text: string): void {
       unicodeRegExp: false,
     }).compile(schema)
   }
-  validate(JSON.parse(text))
+  void validate(JSON.parse(text))
   expect(validate.errors ?? []).toEqual([])
 }
 

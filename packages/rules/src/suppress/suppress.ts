@@ -63,7 +63,7 @@ function isSound({ code, reason, place }: Directive, report: Report): boolean {
   if (!isCode(code))
     report('ignore/unknown-rule', { code, suggestion: suggest(code, Object.keys(codes)) }, place)
   else if (!isSuppressible(code)) report('ignore/not-allowed', { code }, place)
-  else if ([...reason].length < shortestReason) report('ignore/missing-reason', { code }, place)
+  else if (Array.from(reason).length < shortestReason) report('ignore/missing-reason', { code }, place)
   else return true
   return false
 }

@@ -20,9 +20,11 @@ export const a11yAnimatedPicture: Rule<'a11y/animated-picture'> = {
  * @spec GIF89a, graphic control extension: each frame that moves has one
  */
 function isAnimated(bytes: Uint8Array | undefined): boolean {
+  if (!bytes) return false
   let frames = 0
-  for (let at = 0; bytes && at < bytes.length - 3 && frames < 2; at++) {
-    if (bytes[at] === 0x21 && bytes[at + 1] === 0xf9 && bytes[at + 2] === 4) frames++
+  for (const [at, byte] of bytes.entries()) {
+    if (byte === 0x21 && bytes[at + 1] === 0xf9 && bytes[at + 2] === 4) frames++
+    if (frames > 1) return true
   }
-  return frames > 1
+  return false
 }

@@ -8,7 +8,7 @@ export const a11yMediaMissingTranscript: Rule<'a11y/media-missing-transcript'> =
     for (const module of course.modules) {
       for (const { name, attributes, children, place } of factsOf(module).components) {
         if ((name !== 'Video' && name !== 'Audio') || children.length > 0) continue
-        report({ file: String(attributes['src'] ?? '') }, place)
+        report({ file: typeof attributes['src'] === 'string' ? attributes['src'] : '' }, place)
       }
     }
   },

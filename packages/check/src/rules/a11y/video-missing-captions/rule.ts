@@ -8,7 +8,7 @@ export const a11yVideoMissingCaptions: Rule<'a11y/video-missing-captions'> = {
     for (const module of course.modules) {
       for (const { name, attributes, place } of factsOf(module).components) {
         if (name !== 'Video' || attributes['captions']) continue
-        report({ file: String(attributes['src'] ?? '') }, place)
+        report({ file: typeof attributes['src'] === 'string' ? attributes['src'] : '' }, place)
       }
     }
   },

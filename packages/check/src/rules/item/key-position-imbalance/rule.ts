@@ -10,7 +10,7 @@ export const itemKeyPositionImbalance: Rule<'item/key-position-imbalance'> = {
     )
     if (items.length < 8) return
     const places = items.map(({ question }) => question.options.findIndex((option) => option.right))
-    for (const [index, letter] of [...'ABCDEFG'].entries()) {
+    for (const [index, letter] of Array.from('ABCDEFG').entries()) {
       const share = Math.round((100 * places.filter((place) => place === index).length) / items.length)
       if (share > 50) report({ letter, share, count: items.length }, course.source.place(['title'], 'key'))
     }

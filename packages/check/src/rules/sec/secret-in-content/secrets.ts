@@ -47,7 +47,9 @@ const patterns: readonly {
  * @spec Verhoeff 1969: check digit over the dihedral group of order ten
  */
 function hasCheckDigit(number: string): boolean {
-  const digits = [...number].filter((sign) => sign >= '0' && sign <= '9').map(Number)
+  const digits = Array.from(number)
+    .filter((sign) => sign >= '0' && sign <= '9')
+    .map(Number)
   let check = 0
   for (const [index, digit] of digits.toReversed().entries()) {
     check = multiply(check, permute(digit, index))

@@ -20,7 +20,7 @@ test('the course without a planted mistake has no error and no warning', () => {
   expect(diagnostics.filter(({ severity }) => severity !== 'info').map(({ code }) => code)).toEqual([])
 })
 
-test('at least 95 % of 200 planted mistakes are found', () => {
+test('at least 95 % of 200 planted mistakes are found', { timeout: 120_000 }, () => {
   const sound = codesIn(soundFiles)
   const missed = seedDefects(200, 20261122).filter(
     ({ rule, files }) => sound.has(rule) || !codesIn(files).has(rule),

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { notRunReporter } from './scripts/vitest/not-run-reporter.ts'
@@ -9,6 +10,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     env: { TZ: 'Asia/Kolkata', NODE_EXTRA_CA_CERTS: '' },
+    // Browser tests wait more than they work: one worker more than cores keeps the cores busy.
+    maxWorkers: Math.max(3, availableParallelism()),
     reporters: [notRunReporter(), 'default'],
   },
 })

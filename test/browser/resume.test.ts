@@ -133,7 +133,7 @@ test('strict-1.2: a reload keeps everything', async () => {
 /** Wait until the server has the text that the SCO wrote last. */
 async function waitUntilSaved(player: Player): Promise<void> {
   const texts = player.launch.calls.filter(
-    ({ method, args }) => method === 'LMSSetValue' && args[0] === 'cmi.suspend_data',
+    ({ method, args }) => /^(LMS)?SetValue$/.test(method) && args[0] === 'cmi.suspend_data',
   )
   const last = String(texts.at(-1)?.args[1])
   for (let wait = 0; wait < 80; wait++) {

@@ -47,8 +47,8 @@ function toAnnotation({ code, severity, message, hint, file, stretch }: Finding)
 }
 
 function escapeData(text: string): string {
-  // What is neither tab nor line end would steer the log that shows the line.
-  const plain = text.replaceAll(/(?![\t\n\r])\p{Cc}/gu, '\uFFFD')
+  // What is neither tab nor line end would steer the log that shows the line; a tab is only a wide space there.
+  const plain = text.replaceAll('\t', ' ').replaceAll(/(?![\n\r])\p{Cc}/gu, '\uFFFD')
   return plain.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 

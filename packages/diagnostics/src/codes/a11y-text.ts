@@ -7,7 +7,7 @@ export const a11yTextCodes = {
     title: 'Heading level left out',
     message: (data: { from: number; to: number }): string =>
       `A heading of level ${data.to} follows one of level ${data.from}`,
-    hint: (data: { from: number }): string => `Write ${'#'.repeat(data.from + 1 || 3)} before it`,
+    hint: (data: { from: number }): string => `Write ${'#'.repeat(Math.trunc(data.from) + 1 || 3)} before it`,
     why: 'Screen readers offer headings as a table of contents. A level left out looks like a part that is missing.',
     example: { wrong: '## The lock\n\n#### On a phone', right: '## The lock\n\n### On a phone' },
     source: 'WCAG 2.2, 1.3.1; Carpentries pegboard',

@@ -16,9 +16,10 @@ const steps = {
     runNode(root, ['--import', 'tsx', '--conditions=source', 'scripts/generate.ts', '--check']),
   'Packages stand on their floors': checkFloors,
   'Types fit, in tests and scripts too': () => runTool(root, 'typescript', ['-p', 'tsconfig.check.json']),
+  // The linter reads the types of other packages from what was built of them.
+  'Everything builds': () => buildIfNeeded(root),
   'The code follows the lint rules': () => runTool(root, 'oxlint', ['--type-aware']),
   'The code is formatted': () => runTool(root, 'oxfmt', ['--check', '.']),
-  'Everything builds': () => buildIfNeeded(root),
 }
 
 /**

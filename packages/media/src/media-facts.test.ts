@@ -128,10 +128,11 @@ test.each([
   ['elements inside each other', '<svg xmlns="http://www.w3.org/2000/svg">'.repeat(50_000)],
   ['a style', `<svg xmlns="http://www.w3.org/2000/svg"><style>${'url('.repeat(100_000)}</style></svg>`],
   ['CSS comments', `<svg xmlns="http://www.w3.org/2000/svg"><style>${'/*'.repeat(200_000)}</style></svg>`],
-])('is done with a megabyte of %s in a second', (_, text) => {
+])('comes to an end with a megabyte of %s', (_, text) => {
   const before = performance.now()
   read('drawing.svg', bytes(text))
-  expect(performance.now() - before).toBeLessThan(1000)
+  // Linear work takes about a second on a busy machine; work that grows with the square takes minutes.
+  expect(performance.now() - before).toBeLessThan(20_000)
 })
 
 function be32(value: number): string {

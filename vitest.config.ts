@@ -10,8 +10,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     env: { TZ: 'Asia/Kolkata', NODE_EXTRA_CA_CERTS: '' },
-    // Browser tests wait more than they work: one worker more than cores keeps the cores busy.
-    maxWorkers: Math.max(3, availableParallelism()),
+    // Browser tests wait more than they work, so that every core can have a worker of its own.
+    maxWorkers: availableParallelism(),
     reporters: [notRunReporter(), 'default'],
   },
 })

@@ -116,7 +116,8 @@ describe('in the browser of today', () => {
     await keep(player, '112')
     const { calls } = player.launch
     await player.killTab()
-    expect(calls.map(({ method, args }) => [method, ...args])).toEqual([
+    const heard = (): unknown[] => calls.map(({ method, args }) => [method, ...args])
+    await expect.poll(heard, { timeout: 5_000 }).toEqual([
       ['LMSInitialize', ''],
       ['LMSGetValue', 'cmi.suspend_data'],
       ['LMSSetValue', 'cmi.core.exit', 'suspend'],

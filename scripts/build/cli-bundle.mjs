@@ -7,6 +7,17 @@ import { join } from 'node:path'
 const banner =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
 
+/** @type {import('esbuild').Plugin} */
+const keepApart = {
+  name: 'keep-apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/(?:run|io)\.ts$/ }, ({ path }) => ({
+      path: path.replace(/\.ts$/, '.js'),
+      external: true,
+    }))
+  },
+}
+
 /**
  * Bundle the command line: shared chunks, so that each command loads only what it uses, with the assets beside the code.
  *
@@ -17,22 +28,28 @@ export async function bundleCli(root) {
   const cli = join(root, 'packages', 'cli')
   const outdir = join(cli, 'dist', 'bundle')
   rmSync(outdir, { recursive: true, force: true })
-  const { metafile } = await build({
+  /** @type {import('esbuild').BuildOptions} */
+  const common = {
     absWorkingDir: cli,
-    entryPoints: { main: join(cli, 'src', 'main.ts') },
     outdir,
     bundle: true,
-    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
     conditions: ['source'],
     charset: 'utf8',
-    banner: { js: banner },
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
-    metafile: true,
     logLevel: 'warning',
+  }
+  // The entry stands alone: it can say its version before anything else is read.
+  await build({ ...common, entryPoints: { main: join(cli, 'src', 'main.ts') }, plugins: [keepApart] })
+  const { metafile } = await build({
+    ...common,
+    entryPoints: { run: join(cli, 'src', 'run.ts'), io: join(cli, 'src', 'io.ts') },
+    splitting: true,
+    banner: { js: banner },
+    metafile: true,
   })
   cpSync(join(root, 'packages', 'build', 'assets'), join(outdir, 'assets'), { recursive: true })
   for (const file of ['LICENSE', 'NOTICE']) copyFileSync(join(root, file), join(outdir, file))

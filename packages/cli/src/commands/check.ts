@@ -52,7 +52,7 @@ export const checkCommand: Command = {
       io.out(formatConfig(args, folders, io))
       return exitCodes.clean
     }
-    if (args.options['fix'] !== undefined) for (const folder of folders) fix(folder, io)
+    if (args.options['fix'] !== undefined) for (const folder of folders) await fix(folder, io)
     const options = toCheckOptions(args, io)
     const results = await Promise.all(folders.map((folder) => checkCourse({ ...options, folder })))
     return finish('check', results, { io, tolerance, show: toShown(args, 'info'), format })
@@ -88,8 +88,8 @@ function formatConfig(args: ParsedArgs, folders: readonly string[], io: Io): str
   return `${JSON.stringify(config, null, 2)}\n`
 }
 
-function fix(folder: string, io: Io): void {
-  for (const file of fixCourse(folder)) {
+async function fix(folder: string, io: Io): Promise<void> {
+  for (const file of await fixCourse(folder)) {
     io.talk(`Mended ${visibleText(toShownPath(io.cwd, path.join(folder, file)))}\n`)
   }
 }

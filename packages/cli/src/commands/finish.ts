@@ -13,8 +13,8 @@ import { reporters } from '../reporters/index.ts'
 export interface FinishOptions {
   readonly io: Io
   readonly tolerance: Tolerance
-  /** The mildest finding that is shown. All are counted. */
-  readonly show: Severity
+  /** The mildest finding that is shown. All are counted. Default: `info`. */
+  readonly show?: Severity
   readonly format: string | true | undefined
 }
 
@@ -22,7 +22,7 @@ export interface FinishOptions {
 export async function finish(
   command: 'check' | 'build',
   results: readonly CourseBuild[],
-  { io, tolerance, show, format = 'pretty' }: FinishOptions,
+  { io, tolerance, show = 'info', format = 'pretty' }: FinishOptions,
 ): Promise<number> {
   const all = toReport(command, results, io.cwd)
   const counts = countFindings(all.findings)

@@ -1,0 +1,24 @@
+/** What needs the stages, loaded when it is called: a build with nothing to do must not load them. */
+import type { CheckOptions } from './build-course.ts'
+import type { CourseBuild } from './course-build.ts'
+import type { CourseScore } from './score-course.ts'
+
+/**
+ * Mend what can be mended without a change of meaning, until nothing is left to mend.
+ *
+ * @param folder Absolute folder of the course.
+ * @returns Paths of the changed files, relative to the course, sorted.
+ */
+export async function fixCourse(folder: string): Promise<string[]> {
+  return (await import('./fix-course.ts')).fixCourse(folder)
+}
+
+/**
+ * Predict the score of a course.
+ *
+ * @returns What was found, for a folder whose `course.yaml` cannot be read.
+ * @throws {UsageError} if the course names a rubric that there is none of.
+ */
+export async function scoreCourse(options: CheckOptions): Promise<CourseScore | CourseBuild> {
+  return (await import('./score-course.ts')).scoreCourse(options)
+}

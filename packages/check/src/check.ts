@@ -22,7 +22,8 @@ export function check(
   { report, ...signing }: CheckContext,
   only: readonly AnyRule[] = rules,
 ): void {
-  for (const module of course.modules) checkComponents(course, module, report)
+  const test = course.assessment ? [course.assessment.module] : []
+  for (const module of [...course.modules, ...test]) checkComponents(course, module, report)
   checkCompetencies(course, report)
   checkLanguages(course, report)
   checkMedia(course, report)

@@ -21,6 +21,7 @@ test('lists every component', () => {
     'Feedback',
     'Figure',
     'KeyTerm',
+    'Pool',
     'Question',
     'Screen',
     'Steps',

@@ -1,6 +1,13 @@
 import type { Blockquote, Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Place, Span } from '@paath/diagnostics'
-import type { CourseFile, GlossaryFile, ModuleFrontmatter, ReferencesFile, AssetsFile } from '@paath/schemas'
+import type {
+  AssessmentFrontmatter,
+  AssetsFile,
+  CourseFile,
+  GlossaryFile,
+  ModuleFrontmatter,
+  ReferencesFile,
+} from '@paath/schemas'
 import type { FileTree } from './files.ts'
 import type { YamlSource } from './yaml-source.ts'
 
@@ -16,6 +23,8 @@ export interface Course {
   readonly source: YamlSource
   /** In the order of `course.yaml`. */
   readonly modules: readonly Module[]
+  /** The final test, where the course has one. Its keys go into no output but the ones that are made for a test. */
+  readonly assessment?: Assessment
   readonly glossary: GlossaryFile
   readonly references: ReferencesFile
   readonly assets: AssetsFile
@@ -41,6 +50,27 @@ export interface Module {
   readonly screens: readonly Screen[]
   /** All questions, in document order. */
   readonly questions: readonly Question[]
+  /** Sets of questions of which each learner gets some. */
+  readonly pools: readonly Pool[]
+}
+
+/** The final test of a course. */
+export interface Assessment {
+  /** Front matter of `assessment.mdx`, checked against its schema. */
+  readonly metadata: AssessmentFrontmatter
+  /** Text, screens and questions of the test, as those of a module. Its objectives are those of the course. */
+  readonly module: Module
+}
+
+/** `<Pool id draw>`: questions of which each learner gets some. A question outside every pool is for all. */
+export interface Pool {
+  /** Unique in the file. */
+  readonly id: string
+  /** How many questions a learner gets, at most as many as there are. */
+  readonly draw: number
+  /** Ids of its questions, in document order. */
+  readonly questions: readonly string[]
+  readonly place: Place
 }
 
 /** One thing that a learner can do afterwards. */

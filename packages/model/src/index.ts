@@ -1,5 +1,6 @@
 export type { ComponentNode } from './component-node.ts'
 export type {
+  Assessment,
   Blank,
   Cell,
   ChoiceQuestion,
@@ -12,6 +13,7 @@ export type {
   OutcomeFeedback,
   Pair,
   PhrasingContent,
+  Pool,
   Question,
   Root,
   RootContent,
@@ -30,6 +32,7 @@ export type { ComponentElement } from './nodes/component-node-of.ts'
 export { isComment } from './nodes/is-comment.ts'
 export { toPlainText } from './nodes/to-plain-text.ts'
 export { visitNodes } from './nodes/visit-nodes.ts'
+export { assessmentFile, assessmentId, countAsked } from './parse-assessment.ts'
 export { parseCourse } from './parse-course.ts'
 export { parseModule } from './parse-module.ts'
 export type { ModuleContext } from './parse-module.ts'

@@ -1,10 +1,18 @@
 import type { Report } from '@paath/diagnostics'
-import type { AssetsFile, CourseFile, FileTypes, GlossaryFile, ReferencesFile } from '@paath/schemas'
+import type {
+  AssessmentFrontmatter,
+  AssetsFile,
+  CourseFile,
+  FileTypes,
+  GlossaryFile,
+  ReferencesFile,
+} from '@paath/schemas'
 import type { Course } from './course.ts'
 import type { FileTree } from './files.ts'
 import { parseObjectives } from './objectives.ts'
-import { draftModule, finishModule } from './parse-module.ts'
-import type { ModuleDraft } from './parse-module.ts'
+import { assessmentFile, assessmentId, finishAssessment } from './parse-assessment.ts'
+import { draftAssessment, draftModule, finishModule } from './parse-module.ts'
+import type { Draft, ModuleDraft } from './parse-module.ts'
 import { writtenQuestionIds } from './questions/parse-questions.ts'
 import { createQuestionIds } from './questions/question-ids.ts'
 import type { StageContext } from './stage-context.ts'
@@ -33,13 +41,17 @@ export function parseCourse(files: FileTree, id: string, context: StageContext):
   }
   const metadata = withObjectiveIds(completed(loaded, id, files), loaded.source, report)
   const drafts = draftModules(files, { metadata, source: loaded.source, report })
-  const questionIds = createQuestionIds(drafts.flatMap(({ tree }) => writtenQuestionIds(tree)))
+  const test = draftTest(files, metadata.language, report)
+  const trees = [...drafts, ...(test ? [test] : [])].map(({ tree }) => tree)
+  const questionIds = createQuestionIds(trees.flatMap(writtenQuestionIds))
+  const modules = drafts.map((draft) => finishModule(draft, questionIds))
   return {
     id,
     language: metadata.language,
     metadata,
     source: loaded.source,
-    modules: drafts.map((draft) => finishModule(draft, questionIds)),
+    modules,
+    ...(test && { assessment: finishAssessment(test, metadata.objectives ?? [], questionIds) }),
     glossary: loadGlossary(files, report),
     references: loadReferences(files, report),
     assets: optionalFile<AssetsFile>(loadFile(files, 'assets.yaml', 'assets', report)),
@@ -109,6 +121,17 @@ function draftModules(files: FileTree, { metadata, source, report }: CourseConte
   }
   checkUnlisted(files, metadata, { source, report })
   return [...drafts.values()]
+}
+
+/** The final test is optional. */
+function draftTest(
+  files: FileTree,
+  language: string,
+  report: Report,
+): Draft<AssessmentFrontmatter> | undefined {
+  const text = readText(files, assessmentFile, 'mdx', report)
+  if (text === undefined) return undefined
+  return draftAssessment(text, { id: assessmentId, file: assessmentFile, language, report })
 }
 
 function checkUnlisted(

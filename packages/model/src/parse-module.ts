@@ -1,15 +1,17 @@
 import type { Root } from 'mdast'
 import type { Report } from '@paath/diagnostics'
-import type { ModuleFrontmatter } from '@paath/schemas'
+import type { AssessmentFrontmatter, FileTypes, ModuleFrontmatter } from '@paath/schemas'
 import type { Module } from './course.ts'
 import { findFrontMatter } from './front-matter.ts'
 import { parseMdx } from './mdx/parse-mdx.ts'
 import { parseObjectives } from './objectives.ts'
+import { parsePools } from './questions/parse-pools.ts'
 import { parseQuestions, writtenQuestionIds } from './questions/parse-questions.ts'
 import { createQuestionIds } from './questions/question-ids.ts'
 import type { QuestionIds } from './questions/question-ids.ts'
 import { parseScreens } from './screens.ts'
 import { loadYaml } from './yaml/load-yaml.ts'
+import type { LoadedYaml } from './yaml/load-yaml.ts'
 import type { YamlSource } from './yaml-source.ts'
 
 /** What a module is made with. */
@@ -36,30 +38,50 @@ export function parseModule(text: string, context: ModuleContext): Module {
   return finishModule(draft, context.questionIds ?? createQuestionIds(writtenQuestionIds(draft.tree)))
 }
 
-/** A module whose questions are still to be read: their ids hang on the other modules. */
-export interface ModuleDraft {
+/** A file whose questions are still to be read: their ids hang on the other files. */
+export interface Draft<Metadata> {
   readonly text: string
   readonly tree: Root
-  readonly metadata: ModuleFrontmatter
+  readonly metadata: Metadata
   readonly source: YamlSource
   readonly context: ModuleContext
 }
 
-/** Parse metadata and tree. */
+/** A module whose questions are still to be read. */
+export type ModuleDraft = Draft<ModuleFrontmatter>
+
+/** Parse metadata and tree of a module. */
 export function draftModule(text: string, context: ModuleContext): ModuleDraft {
-  const { file, id, report } = context
+  const { loaded, ...draft } = draftText(text, 'module', context)
+  const { partial } = loaded
+  return { ...draft, metadata: loaded.data ?? { ...partial, title: partial.title ?? context.id } }
+}
+
+/** Parse metadata and tree of a final test. */
+export function draftAssessment(text: string, context: ModuleContext): Draft<AssessmentFrontmatter> {
+  const { loaded, ...draft } = draftText(text, 'assessment', context)
+  const { partial } = loaded
+  const { title = context.id, pass = 100 } = partial
+  return { ...draft, metadata: loaded.data ?? { ...partial, title, pass } }
+}
+
+type DraftedText<Name extends keyof FileTypes> = Omit<Draft<unknown>, 'metadata'> & {
+  readonly loaded: Pick<LoadedYaml<FileTypes[Name]>, 'data' | 'partial'>
+}
+
+function draftText<Name extends 'module' | 'assessment'>(
+  text: string,
+  schema: Name,
+  context: ModuleContext,
+): DraftedText<Name> {
+  const { file, report } = context
+  const nothing = { loaded: { data: undefined, partial: {} }, source: { place: () => ({ file }) } }
   if (text.trim() === '') {
     report('module/empty', {}, { file })
-    return {
-      text,
-      tree: parseMdx('', file, report),
-      metadata: { title: id },
-      source: { place: () => ({ file }) },
-      context,
-    }
+    return { text, tree: parseMdx('', file, report), context, ...nothing }
   }
   const { yaml, body } = findFrontMatter(text, file, report)
-  const loaded = yaml && loadYaml({ file, text, ...yaml }, 'module', report)
+  const loaded = yaml && loadYaml({ file, text, ...yaml }, schema, report)
   const tree = parseMdx(body, file, report)
   if (
     tree.children.every((node) => node.type === 'yaml') &&
@@ -68,13 +90,7 @@ export function draftModule(text: string, context: ModuleContext): ModuleDraft {
   ) {
     report('module/empty', {}, { file })
   }
-  return {
-    text,
-    tree,
-    metadata: loaded?.data ?? { ...loaded?.partial, title: loaded?.partial.title ?? id },
-    source: loaded?.source ?? { place: () => ({ file }) },
-    context,
-  }
+  return { text, tree, context, ...(loaded ? { loaded, source: loaded.source } : nothing) }
 }
 
 function isOnlyMetadata(body: string, yaml: { readonly end: number } | undefined): boolean {
@@ -93,6 +109,7 @@ export function finishModule(draft: ModuleDraft, questionIds: QuestionIds): Modu
   })
   const screens = parseScreens(tree, { file, report })
   const questions = parseQuestions(screens, { file, text, report, objectives, ids: questionIds })
+  const pools = parsePools(screens, questions, { file, report })
   const language = metadata.language ?? context.language
-  return { id, file, text, language, metadata, source, objectives, tree, screens, questions }
+  return { id, file, text, language, metadata, source, objectives, tree, screens, questions, pools }
 }

@@ -21,6 +21,8 @@ const reservedIds: ReadonlySet<string> = new Set(['start', 'end'])
 export interface ScreenContext {
   readonly file: string
   readonly report: Report
+  /** A final test is often one list of questions. Default: `false`. */
+  readonly mayHaveNoHeadings?: boolean
 }
 
 /**
@@ -40,7 +42,8 @@ export function parseScreens(tree: Root, context: ScreenContext): Screen[] {
   checkHeadings(tree, context)
   checkMisplaced(tree, starts, context)
   checkIds(screens, context)
-  if (starts.length === 0 && before.length > 0) context.report('module/no-screens', {}, { file })
+  if (starts.length === 0 && before.length > 0 && context.mayHaveNoHeadings !== true)
+    context.report('module/no-screens', {}, { file })
   return [
     { id: 'start', title: '', nodes: before, place: { file, span: spanOfText(tree, 0, first) } },
     ...screens,

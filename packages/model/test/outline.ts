@@ -4,9 +4,12 @@ import type { Course, Module, Question } from '../src/index.ts'
 
 /** A course as a text that a person can compare: metadata, then each module. */
 export function outlineCourse(course: Course): string {
-  const { metadata, glossary, references, assets } = course
+  const { metadata, glossary, references, assets, assessment } = course
   const data = JSON.stringify({ metadata, glossary, references, assets }, null, 1)
-  return `${data}\n\n${course.modules.map(outlineModule).join('\n')}`
+  const test = assessment
+    ? `\n${JSON.stringify(assessment.metadata)}\n${outlineModule(assessment.module)}`
+    : ''
+  return `${data}\n\n${course.modules.map(outlineModule).join('\n')}${test}`
 }
 
 /** A module: its screens with their trees, its questions. */
@@ -16,7 +19,8 @@ export function outlineModule(module: Module): string {
   const screens = module.screens.map(
     ({ id, kind = '-', title, nodes }) => `screen ${id} [${kind}] ${title}\n${outlineNodes(nodes, '  ')}`,
   )
-  return [head, ...objectives, ...screens, ...module.questions.map(outlineQuestion)].join('')
+  const pools = module.pools.map(({ id, draw, questions }) => `pool ${id}: ${draw} of ${questions.join(', ')}\n`)
+  return [head, ...objectives, ...screens, ...module.questions.map(outlineQuestion), ...pools].join('')
 }
 
 function outlineNodes(nodes: readonly RootContent[], indent: string): string {

@@ -9,6 +9,7 @@ import { explore } from '../explore/component.ts'
 import { feedback } from '../feedback/component.ts'
 import { figure } from '../figure/component.ts'
 import { keyTerm } from '../key-term/component.ts'
+import { pool } from '../pool/component.ts'
 import { question } from '../question/component.ts'
 import { screen } from '../screen/component.ts'
 import { steps } from '../steps/component.ts'
@@ -26,6 +27,7 @@ export const components: readonly Component[] = [
   feedback,
   figure,
   keyTerm,
+  pool,
   question,
   screen,
   steps,

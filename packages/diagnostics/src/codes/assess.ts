@@ -12,5 +12,80 @@ export const assessCodes = {
     why: 'A point of the scorecard: more than one format of question.',
     source: 'iGOT content scorecard, AD_007',
   },
+  'assess/missing-pool-id': {
+    severity: 'info',
+    title: 'Pool without an id',
+    message: (data: { id: string }): string => `This pool has no id yet and is called \`${data.id}\` for now`,
+    hint: (): string => '`paath check --fix` writes it',
+    why: 'Reports name a pool by its id. A written id stays when pools are moved.',
+  },
+  'assess/duplicate-pool': {
+    severity: 'error',
+    title: 'Two pools with the same id',
+    message: (data: { id: string }): string => `The pool id \`${data.id}\` is taken by an earlier pool`,
+    hint: (): string => 'Give this one another id',
+    why: 'Reports name a pool by its id.',
+  },
+  'assess/nested-pool': {
+    severity: 'error',
+    title: 'Pool inside another one',
+    message: (): string => 'A pool cannot stand inside another pool or inside a question',
+    hint: (): string => 'Close the first one before this one begins',
+    why: 'Every question is drawn from one pool at most.',
+  },
+  'assess/empty-pool': {
+    severity: 'error',
+    title: 'Pool without questions',
+    message: (): string => 'There is no question in this pool that could be drawn',
+    hint: (): string => 'Put `<Question>`s between `<Pool>` and `</Pool>`, or take the pool out',
+    why: 'A learner gets some of the questions of a pool.',
+  },
+  'assess/bad-draw': {
+    severity: 'error',
+    title: 'Number to draw that is no number of questions',
+    message: (data: { draw: string }): string =>
+      `\`draw\` is \`${data.draw}\`, expected a whole number from 1`,
+    hint: (): string =>
+      'Write how many questions each learner gets: `draw={5}`. Without `draw` it is all of them',
+    why: 'So many questions of the pool are chosen for each learner.',
+  },
+  'assess/draw-too-large': {
+    severity: 'error',
+    title: 'More questions to draw than there are',
+    message: (data: { draw: number; count: number }): string =>
+      `\`draw\` asks for ${data.draw} questions, but the pool has ${data.count}`,
+    hint: (data: { count: number }): string => `Add questions, or draw at most ${data.count}`,
+    why: 'The test would be shorter than its author thinks, and its pass mark would mean something else.',
+    example: {
+      wrong: '<Pool id="calls" draw={9}>\n\n… 4 questions …\n\n</Pool>',
+      right: '<Pool id="calls" draw={3}>\n\n… 4 questions …\n\n</Pool>',
+    },
+  },
+  'assess/no-questions': {
+    severity: 'error',
+    title: 'Final test without questions',
+    message: (): string => 'The final test asks nothing, so nobody could reach its pass mark',
+    hint: (): string => 'Write questions into `assessment.mdx`, or take the file out of the course',
+    why: 'A learner passes by right answers.',
+  },
+  'assess/pass-needs-all': {
+    severity: 'warning',
+    title: 'Pass mark that only a perfect test reaches',
+    message: (data: { pass: number; asked: number }): string =>
+      `With ${data.asked} question${data.asked === 1 ? '' : 's'}, ${data.pass} % is reached only by ${data.asked === 1 ? 'answering it' : `all ${data.asked}`} right`,
+    hint: (): string => 'Ask more questions, or lower the pass mark',
+    why: 'One slip would fail a learner who knows enough.',
+  },
+  'assess/unknown-objective': {
+    severity: 'error',
+    title: 'Question of the final test with an unknown objective',
+    message: (data: { id: string; suggestion?: string | undefined }): string =>
+      `\`${data.id}\` is not the id of an objective of the course`,
+    hint: (data: { id: string; suggestion?: string | undefined }): string =>
+      data.suggestion
+        ? `Did you mean \`${data.suggestion}\`?`
+        : 'Use an id of `objectives` in course.yaml: the test is about the whole course',
+    why: 'The objective says what the question tests.',
+  },
 } as const
 assessCodes satisfies Record<`assess/${string}`, CodeDefinition>

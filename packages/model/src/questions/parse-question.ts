@@ -109,14 +109,14 @@ function openingSpan({ span: { start } }: ComponentNode): ComponentNode['span'] 
 
 function parseObjective(
   node: ComponentNode,
-  { objectives, report, file }: QuestionContext,
+  { objectives, report, file, unknownObjective = 'question/unknown-objective' }: QuestionContext,
 ): string | undefined {
   const written = node.attributes['objective']
   if (typeof written !== 'string') return objectives.length === 1 ? objectives[0]?.id : undefined
   const known = objectives.map(({ id }) => id)
   if (!known.includes(written)) {
     const place = { file, span: node.attributeSpans?.['objective'] ?? node.span }
-    report('question/unknown-objective', { id: written, suggestion: suggest(written, known) }, place)
+    report(unknownObjective, { id: written, suggestion: suggest(written, known) }, place)
   }
   return written
 }

@@ -9,4 +9,6 @@ export interface QuestionContext {
   readonly report: Report
   readonly objectives: readonly Objective[]
   readonly ids: QuestionIds
+  /** What to report for an objective that is not there. Default: `question/unknown-objective`. */
+  readonly unknownObjective?: 'question/unknown-objective' | 'assess/unknown-objective'
 }

@@ -19,7 +19,9 @@ export function outlineModule(module: Module): string {
   const screens = module.screens.map(
     ({ id, kind = '-', title, nodes }) => `screen ${id} [${kind}] ${title}\n${outlineNodes(nodes, '  ')}`,
   )
-  const pools = module.pools.map(({ id, draw, questions }) => `pool ${id}: ${draw} of ${questions.join(', ')}\n`)
+  const pools = module.pools.map(
+    ({ id, draw, questions }) => `pool ${id}: ${draw} of ${questions.join(', ')}\n`,
+  )
   return [head, ...objectives, ...screens, ...module.questions.map(outlineQuestion), ...pools].join('')
 }
 

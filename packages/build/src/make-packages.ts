@@ -2,9 +2,10 @@ import { check } from '@paath/check'
 import { createCollector, hasErrors } from '@paath/diagnostics'
 import type { AnyDiagnostic } from '@paath/diagnostics'
 import { parseCourse } from '@paath/model'
-import type { Course, StageContext } from '@paath/model'
+import type { Course, Site, StageContext } from '@paath/model'
 import { targets } from '@paath/packager'
 import type { Target } from '@paath/packager'
+import type { Standard } from '@paath/protocol'
 import { render } from '@paath/render'
 import { settleDiagnostics, suppressDiagnostics } from '@paath/rules'
 import type { SilencedDiagnostic } from '@paath/rules'
@@ -104,11 +105,21 @@ function packLanguage(
   language: string,
   { targets: ids, assets, report, singleFile = false }: PackagesInput & StageContext,
 ): Package[] {
-  const site = render(course, { language, assets: toRenderAssets(assets) }, { report })
-  return targetsOf(ids).map(({ id: target, pack }) => ({
+  const renderAssets = toRenderAssets(assets)
+  const sites = new Map<string, Site>()
+  const siteFor = (standard: Standard): Site => {
+    const site =
+      sites.get(standard) ?? render(course, { language, assets: renderAssets, standard }, { report })
+    sites.set(standard, site)
+    return site
+  }
+  return targetsOf(ids).map(({ id: target, pack, standard = '1.2' }) => ({
     target,
     language,
-    files: pack({ course, site, singleFile, controlFiles: toControlFiles(assets) }, { report }),
+    files: pack(
+      { course, site: siteFor(standard), singleFile, controlFiles: toControlFiles(assets) },
+      { report },
+    ),
   }))
 }
 

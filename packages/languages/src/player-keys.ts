@@ -44,6 +44,8 @@ export const playerKeys = [
   'abbreviations',
   'reportMistake',
   'reportMistakeText',
+  'reportMistakeHere',
+  'reportPlace',
   'contact',
   'phone',
   'email',

@@ -1,10 +1,13 @@
 import type { Course, Site, StageContext } from '@paath/model'
+import type { Standard } from '@paath/protocol'
 
 /** A form of package for one kind of platform: one folder, one object. */
 export interface Target {
   readonly id: string
   /** For people: "iGOT Karmayogi and Sunbird (SCORM 1.2, one zip a module)". */
   readonly title: string
+  /** Standard of its packages, for the page to look for the right LMS object first. Default: `1.2`. */
+  readonly standard?: Standard
   /** The files of `dist/<target>/<course>/<language>/`, by path relative to that folder. */
   readonly pack: (input: PackInput, context: StageContext) => ReadonlyMap<string, Uint8Array>
 }

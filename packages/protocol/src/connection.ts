@@ -6,11 +6,19 @@
 /** Name of the global that holds the `Connection`. It is the only global of the runtime. */
 export const connectionName = '__paath'
 
+/** Attribute of `<html>` in a package of SCORM 2004, with the value `2004`. */
+export const standardAttribute = 'data-standard'
+
+/** A standard whose packages the runtime plays in. */
+export type Standard = '1.2' | '2004'
+
 /** The LMS as the head script found it. */
 export interface Connection {
   /** The object with the LMS functions. */
   api?: LmsApi
-  version: '1.2' | '2004' | 'none'
+  /** Whose object is looked for first. */
+  readonly standard: Standard
+  version: Standard | 'none'
   /** Is the window that holds the LMS object gone? */
   isGone?: () => boolean
   /** Could the session be opened? */

@@ -1,5 +1,5 @@
-export { connectionName } from './connection.ts'
-export type { Connection, LmsApi } from './connection.ts'
+export { connectionName, standardAttribute } from './connection.ts'
+export type { Connection, LmsApi, Standard } from './connection.ts'
 export { foldAnswer } from './fold-answer.ts'
 export { toCmiTimespan, toIsoDuration } from './format.ts'
 export { hash16, hash4 } from './hash.ts'

@@ -1,5 +1,6 @@
 import type { Language } from '@paath/languages'
 import type { Course, Module } from '@paath/model'
+import type { Standard } from '@paath/protocol'
 import type { RenderAssets } from './assets.ts'
 import type { PlayerWords } from './player-words.ts'
 import type { Styles } from './styles.ts'
@@ -16,4 +17,6 @@ export interface ModuleInput {
   readonly words: PlayerWords
   readonly styles: Styles
   readonly assets: RenderAssets
+  /** Whose LMS object the page looks for first. */
+  readonly standard: Standard
 }

@@ -21,10 +21,10 @@ export function startFacts({ course, module, number, tag, words }: ModuleInput):
   }
 }
 
-/** What the last screen gives: a look back, words, sources, and whom to tell of a mistake. */
+/** What the last screen gives: a look back, words and sources. */
 export function endFacts({ course, module, words }: ModuleInput): object {
   const { metadata, glossary, references } = course
-  const { support, publisher, license } = metadata
+  const { publisher, license } = metadata
   return {
     objectives: (module.metadata.objectives ?? []).map(({ text }) => text),
     glossary: glossary.terms ?? [],
@@ -35,7 +35,6 @@ export function endFacts({ course, module, words }: ModuleInput): object {
       line: [publisher, date].filter(Boolean).join(', '),
       note: note ?? '',
     })),
-    support: support && { ...support, phoneLink: (support.phone ?? '').replaceAll(/[^0-9+]/g, '') },
     imprint: [
       publisher ? words.say('publishedBy', publisher) : '',
       license ? words.say('license', license) : '',

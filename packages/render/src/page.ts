@@ -7,6 +7,7 @@ import { renderAnswer } from './answers.ts'
 import { themeColor } from './generated/theme.ts'
 import type { ModuleInput } from './module-input.ts'
 import { endFacts, startFacts } from './page-facts.ts'
+import { reportLinkOf } from './report-link.ts'
 import { screenLabel } from './screen-title.ts'
 import { serialize } from './serialize.ts'
 import { fillTemplate } from './templates.ts'
@@ -23,6 +24,7 @@ export function renderPage(input: ModuleInput, parts: PageParts): string {
   return fillTemplate('page', {
     language: tag,
     direction: language.direction,
+    standard: input.standard === '2004' ? input.standard : '',
     title: module.metadata.title,
     description: module.metadata.description ?? '',
     themeColor,
@@ -33,13 +35,14 @@ export function renderPage(input: ModuleInput, parts: PageParts): string {
   })
 }
 
-function toScreen(screen: Screen, input: ModuleInput, { content }: PageParts): object {
+function toScreen(screen: Screen, input: ModuleInput, { content, settings }: PageParts): object {
   const { words } = input
   const kind = screenKind(screen)
   const shown = {
     id: screen.id,
     label: screenLabel(screen, words),
     content: serialize(withLead(content.children(screen.nodes))),
+    report: reportLinkOf(input, screen, settings.fingerprint),
   }
   if (screen.id === 'start') return { ...shown, ...startFacts(input), isStart: true, current: true }
   if (screen.id === 'end') return { ...shown, ...endFacts(input), isEnd: true }

@@ -139,3 +139,35 @@ test('marks texts of the player that stand in from English', () => {
   expect(html).toContain(`<html lang="${tag}"`)
   expect(html).toContain(`<span lang="en" dir="ltr">${playerText('en', 'endTitle')}</span>`)
 })
+
+const support = 'support: { name: Desk, email: "a+b@c.example", phone: "+91 11 2345" }\n'
+const withSupport = {
+  'course.yaml': `title: Cyber safety\nlanguage: en\n${support}modules: [scam]\n`,
+}
+
+test('every screen tells whom to write to, and the letter names course, module, screen, language and edition', () => {
+  const html = pageOf(renderCourse(courseWith(twoScreens, withSupport)).site)
+  const { fingerprint, screens } = settingsOf(html)
+  for (const { id } of screens) {
+    const section = new RegExp(`<section[^>]* id="${id}"[^]*?</section>`).exec(html)?.[0] ?? ''
+    const reference = `cyber-safety/scam#${id} en ${fingerprint}`
+    expect(section).toContain(`<code class="reference">${reference}</code>`)
+    expect(section).toContain('href="tel:+91112345"')
+    const address =
+      /href="(mailto:[^"]*)"/.exec(section)?.[1]?.replaceAll('&amp;', '&').replaceAll('&#x3D;', '=') ?? ''
+    const letter = new URL(address)
+    expect(decodeURIComponent(letter.pathname)).toBe('a+b@c.example')
+    expect(letter.searchParams.get('subject')).toBe(`Report a mistake: cyber-safety/scam#${id}`)
+    expect(letter.searchParams.get('body')).toContain(reference)
+  }
+})
+
+test('a course without a contact offers no report', () => {
+  expect(pageOf(renderCourse(courseWith(twoScreens)).site)).not.toContain('class="report"')
+})
+
+test('a page for SCORM 2004 says so, so that the right LMS object is looked for', () => {
+  const course = courseWith(twoScreens)
+  expect(pageOf(renderCourse(course, { standard: '2004' }).site)).toContain(' data-standard="2004">')
+  expect(pageOf(renderCourse(course).site)).not.toContain('data-standard')
+})

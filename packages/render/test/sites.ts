@@ -4,7 +4,7 @@ import { parseCourse } from '@paath/model'
 import type { Course, Site } from '@paath/model'
 import { memoryFiles } from '@paath/testkit'
 import { render } from '../src/index.ts'
-import type { RenderAssets } from '../src/index.ts'
+import type { RenderAssets, RenderOptions } from '../src/index.ts'
 
 /** Assets that are small and say what they are. */
 export const testAssets: RenderAssets = {
@@ -20,9 +20,12 @@ export function parseFiles(files: Parameters<typeof memoryFiles>[0]): Course {
 }
 
 /** Render a course in its own language. */
-export function renderCourse(course: Course): { site: Site; diagnostics: readonly AnyDiagnostic[] } {
+export function renderCourse(
+  course: Course,
+  options: Partial<RenderOptions> = {},
+): { site: Site; diagnostics: readonly AnyDiagnostic[] } {
   const { report, diagnostics } = createCollector()
-  const site = render(course, { language: course.language, assets: testAssets }, { report })
+  const site = render(course, { language: course.language, assets: testAssets, ...options }, { report })
   return { site, diagnostics }
 }
 

@@ -37,6 +37,13 @@ test('prefers API over API_1484_11, wherever it stands', () => {
   expect(connect(near)).toMatchObject({ version: '1.2' })
 })
 
+test('a package of SCORM 2004 prefers API_1484_11, and takes API where there is nothing else', () => {
+  const portal = frame({ API_1484_11: { Initialize: () => 'true' } })
+  const near = frame({ parent: portal as unknown as FakeWindow, API: new FakeLms().api })
+  expect(connect(near, '2004')).toMatchObject({ version: '2004', ready: true })
+  expect(connect(frame({ API: new FakeLms().api }), '2004')).toMatchObject(found)
+})
+
 test('takes SCORM 2004 where there is nothing else', () => {
   const portal = frame({ API_1484_11: { Initialize: () => 'true' } })
   expect(connect(below(portal))).toMatchObject({ version: '2004', ready: true })

@@ -65,7 +65,12 @@ export function openModule(
     clearTimeout: (timer: NodeJS.Timeout) => clearTimeout(timer),
   })
   lms?.restore?.()
-  const connection: Connection = { version: lms ? (lms.version ?? '1.2') : 'none', ready: false, faults: [] }
+  const connection: Connection = {
+    standard: '1.2',
+    version: lms ? (lms.version ?? '1.2') : 'none',
+    ready: false,
+    faults: [],
+  }
   if (lms) connection.api = lms.api
   initialize(connection)
   const client = createClient(connection)

@@ -42,6 +42,8 @@ export const bengali: PlayerStrings = {
     abbreviations: 'সংক্ষিপ্ত রূপ',
     reportMistake: 'ভুল জানান',
     reportMistakeText: 'কিছু ভুল আছে বা বুঝতে কঠিন লাগছে? আমাদের জানান, আমরা ঠিক করে দেব।',
+    reportMistakeHere: 'এই স্ক্রিনের ভুল জানান',
+    reportPlace: 'সঙ্গে এই লাইনটি পাঠান, যাতে আমরা জায়গাটি খুঁজে পাই:',
     contact: 'যোগাযোগ',
     phone: 'ফোন',
     email: 'ইমেল',

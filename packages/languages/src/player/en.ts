@@ -42,6 +42,8 @@ export const english: PlayerStrings = {
     abbreviations: 'Abbreviations',
     reportMistake: 'Report a mistake',
     reportMistakeText: 'Is something wrong or hard to understand? Tell us, and we will mend it.',
+    reportMistakeHere: 'Report a mistake on this screen',
+    reportPlace: 'Send this line with it, so that we find the place:',
     contact: 'Contact',
     phone: 'Phone',
     email: 'Email',

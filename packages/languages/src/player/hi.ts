@@ -42,6 +42,8 @@ export const hindi: PlayerStrings = {
     abbreviations: 'संक्षिप्त रूप',
     reportMistake: 'गलती बताएँ',
     reportMistakeText: 'कुछ गलत है या समझने में कठिन है? हमें बताएँ, हम उसे ठीक करेंगे।',
+    reportMistakeHere: 'इस स्क्रीन पर गलती बताएँ',
+    reportPlace: 'साथ में यह पंक्ति भेजें, ताकि हमें जगह मिल जाए:',
     contact: 'संपर्क',
     phone: 'फ़ोन',
     email: 'ईमेल',

@@ -42,6 +42,8 @@ export const marathi: PlayerStrings = {
     abbreviations: 'संक्षेप',
     reportMistake: 'चूक कळवा',
     reportMistakeText: 'काही चुकीचे आहे किंवा समजण्यास कठीण आहे? आम्हाला कळवा, आम्ही ते दुरुस्त करू.',
+    reportMistakeHere: 'या स्क्रीनवरील चूक कळवा',
+    reportPlace: 'सोबत ही ओळ पाठवा, म्हणजे आम्हाला ती जागा सापडेल:',
     contact: 'संपर्क',
     phone: 'फोन',
     email: 'ईमेल',

@@ -42,6 +42,8 @@ export const urdu: PlayerStrings = {
     abbreviations: 'مخففات',
     reportMistake: 'غلطی کی اطلاع دیں',
     reportMistakeText: 'کچھ غلط ہے یا سمجھنا مشکل ہے؟ ہمیں بتائیں، ہم اسے درست کریں گے۔',
+    reportMistakeHere: 'اس اسکرین کی غلطی کی اطلاع دیں',
+    reportPlace: 'ساتھ یہ سطر بھی بھیجیں تاکہ ہمیں جگہ مل جائے:',
     contact: 'رابطہ',
     phone: 'فون',
     email: 'ای میل',

@@ -1,25 +1,33 @@
-import type { Connection } from '@paath/protocol'
+import { standardAttribute } from '@paath/protocol'
+import type { Connection, Standard } from '@paath/protocol'
 import { findApi, openerOf } from './find-api.ts'
 
 /**
  * Find the LMS and open the session, once and at once.
  *
  * A player of 2024 decides while the page loads whether it can resume, so this must not wait for anything.
+ *
+ * @param standard That of the package. Default: `1.2`.
  */
-export function connect(window: Window): Connection {
-  const connection: Connection = { version: 'none', ready: false, faults: [] }
+export function connect(window: Window, standard: Standard = '1.2'): Connection {
+  const connection: Connection = { standard, version: 'none', ready: false, faults: [] }
   openConnection(connection, window)
   return connection
 }
 
 /** Find the LMS for a connection that has none, and open the session. */
 export function openConnection(connection: Connection, window: Window): void {
-  const found = findApi(window)
+  const found = findApi(window, connection.standard)
   if (!found) return
   connection.api = found.api
   connection.version = found.version
   connection.isGone = found.isGone
   initialize(connection)
+}
+
+/** The standard that the package on view follows. A page that says nothing follows SCORM 1.2. */
+export function standardOf(document: Document): Standard {
+  return document.documentElement.getAttribute(standardAttribute) === '2004' ? '2004' : '1.2'
 }
 
 /**

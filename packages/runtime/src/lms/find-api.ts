@@ -1,9 +1,9 @@
-import type { LmsApi } from '@paath/protocol'
+import type { LmsApi, Standard } from '@paath/protocol'
 
 /** An LMS object, and whether the window that it lives in is gone. */
 export interface FoundApi {
   readonly api: LmsApi
-  readonly version: '1.2' | '2004'
+  readonly version: Standard
   readonly isGone: () => boolean
 }
 
@@ -12,13 +12,16 @@ const mostFrames = 50
 
 /**
  * Find the LMS: this window and its parents, then the opener of the top one and its parents.
- * `API` of SCORM 1.2 is looked for first, then `API_1484_11` of SCORM 2004. Windows of other origins are passed over.
+ * The object of the package's own standard is looked for first, wherever it stands, then that of the other: some LMSs
+ * offer both, and keep the records of a package only behind one. Windows of other origins are passed over.
  *
  * @spec SCORM 1.2 RTE 3.3.6 and SCORM 2004 RTE 3.3.6: where a SCO looks for the API
  */
-export function findApi(start: Window): FoundApi | undefined {
+export function findApi(start: Window, standard: Standard): FoundApi | undefined {
   const windows = reachableWindows(start)
-  return findNamed(windows, 'API') || findNamed(windows, 'API_1484_11')
+  const [first, second] =
+    standard === '2004' ? (['API_1484_11', 'API'] as const) : (['API', 'API_1484_11'] as const)
+  return findNamed(windows, first) || findNamed(windows, second)
 }
 
 function findNamed(windows: readonly Window[], name: 'API' | 'API_1484_11'): FoundApi | undefined {

@@ -25,8 +25,35 @@ function statusContract(): string {
     '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     ...statusTable.map(asLine),
     '',
+    ...conflict,
+    '',
   ].join('\n')
 }
+
+const conflict = [
+  '## When to say goodbye: iGOT and Moodle want opposites',
+  '',
+  '- **iGOT** wipes its record on `LMSFinish`. What it saves when the learner leaves is then empty, and the next launch',
+  '  shows “cannot be resumed”. Even after completion the place and the answers are gone. So a package must never call it.',
+  '- **Moodle**, and LMSs that do as it does, add the time of a visit to the total only at `LMSFinish`. A package that',
+  '  never calls it keeps place, answers and status, but all its visits count no time. So a package must call it.',
+  '',
+  'No package can know before it is opened where it will run, and the two cannot be told apart by name. They can by',
+  'their answers: iGOT gives back from `LMSSetValue` the value itself, every other LMS `"true"` or `"false"`. The client',
+  'writes `cmi.core.exit` first of all; from the answer to that it knows which rows of the table count. Until an LMS',
+  'has shown that it follows the standard, `LMSFinish` is not called at all: a visit whose time is missing can be',
+  'explained, a lost record cannot.',
+  '',
+  '| LMS | answer to `LMSSetValue("cmi.core.exit", "suspend")` | when the page goes away | what that keeps |',
+  '| --- | --- | --- | --- |',
+  '| iGOT, web and app, every generation | `"suspend"` | `LMSCommit` | place, answers, status; time is counted by the portal |',
+  '| Moodle and others that follow the standard | `"true"` | `LMSCommit`, then `LMSFinish` | place, answers, status, time |',
+  '| an LMS that answers anything else | `""`, `"false"`, nothing | `LMSCommit`, and `LMSFinish` only where `LMSInitialize` said `"true"` | place, answers, status |',
+  '',
+  'Every value has reached the LMS by a Commit before the end, so that an end that never arrives (a killed tab, a beacon',
+  'that is too large) costs at most the time of the visit. `test/browser/status.test.ts` holds recorded calls against the',
+  'table under `strict-1.2`, `moodle-like` and the profiles of iGOT, and asks for the time that Moodle has counted.',
+]
 
 function asLine(row: StatusRow): string {
   const status = row.status === 'keep' ? 'as it is' : `\`${row.status}\``

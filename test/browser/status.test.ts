@@ -16,7 +16,9 @@ const openPlayer = usePlayers()
 /** LMS profile, and the rows of the table that hold while a module is open and when it is done. */
 const platforms = [
   ['strict-1.2', 'open', 'done'],
+  ['moodle-like', 'open', 'done'],
   ['igot-2024', 'open-igot', 'done-igot'],
+  ['igot-mid', 'open-igot', 'done-igot'],
   ['igot-2026', 'open-igot', 'done-igot'],
 ] as const
 
@@ -78,6 +80,30 @@ test.each(platforms)('%s: a module that was completed is never lowered by coming
   expect(player.serverRecord()).toMatchObject({ status: 2 })
   expect(JSON.stringify(player.serverRecord())).toContain('"cmi.core.lesson_status":"completed"')
 })
+
+test('moodle-like has counted the time of every visit, because each ended with LMSFinish', async () => {
+  const player = await openPlayer({
+    browser: browser(),
+    files: modules()[0]!.files,
+    profile: 'moodle-like',
+  })
+  const totals: string[] = []
+  for (const visit of [1, 2]) {
+    if (visit > 1) await player.reopen()
+    await (await Learner.at(player)).goNext()
+    await player.page.waitForTimeout(1_100)
+    await player.leave()
+    totals.push(String(player.serverRecord()?.details['cmi.core.total_time']))
+  }
+  const [first = 0, second = 0] = totals.map(toSeconds)
+  expect(first).toBeGreaterThanOrEqual(1)
+  expect(second).toBeGreaterThanOrEqual(first + 1)
+})
+
+/** Seconds of a time such as `0000:01:30.50`. */
+function toSeconds(time: string): number {
+  return time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
+}
 
 function rowNamed(id: string): StatusRow {
   const row = statusTable.find((candidate) => candidate.id === id)

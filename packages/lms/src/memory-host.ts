@@ -29,6 +29,7 @@ export interface MemoryHostOptions {
   readonly learner?: string
   readonly durationSeconds?: number
   readonly trackable?: boolean
+  readonly masteryScore?: number
   readonly onCall?: (call: LmsCall) => void
 }
 
@@ -59,6 +60,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
       id: 'do_1',
       durationSeconds: options.durationSeconds ?? 600,
       trackable: options.trackable ?? true,
+      ...(options.masteryScore !== undefined && { masteryScore: options.masteryScore }),
     },
     showOverlay: () => {
       overlays += 1

@@ -105,6 +105,8 @@ export interface LmsContent {
   readonly durationSeconds: number
   /** iGOT's `isTrackable`. */
   readonly trackable: boolean
+  /** The pass mark of the manifest, 0 to 100. Left out: there is none. */
+  readonly masteryScore?: number
 }
 
 /** The frame of the SCO, as far as platforms watch it. */

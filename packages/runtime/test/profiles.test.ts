@@ -55,7 +55,7 @@ async function launch(id: string, device: Device, record?: LmsRecord): Promise<L
   }
 }
 
-const portals = ['igot-2024', 'igot-2026'] as const
+const portals = ['igot-2024', 'igot-mid', 'igot-2026'] as const
 
 describe.each(portals)('%s', (id) => {
   test('gives place and answers back after leaving, also with site data cleared', async () => {
@@ -121,6 +121,33 @@ describe.each(portals)('%s', (id) => {
     expect(again.host.record()).toMatchObject({ status: 2 })
     expect(again.session.state.reached).toBe('completed')
   })
+})
+
+test('igot-mid gives everything back on the same device without a question, once it has counted some time', async () => {
+  const device = new Device()
+  const first = await launch('igot-mid', device)
+  await first.wait()
+  first.answer('q1', true)
+  first.session.leave()
+  first.portal.teardown()
+  const again = await launch('igot-mid', device, first.host.record())
+  await again.wait()
+  expect(again.session.state.questions).toHaveLength(1)
+  expect(again.session.foreignCopies()).toEqual([])
+})
+
+test('moodle-like keeps place and answers through commits, and gets its time at the end', async () => {
+  const first = await launch('moodle-like', new Device())
+  first.answer('q1', true)
+  await first.wait()
+  first.session.flush()
+  const killed = await launch('moodle-like', new Device(), first.host.record())
+  expect(killed.session.state.questions).toHaveLength(1)
+  killed.finishModule()
+  killed.session.leave()
+  expect(killed.portal.calls.at(-1)?.method).toBe('LMSFinish')
+  expect(killed.host.record()).toMatchObject({ status: 2 })
+  expect(killed.portal.faults).toEqual([])
 })
 
 test('igot-2026 shows the share of screens that are done while the module is open', async () => {

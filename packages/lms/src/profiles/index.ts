@@ -2,7 +2,9 @@
 import type { LmsProfile } from '../profile.ts'
 import { igot2024 } from './igot-2024/profile.ts'
 import { igot2026 } from './igot-2026/profile.ts'
+import { igotMid } from './igot-mid/profile.ts'
 import { igotMobile2025 } from './igot-mobile-2025/profile.ts'
+import { moodleLike } from './moodle-like/profile.ts'
 import { noApi } from './no-api/profile.ts'
 import { strict12 } from './strict-1.2/profile.ts'
 import { strict2004 } from './strict-2004/profile.ts'
@@ -11,7 +13,9 @@ import { strict2004 } from './strict-2004/profile.ts'
 export const profiles: readonly LmsProfile[] = [
   igot2024,
   igot2026,
+  igotMid,
   igotMobile2025,
+  moodleLike,
   noApi,
   strict12,
   strict2004,

@@ -24,6 +24,8 @@ export interface StrictStandard {
   /** What a session starts with, from what the last one left. */
   readonly startValues: (host: LmsHost, saved: Values | undefined) => Record<string, unknown>
   readonly isComplete: (details: Values) => boolean
+  /** What the platform makes of the values when the session ends. Default: nothing. */
+  readonly atFinish?: (details: Values, host: LmsHost) => Values
 }
 
 /** Functions of an API object by what they do. */
@@ -150,12 +152,13 @@ export class StrictSession implements LmsSession {
 
   #save(result: string, final: boolean): string {
     if (result !== 'true') return result
-    const { exit, totalTime } = this.#standard
-    const details: Values = {
+    const { exit, totalTime, atFinish } = this.#standard
+    const values: Values = {
       ...this.#api.values(),
       [exit]: this.#exit,
       [totalTime]: this.#api.totalTime(final),
     }
+    const details = final && atFinish ? atFinish(values, this.#host) : values
     if (this.#host.server.writeNow(this.#toRecord(details))) return 'true'
     this.#ownError = '101'
     return 'false'

@@ -7,6 +7,9 @@ import type { Dialect } from './dialect.ts'
  * The player of iGOT keeps its values in the site data of the device, for whoever opens the module next, and its server
  * gives back only names that it knows. So this name, with the name of this device as its value, says that all of it was
  * left here. Another device's name can only come from a server, which knows the learner.
+ *
+ * The portal between 2024 and 2026 gives back every name, this one, too. So beside the device stands the time that the
+ * portal had counted when it was written: a record from the server always has more.
  */
 const deviceMark = 'paath.device'
 
@@ -39,8 +42,8 @@ export class ScormClient implements LmsClient {
     // Some LMSs give no mode at all; whatever is not browse or review is normal.
     this.mode = mode === 'browse' || mode === 'review' ? mode : 'normal'
     this.credit = this.calls.get(dialect.credit) !== 'no-credit'
-    const isLeft = device !== undefined && this.calls.get(deviceMark) === device
-    this.leftover = isLeft ? this.disown() : ''
+    const mark = device === undefined ? '' : this.calls.get(deviceMark)
+    this.leftover = mark !== '' && mark === this.ownMark() ? this.disown() : ''
   }
 
   /** Take away what was left on this device: another learner must get neither the answers nor the status. */
@@ -96,7 +99,7 @@ export class ScormClient implements LmsClient {
     this.put(this.dialect.sessionTime, this.dialect.formatTime(sessionMilliseconds))
     this.put(this.dialect.location, location)
     this.put(suspendData, text)
-    if (this.calls.echoes && this.device !== undefined) this.put(deviceMark, this.device)
+    if (this.calls.echoes && this.device !== undefined) this.put(deviceMark, this.ownMark())
     if (row.objectives) this.putObjectives(objectives)
     if (score !== undefined)
       this.dialect.scores(score).forEach(([element, value]) => this.put(element, value))
@@ -137,6 +140,10 @@ export class ScormClient implements LmsClient {
 
   isFinished(): boolean {
     return this.isOver
+  }
+
+  private ownMark(): string {
+    return `${this.device} ${this.calls.get('spentTime')}`
   }
 
   private put(element: string, value: string): void {

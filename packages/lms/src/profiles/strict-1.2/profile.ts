@@ -1,7 +1,5 @@
-import * as scormAgain from 'scorm-again/scorm12'
 import type { LmsHost, LmsProfile } from '../../profile.ts'
-import { quietSettings, toStrictApi } from '../../strict/again-api.ts'
-import type { AgainApi } from '../../strict/again-api.ts'
+import { keptValues, scorm12Standard } from '../../strict/scorm12-standard.ts'
 import { StrictSession } from '../../strict/strict-session.ts'
 import type { StrictStandard, Values } from '../../strict/strict-session.ts'
 import { findFault } from './lint.ts'
@@ -19,46 +17,11 @@ export const strict12: LmsProfile = {
   create: (host) => new StrictSession(host, standard),
 }
 
-interface Scorm12Api extends AgainApi {
-  readonly cmi: AgainApi['cmi'] & { readonly core: { readonly total_time: string } }
-}
+const standard: StrictStandard = { ...scorm12Standard, findFault, startValues }
 
-// scorm-again declares a default export, while its modules export the class by name.
-const { Scorm12API } = scormAgain as unknown as {
-  readonly Scorm12API: new (settings: Record<string, unknown>) => Scorm12Api
-}
-
-const standard: StrictStandard = {
-  apiName: 'API',
-  functions: {
-    initialize: 'LMSInitialize',
-    get: 'LMSGetValue',
-    set: 'LMSSetValue',
-    commit: 'LMSCommit',
-    finish: 'LMSFinish',
-    lastError: 'LMSGetLastError',
-    errorString: 'LMSGetErrorString',
-    diagnostic: 'LMSGetDiagnostic',
-  },
-  createApi: () => toStrictApi(new Scorm12API(quietSettings()), ({ cmi }) => cmi.core.total_time),
-  findFault,
-  refused: '405',
-  afterFinish: () => '301',
-  exit: 'cmi.core.exit',
-  totalTime: 'cmi.core.total_time',
-  startValues,
-  isComplete: (details) => /^(completed|passed)$/.test(String(details['cmi.core.lesson_status'])),
-}
-
-/** The values of a new session. Interactions are write-only, so none come back. */
+/** The values of a new session. */
 function startValues({ learner }: LmsHost, saved: Values | undefined): Record<string, unknown> {
   const suspended = saved?.['cmi.core.exit'] === 'suspend'
-  const kept = Object.entries(saved ?? {}).filter(
-    ([name, value]) =>
-      /^cmi\.(core\.(lesson_status|total_time|score\.)|objectives\.)/.test(name) &&
-      typeof value === 'string' &&
-      value !== '',
-  )
   const place = suspended
     ? {
         'cmi.core.lesson_location': saved?.['cmi.core.lesson_location'],
@@ -66,7 +29,7 @@ function startValues({ learner }: LmsHost, saved: Values | undefined): Record<st
       }
     : {}
   return {
-    ...Object.fromEntries(kept),
+    ...keptValues(saved),
     ...place,
     'cmi.core.student_id': learner.id,
     'cmi.core.student_name': learner.name,

@@ -10,42 +10,67 @@ export interface AccessibilityFinding {
   readonly help: string
   /** CSS selectors of the elements, with what is wrong there. */
   readonly places: readonly string[]
+  /** Tags of the rule, such as `wcag143`: which criteria it is about. */
+  readonly tags: readonly string[]
+  /** `open`: axe-core cannot tell, and a person must look. */
+  readonly verdict: 'violation' | 'open'
+}
+
+/** What to look at. */
+export interface AccessibilityOptions {
+  /** Give also what axe-core cannot tell. Default: `false`. */
+  readonly withOpen?: boolean
+  /** Hears the rules of axe-core that found nothing wrong. Default: nobody. */
+  readonly onPassed?: (rules: readonly string[]) => void
 }
 
 /** WCAG 2.2 up to level AA, and what axe-core calls best practice. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Rules that are off by default: tables whose cells have no header, and paragraphs that stand for headings. */
+const rules = { 'td-has-header': { enabled: true }, 'p-as-heading': { enabled: true } }
+
+interface AxeResult {
+  readonly id: string
+  readonly impact?: string | null
+  readonly help: string
+  readonly tags: readonly string[]
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[]
+}
 
 interface Axe {
   run(
     context: Document,
     options: unknown,
-  ): Promise<{
-    violations: {
-      id: string
-      impact?: string | null
-      help: string
-      nodes: { target: unknown[]; failureSummary?: string }[]
-    }[]
-  }>
+  ): Promise<{ violations: AxeResult[]; incomplete: AxeResult[]; passes: AxeResult[] }>
 }
 
 /** Check what a frame shows now with axe-core. */
-export async function checkAccessibility(frame: Frame | Page): Promise<readonly AccessibilityFinding[]> {
+export async function checkAccessibility(
+  frame: Frame | Page,
+  { withOpen = false, onPassed }: AccessibilityOptions = {},
+): Promise<readonly AccessibilityFinding[]> {
   const isThere = await frame.evaluate(() => 'axe' in window)
   if (!isThere) await frame.evaluate(await readAxe())
-  return frame.evaluate(async (values) => {
-    const { axe } = window as unknown as { axe: Axe }
-    const { violations } = await axe.run(document, {
-      runOnly: { type: 'tag', values },
-      resultTypes: ['violations'],
-    })
-    return violations.map(({ id, impact, help, nodes }) => ({
-      rule: id,
-      impact: impact ?? '',
-      help,
-      places: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
-    }))
-  }, tags)
+  const { violations, incomplete, passed } = await frame.evaluate(
+    async (options) => {
+      const { axe } = window as unknown as { axe: Axe }
+      const { violations, incomplete, passes } = await axe.run(document, options)
+      return { violations, incomplete, passed: passes.map(({ id }) => id) }
+    },
+    { runOnly: { type: 'tag', values }, rules, resultTypes: ['violations', 'incomplete'] },
+  )
+  onPassed?.(passed)
+  const open = withOpen ? incomplete.map((result) => toFinding(result, 'open')) : []
+  return [...violations.map((result) => toFinding(result, 'violation')), ...open]
+}
+
+function toFinding(
+  { id, impact, help, tags, nodes }: AxeResult,
+  verdict: AccessibilityFinding['verdict'],
+): AccessibilityFinding {
+  const places = nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`)
+  return { rule: id, impact: impact ?? '', help, places, tags, verdict }
 }
 
 let axeSource: Promise<string> | undefined

@@ -1,5 +1,5 @@
 import type { LmsRecord } from '@paath/lms'
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core'
 import { Launch } from './launch.ts'
 import { meeting, recordPath } from './player-config.ts'
 import type { PlayerConfig } from './player-config.ts'
@@ -23,6 +23,12 @@ export interface OpenOptions {
   readonly restoreDelay?: number
   /** Screen, scripts, colours: options of a Playwright context. Default: 1280 × 800. */
   readonly device?: BrowserContextOptions
+  /** Whether time can be moved on by `advance`. It also passes by itself. Default: `false`. */
+  readonly movableTime?: boolean
+  /** The pass mark of the manifest. Default: none. */
+  readonly masteryScore?: number
+  /** Runs in every page before anything else: for API objects that no platform has. Default: nothing. */
+  readonly beforeAll?: string
 }
 
 /**
@@ -33,7 +39,7 @@ export interface OpenOptions {
 export async function openPackage(options: OpenOptions): Promise<Player> {
   const { files, restoreDelay = 0 } = options
   const server = await startPlayerServer(files, { restoreDelay })
-  const device = new Device(options.browser, options.device)
+  const device = new Device(options)
   const player = new Player({ server, device, learner: options.learner ?? 'asha', options })
   await player.reopen()
   return player
@@ -41,18 +47,29 @@ export async function openPackage(options: OpenOptions): Promise<Player> {
 
 /** A device with its site data: a browser context that can be made new. */
 class Device {
-  readonly #browser: Browser
-  readonly #options: BrowserContextOptions
-  #context: ReturnType<Browser['newContext']> | undefined
+  readonly #options: OpenOptions
+  #context: Promise<BrowserContext> | undefined
 
-  constructor(browser: Browser, options: BrowserContextOptions = {}) {
-    this.#browser = browser
-    this.#options = { viewport: { width: 1280, height: 800 }, ...options }
+  constructor(options: OpenOptions) {
+    this.#options = options
   }
 
   async newPage(): Promise<Page> {
-    this.#context ??= this.#browser.newContext(this.#options)
+    this.#context ??= this.#start()
     return (await this.#context).newPage()
+  }
+
+  /** Take the link away, or give it back. */
+  async setOffline(isOffline: boolean): Promise<void> {
+    await (await this.#context)?.setOffline(isOffline)
+  }
+
+  async #start(): Promise<BrowserContext> {
+    const { browser, device, movableTime, beforeAll } = this.#options
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...device })
+    if (movableTime) await context.clock.install()
+    if (beforeAll !== undefined) await context.addInitScript(beforeAll)
+    return context
   }
 
   async clear(): Promise<void> {
@@ -75,12 +92,17 @@ export class Player {
   #launch: Launch | undefined
 
   constructor(parts: PlayerParts) {
-    const { profile, durationSeconds = 600, launch = 'index.html' } = parts.options
+    const { profile, durationSeconds = 600, launch = 'index.html', masteryScore } = parts.options
     this.#parts = parts
     this.#config = {
       profile,
       learner: { id: parts.learner, name: parts.learner },
-      content: { id: 'do_113850000000000001', durationSeconds, trackable: true },
+      content: {
+        id: 'do_113850000000000001',
+        durationSeconds,
+        trackable: true,
+        ...(masteryScore !== undefined && { masteryScore }),
+      },
       launch: `/${packageFolder}${launch}`,
     }
   }
@@ -142,6 +164,26 @@ export class Player {
     this.#launch = await Launch.start(page, { origin: this.#parts.server.origin, config: this.#config })
   }
 
+  /** Let time pass without waiting for it. Needs `movableTime`. */
+  async advance(milliseconds: number): Promise<void> {
+    await this.page.clock.runFor(milliseconds)
+  }
+
+  /** Take the link of this device away. */
+  async goOffline(): Promise<void> {
+    await this.#parts.device.setOffline(true)
+  }
+
+  /** Give the link back. */
+  async goOnline(): Promise<void> {
+    await this.#parts.device.setOffline(false)
+  }
+
+  /** Put another edition of the package on the server, as a provider does who publishes again. */
+  publish(files: ReadonlyMap<string, Uint8Array>): void {
+    this.#parts.server.publish(files)
+  }
+
   /** Reload the tab, as a learner does when something seems stuck. */
   async reload(): Promise<void> {
     await this.launch.reload()
@@ -163,7 +205,7 @@ export class Player {
   /** The same learner on another device. */
   async secondDevice(): Promise<Player> {
     const { options } = this.#parts
-    const player = new Player({ ...this.#parts, device: new Device(options.browser, options.device) })
+    const player = new Player({ ...this.#parts, device: new Device(options) })
     await player.reopen()
     return player
   }

@@ -13,6 +13,8 @@ export interface PlayerServer extends StaticServer {
   readonly record: (key: string) => LmsRecord | undefined
   /** Every record that arrived for a learner and content, in order. */
   readonly writes: (key: string) => readonly LmsRecord[]
+  /** Put another edition of the package in the place of the one that is there. */
+  readonly publish: (files: ReadonlyMap<string, Uint8Array>) => void
 }
 
 /** How the platform's server behaves. */
@@ -38,9 +40,13 @@ export async function startPlayerServer(
   const writes = new Map<string, LmsRecord[]>()
   const served = new Map<string, Uint8Array>([
     ['player.html', new TextEncoder().encode(hostHtml)],
-    ['host.js', await readFile(hostBundle)],
+    ['host.js', await readHost()],
   ])
-  for (const [path, bytes] of files) served.set(packageFolder + path, bytes)
+  const publish = (edition: ReadonlyMap<string, Uint8Array>): void => {
+    for (const path of served.keys()) if (path.startsWith(packageFolder)) served.delete(path)
+    for (const [path, bytes] of edition) served.set(packageFolder + path, bytes)
+  }
+  publish(files)
   const respond = async ({ method, url, body }: ServerRequest): Promise<ServerReply | undefined> => {
     if (url.pathname !== '/lms/record') return undefined
     const key = url.pathname + url.search
@@ -54,5 +60,17 @@ export async function startPlayerServer(
     return { type: 'application/json', body: JSON.stringify(records.get(key) ?? null) }
   }
   const server = await startServer(served, { respond, gzip: options.gzip === true })
-  return { ...server, record: (key) => records.get(key), writes: (key) => writes.get(key) ?? [] }
+  return {
+    ...server,
+    record: (key) => records.get(key),
+    writes: (key) => writes.get(key) ?? [],
+    publish,
+  }
+}
+
+let host: Promise<Uint8Array> | undefined
+
+function readHost(): Promise<Uint8Array> {
+  host ??= readFile(hostBundle)
+  return host
 }

@@ -2,6 +2,8 @@ import type { LmsHost, LmsProfile } from '../../profile.ts'
 import { keptValues, scorm12Standard } from '../../strict/scorm12-standard.ts'
 import { StrictSession } from '../../strict/strict-session.ts'
 import type { FindFault, StrictStandard, Values } from '../../strict/strict-session.ts'
+import { matches, oneOf } from '../../strict/value-checks.ts'
+import type { Checks } from '../../strict/value-checks.ts'
 
 /**
  * Moodle 4.5 with SCORM 1.2, and the many LMSs that do as it does.
@@ -24,11 +26,22 @@ function findFault(...[name, value]: Parameters<FindFault>): string | undefined 
   if (typeof name !== 'string' || typeof value !== 'string') {
     return `${String(name)} is set with a ${typeof value}, expected a string`
   }
-  if (!/^cmi\.(objectives|interactions)\.\d+\.(objectives\.\d+\.)?id$/.test(name)) return undefined
-  return /^[!-~]{1,255}$/.test(value)
-    ? undefined
-    : `${name} is ${JSON.stringify(value)}, expected ASCII without spaces`
+  const fault = checks.find(([pattern]) => pattern.test(name))?.[1](value)
+  return fault === undefined ? undefined : `${name} ${fault}`
 }
+
+/** What Moodle refuses and scorm-again lets pass or mends by itself. */
+const checks: Checks = [
+  [/^cmi\.core\.exit$/, oneOf('time-out', 'suspend', 'logout', '')],
+  [
+    /^cmi\.(objectives|interactions)\.\d+\.(objectives\.\d+\.)?id$/,
+    matches(/^[!-~]{1,255}$/, 'ASCII without spaces'),
+  ],
+  [
+    /^cmi\.interactions\.\d+\.result$/,
+    matches(/^(correct|wrong|unanticipated|neutral|-?\d+(\.\d+)?)$/, 'correct or wrong'),
+  ],
+]
 
 function startValues({ learner, content }: LmsHost, saved: Values | undefined): Record<string, unknown> {
   const suspended = saved?.['cmi.core.exit'] === 'suspend'

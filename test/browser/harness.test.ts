@@ -111,21 +111,20 @@ describe('in the browser of today', () => {
     expect(second.serverRecord()).toBeUndefined()
   })
 
-  test('every call is heard, also the one right before the tab died', async () => {
+  test('everything told is heard, also what was told right before the tab died', async () => {
     const player = await open('igot-2024')
     await keep(player, '112')
     const { calls } = player.launch
     await player.killTab()
-    const heard = (): unknown[] => calls.map(({ method, args }) => [method, ...args])
-    await expect.poll(heard, { timeout: 5_000 }).toEqual(
-      expect.arrayContaining([
-        ['LMSInitialize', ''],
-        ['LMSGetValue', 'cmi.suspend_data'],
-        ['LMSSetValue', 'cmi.core.exit', 'suspend'],
-        ['LMSSetValue', 'cmi.suspend_data', '112'],
-        ['LMSCommit', ''],
-      ]),
-    )
+    // The SCO reads again after half a second, if it lives that long: only what it tells the LMS counts here.
+    const told = (): unknown[] =>
+      calls.filter(({ method }) => method !== 'LMSGetValue').map(({ method, args }) => [method, ...args])
+    await expect.poll(told, { timeout: 5_000 }).toEqual([
+      ['LMSInitialize', ''],
+      ['LMSSetValue', 'cmi.core.exit', 'suspend'],
+      ['LMSSetValue', 'cmi.suspend_data', '112'],
+      ['LMSCommit', ''],
+    ])
   })
 
   test('a page that breaks its policy and asks strangers is found out', async () => {

@@ -21,8 +21,9 @@ async function runBenches(names: readonly string[]): Promise<number> {
   const courses = listCourses(resolve(values.corpus ?? join(rootFolder, 'courses')))
   const results: Measurement[] = []
   for (const [name, bench] of await loadBenches()) {
-    if (names.length === 0 || names.includes(name))
-      results.push(...(await bench({ root: rootFolder, courses })))
+    if (names.length > 0 && !names.includes(name)) continue
+    console.error(`Measuring ${name}`)
+    results.push(...(await bench({ root: rootFolder, courses })))
   }
   console.log(formatMeasurements(results))
   return results.length === 0 || results.some(isTooMuch) ? 1 : 0

@@ -68,7 +68,7 @@ function checkContent(node: ComponentNode, component: Component, report: Report)
 function holdsSomething(node: RootContent): boolean {
   if (isComment(node)) return false
   if (node.type === 'image' || node.type === 'imageReference') return true
-  if (componentNodeOf(node, '') !== undefined) return true
+  if (isComponentElement(node)) return true
   if (toPlainText([node]) !== '') return true
   return 'children' in node && node.children.some(holdsSomething)
 }

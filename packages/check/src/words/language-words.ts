@@ -65,9 +65,16 @@ export interface LanguageWords {
   readonly and: WordList
 }
 
+// A tag of a known language is asked for in every question; those of an unknown one are not kept.
+const byTag = new Map<string, LanguageWords>()
+
 const byLanguage: Readonly<Record<string, LanguageWords>> = { en, hi }
 
 /** The words of a language by its tag, or undefined where none are collected yet. */
 export function wordsOf(tag: string): LanguageWords | undefined {
-  return byLanguage[tag.split('-')[0] ?? '']
+  const known = byTag.get(tag)
+  if (known) return known
+  const words = byLanguage[tag.split('-')[0] ?? '']
+  if (words) byTag.set(tag, words)
+  return words
 }

@@ -10,13 +10,23 @@ export interface ReadingCounts {
 
 /** Count the words of English texts. Codes and numbers are no words. */
 export function countReading(tokens: readonly Token[], sentences: number): ReadingCounts {
-  const words = tokens.filter(({ word }) => /^[a-z'-]+$/.test(word))
-  return {
-    words: words.length,
-    sentences,
-    letters: words.reduce((sum, { word }) => sum + word.length, 0),
-    syllables: words.reduce((sum, { word }) => sum + syllablesOf(word), 0),
+  const counts = { words: 0, sentences, letters: 0, syllables: 0 }
+  for (const { word } of tokens) {
+    if (!isEnglish(word)) continue
+    counts.words++
+    counts.letters += word.length
+    counts.syllables += syllablesOf(word)
   }
+  return counts
+}
+
+/** Small letters, apostrophes and hyphens only. */
+function isEnglish(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if ((code < 97 || code > 122) && code !== 39 && code !== 45) return false
+  }
+  return true
 }
 
 /**

@@ -1,5 +1,18 @@
 import type { ScriptCode } from '@paath/languages'
 
+/** Does a word hold a letter of a script? Undefined for a script that is not told apart here. */
+export function scriptTest(script: ScriptCode | undefined): ((word: string) => boolean) | undefined {
+  const pattern = scriptPattern(script)
+  if (!pattern) return undefined
+  // Nearly every word of a text in Latin letters is told by its first letter.
+  if (script === 'Latn') return (word) => isSmallLatin(word.charCodeAt(0)) || pattern.test(word)
+  return (word) => !isSmallLatin(word.charCodeAt(0)) && pattern.test(word)
+}
+
+function isSmallLatin(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
 /** Any letter of a script, or undefined for one that is not told apart here. */
 export function scriptPattern(script: ScriptCode | undefined): RegExp | undefined {
   return script === undefined ? undefined : patterns[script]

@@ -6,18 +6,45 @@ export interface Token {
 }
 
 /** The words of a text, with marks, digits, inner hyphens and apostrophes. */
-export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = []
-  for (const match of text.matchAll(wordPattern)) {
-    const word = match[0].toLowerCase()
-    tokens.push({ word: word.includes('’') ? word.replaceAll('’', "'") : word, index: match.index })
-  }
-  return tokens
+export function tokensOf(text: string): readonly Token[] {
+  return splitText(text).tokens
 }
 
 /** The words of a text without their places. */
-export function wordsIn(text: string): string[] {
-  return tokensOf(text).map(({ word }) => word)
+export function wordsIn(text: string): readonly string[] {
+  const split = splitText(text)
+  split.words ??= split.tokens.map(({ word }) => word)
+  return split.words
+}
+
+interface SplitText {
+  readonly tokens: readonly Token[]
+  words?: readonly string[]
+}
+
+/** A dozen rules ask for the words of the same option; texts of one module fit in. */
+const remembered = 1000
+const known = new Map<string, SplitText>()
+
+function splitText(text: string): SplitText {
+  const before = known.get(text)
+  if (before) return before
+  if (known.size >= remembered) known.clear()
+  const split = { tokens: readTokens(text) }
+  known.set(text, split)
+  return split
+}
+
+function readTokens(text: string): Token[] {
+  const tokens: Token[] = []
+  const small = text.toLowerCase()
+  // A few letters take more room in small letters; then every word is turned by itself.
+  const isSameLength = small.length === text.length
+  for (const match of (isSameLength ? small : text).matchAll(wordPattern)) {
+    const word = isSameLength ? match[0] : match[0].toLowerCase()
+    tokens.push({ word: word.includes('’') ? word.replaceAll('’', "'") : word, index: match.index })
+  }
+  return tokens
 }
 
 // Ranges and not properties: this runs over every word of every course. Letters, marks and digits of the scripts of India, of Latin,

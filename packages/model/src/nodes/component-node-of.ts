@@ -20,6 +20,17 @@ export function isComponentElement(node: RootContent): node is ComponentElement 
  */
 export function componentNodeOf(node: RootContent, file: string): ComponentNode | undefined {
   if (!isComponentElement(node)) return undefined
+  const known = read.get(node)
+  if (known?.file === file) return known
+  const use = readComponent(node, file)
+  read.set(node, use)
+  return use
+}
+
+// Checks, questions and pages ask for the same nodes.
+const read = new WeakMap<ComponentElement, ComponentNode>()
+
+function readComponent(node: ComponentElement, file: string): ComponentNode {
   const written = node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute')
   return {
     name: node.name ?? '',

@@ -2,7 +2,9 @@ import type { RootContent } from 'mdast'
 
 /** The words of some nodes, as a person would read them aloud: no markup, no comments, no code of expressions. */
 export function toPlainText(nodes: readonly RootContent[]): string {
-  return nodes.map(wordsOf).join('').replaceAll(/\s+/g, ' ').trim()
+  let text = ''
+  for (const node of nodes) text += wordsOf(node)
+  return (/\s{2}|[^\S ]/.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim()
 }
 
 function wordsOf(node: RootContent): string {
@@ -10,7 +12,9 @@ function wordsOf(node: RootContent): string {
   if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? ''
   if (isBreak(node)) return ' '
   if (!('children' in node)) return ''
-  return node.children.map(wordsOf).join('') + (blocks.has(node.type) ? ' ' : '')
+  let text = ''
+  for (const child of node.children) text += wordsOf(child)
+  return blocks.has(node.type) ? `${text} ` : text
 }
 
 /** Blocks: their words never run into the next block's. */

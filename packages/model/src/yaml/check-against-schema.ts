@@ -14,7 +14,10 @@ export function checkAgainstSchema<Name extends keyof FileTypes>(
 ): SoundPart<FileTypes[Name]> {
   const validate = validators[name]
   const data: unknown = document.toJS({ maxAliasCount: 0 })
-  if (validate(data)) return { data: data as FileTypes[Name], partial: data as FileTypes[Name] }
+  if (validate(data)) {
+    const sound = data as FileTypes[Name]
+    return { data: sound, partial: sound, origins: new Map() }
+  }
   for (const error of validate.errors ?? []) {
     reportSchemaFault(error, { ...context, data, document, root: schemas[name] })
   }

@@ -53,9 +53,12 @@ export function loadYaml<Name extends keyof FileTypes>(
     return empty
   }
   if (!checkPlainYaml(document, scope, report)) return empty
-  const places = createYamlSource(document, scope)
   const checked = checkAgainstSchema(document, schema, { scope, report })
-  return { data: checked.data, partial: checked.partial, source: places }
+  return {
+    data: checked.data,
+    partial: checked.partial,
+    source: createYamlSource(document, scope, checked),
+  }
 }
 
 function scopeOf({ file, text, start = 0, end = text.length }: YamlText): YamlScope {

@@ -1,4 +1,5 @@
 import { factsOf } from '../../../facts/module-facts.ts'
+import type { TextBlock } from '../../../facts/module-facts.ts'
 import type { Course, Module } from '@paath/model'
 import type { Rule } from '@paath/rules'
 
@@ -8,8 +9,9 @@ export const a11yAbbrUndefined: Rule<'a11y/abbr-undefined'> = {
   check(course, { report }) {
     const glossary = glossaryOf(course)
     for (const module of course.modules) {
-      const known = new Set([...glossary, ...explainedIn(module)])
-      for (const { text, place } of factsOf(module).blocks) {
+      const shortened = factsOf(module).blocks.filter(({ text }) => /[A-Z]{2}/.test(text))
+      const known = new Set([...glossary, ...explainedIn(module, shortened)])
+      for (const { text, place } of shortened) {
         if (isShouted(text)) continue
         for (const { 0: short, index } of text.matchAll(abbreviation)) {
           if (known.has(short) || isPart(text, index, short.length)) continue
@@ -43,9 +45,9 @@ function glossaryOf({ glossary }: Course): string[] {
   return written.flatMap((text) => text.match(/[A-Z]{2,6}/g) ?? [])
 }
 
-function explainedIn(module: Module): string[] {
-  const { blocks, components } = factsOf(module)
-  const inText = blocks.flatMap(({ text }) => [
+function explainedIn(module: Module, shortened: readonly TextBlock[]): string[] {
+  const { components } = factsOf(module)
+  const inText = shortened.flatMap(({ text }) => [
     ...[...text.matchAll(/\(([A-Z]{2,6})s?[),;]/g)].map(([, short = '']) => short),
     ...[...text.matchAll(/\b([A-Z]{2,6})s? \(\p{L}/gu)].map(([, short = '']) => short),
   ])

@@ -1,6 +1,6 @@
 import { languageOf } from '@paath/languages'
 import { factsOf } from '../../../facts/module-facts.ts'
-import { scriptPattern } from '../../../words/scripts.ts'
+import { scriptTest } from '../../../words/scripts.ts'
 import type { Rule } from '@paath/rules'
 
 /** Most words of a module are of the script of its language. */
@@ -8,11 +8,19 @@ export const i18nMixedLanguage: Rule<'i18n/mixed-language'> = {
   id: 'i18n/mixed-language',
   check(course, { report }) {
     for (const module of course.modules) {
-      const own = scriptPattern(languageOf(module.language)?.script)
-      const words = factsOf(module).blocks.flatMap(({ tokens }) => tokens.filter(({ word }) => word > '9~'))
-      if (!own || words.length < 20) continue
-      const foreign = words.filter(({ word }) => !own.test(word)).length
-      const share = Math.round((100 * foreign) / words.length)
+      const own = scriptTest(languageOf(module.language)?.script)
+      if (!own) continue
+      let words = 0
+      let foreign = 0
+      for (const { tokens } of factsOf(module).blocks) {
+        for (const { word } of tokens) {
+          if (word <= '9~') continue
+          words++
+          if (!own(word)) foreign++
+        }
+      }
+      if (words < 20) continue
+      const share = Math.round((100 * foreign) / words)
       if (share > 50) report({ tag: module.language, share }, module.source.place(['language'], 'key'))
     }
   },

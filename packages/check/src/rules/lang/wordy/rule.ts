@@ -1,5 +1,5 @@
 import { factsOf } from '../../../facts/module-facts.ts'
-import { findPhrases } from '../../../words/find-phrases.ts'
+import { runningPhrases } from '../../../words/running-phrases.ts'
 import { wordsOf } from '../../../words/language-words.ts'
 import { phrasesOf } from '../../../words/phrases-of.ts'
 import type { Rule } from '@paath/rules'
@@ -12,7 +12,7 @@ export const langWordy: Rule<'lang/wordy'> = {
       const list = wordsOf(module.language)?.wordy
       for (const { tokens, place, isQuoted } of list ? factsOf(module).blocks : []) {
         if (!list || isQuoted) continue
-        for (const { phrase } of findPhrases(tokens, phrasesOf(list)))
+        for (const { phrase } of runningPhrases(tokens, module.language, (words) => phrasesOf(words.wordy)))
           report({ phrase, better: list.better[phrase] ?? '' }, place)
       }
     }

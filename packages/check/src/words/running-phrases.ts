@@ -27,7 +27,13 @@ type Phrases = readonly string[]
 type Hits = ReadonlyMap<Phrases, readonly PhraseHit[]>
 
 /** Lists that rules look for in every block. */
-function listsOf({ sensory, profanity, placeholders, dismissive, ...words }: LanguageWords): readonly Phrases[] {
+function listsOf({
+  sensory,
+  profanity,
+  placeholders,
+  dismissive,
+  ...words
+}: LanguageWords): readonly Phrases[] {
   const better = [words.wordy, words.gendered, words.disability].map(phrasesOf)
   return [sensory.words, profanity.words, placeholders.words, dismissive.words, ...better]
 }

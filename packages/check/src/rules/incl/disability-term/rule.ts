@@ -12,7 +12,9 @@ export const inclDisabilityTerm: Rule<'incl/disability-term'> = {
       const list = wordsOf(module.language)?.disability
       for (const { tokens, place, isQuoted } of list ? factsOf(module).blocks : []) {
         if (!list || isQuoted) continue
-        for (const { phrase } of runningPhrases(tokens, module.language, (words) => phrasesOf(words.disability)))
+        for (const { phrase } of runningPhrases(tokens, module.language, (words) =>
+          phrasesOf(words.disability),
+        ))
           report({ term: phrase, better: list.better[phrase] ?? '' }, place)
       }
     }

@@ -12,7 +12,9 @@ export const inclGenderedTerm: Rule<'incl/gendered-term'> = {
       const list = wordsOf(module.language)?.gendered
       for (const { tokens, place, isQuoted } of list ? factsOf(module).blocks : []) {
         if (!list || isQuoted) continue
-        for (const { phrase } of runningPhrases(tokens, module.language, (words) => phrasesOf(words.gendered)))
+        for (const { phrase } of runningPhrases(tokens, module.language, (words) =>
+          phrasesOf(words.gendered),
+        ))
           report({ term: phrase, better: list.better[phrase] ?? '' }, place)
       }
     }

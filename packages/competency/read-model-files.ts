@@ -52,9 +52,21 @@ export async function readSearchWords(folder: string): Promise<Map<string, Map<s
   return words
 }
 
+/**
+ * Read the groups of words that mean nearly the same.
+ *
+ * @throws With the fault in words, if the file breaks its schema.
+ */
+export async function readSameMeaning(folder: string): Promise<readonly (readonly string[])[]> {
+  const check = await createChecks(folder)
+  const file = 'search/same-meaning.yaml'
+  const value = check('same-meaning', parse(await readFile(join(folder, file), 'utf8')), file)
+  return (value as { groups: readonly (readonly string[])[] }).groups
+}
+
 type Check = (schema: SchemaName, value: unknown, file: string) => unknown
 
-const schemaNames = ['area', 'model', 'scale', 'words'] as const
+const schemaNames = ['area', 'model', 'scale', 'words', 'same-meaning'] as const
 type SchemaName = (typeof schemaNames)[number]
 
 async function createChecks(folder: string): Promise<Check> {

@@ -8,17 +8,26 @@ export interface AlignedCompetency {
   readonly item: CompetencyItem
   /** Highest level that a tag of the course names. */
   readonly level?: string
-  /** Is it a tag of the course itself, and not only of a module? */
-  readonly ofCourse: boolean
+  /** The tag of the course itself. Left out: only modules are tagged with it. */
+  readonly ofCourse?: AlignedTag
   readonly modules: readonly AlignedModule[]
   /** Minutes of its modules. A module with several tags gives each the same share. */
   readonly minutes: number
   readonly questions: number
 }
 
-/** What one module does for a competency that it is tagged with. */
+/** One tag as a course or a module has it. */
+export interface AlignedTag {
+  /** Place in the list of tags. */
+  readonly at: number
+  readonly level?: string
+}
+
+/** What one module does for a competency. */
 export interface AlignedModule {
   readonly id: string
+  /** Its tag. Left out: no module has tags, and all serve those of the course. */
+  readonly tag?: AlignedTag
   readonly minutes: number
   readonly objectives: readonly AlignedObjective[]
   /** Questions that name no objective. */
@@ -39,38 +48,36 @@ export interface AlignedObjective {
 /**
  * Line up what a course is tagged with and what it does: competency, objective, screens and questions, minutes.
  *
- * Every objective of a module counts for every tag of the module. Tags that mean nothing are left out: checks report them.
+ * Every objective of a module counts for every tag of the module. Where no module has tags, all of them serve those of the
+ * course. Tags that mean nothing are left out: checks report them.
  */
 export function alignCourse(
   course: Course,
   model: CompetencyModel | undefined = loadModel(course.metadata.model),
 ): AlignedCompetency[] {
   if (!model) return []
-  const found = new Map<CompetencyItem, { ofCourse: boolean; levels: string[]; modules: AlignedModule[] }>()
-  const entryOf = (item: CompetencyItem) => {
-    const entry = found.get(item) ?? { ofCourse: false, levels: [], modules: [] }
+  const found = new Map<CompetencyItem, Entry>()
+  const entryOf = (item: CompetencyItem): Entry => {
+    const entry = found.get(item) ?? { modules: [] }
     found.set(item, entry)
     return entry
   }
-  for (const tag of resolveAll(course.metadata.competencies ?? [], model)) {
-    const entry = entryOf(tag.item)
-    entry.ofCourse = true
-    if (tag.level !== undefined) entry.levels.push(tag.level)
-  }
+  const ofCourse = resolveAll(course.metadata.competencies ?? [], model)
+  for (const { item, tag } of ofCourse) entryOf(item).ofCourse = tag
+  const inherited = ofCourse.map(({ item }) => ({ item }))
+  const isTagged = course.modules.some(({ metadata }) => (metadata.competencies ?? []).length > 0)
   for (const module of course.modules) {
-    const tags = resolveAll(module.metadata.competencies ?? [], model)
-    for (const { item, level } of tags) {
-      const entry = entryOf(item)
-      if (level !== undefined) entry.levels.push(level)
-      entry.modules.push(alignModule(module, tags.length))
+    const tags = isTagged ? resolveAll(module.metadata.competencies ?? [], model) : inherited
+    for (const { item, ...tagged } of tags) {
+      entryOf(item).modules.push(alignModule(module, { ...tagged, share: tags.length }))
     }
   }
-  return [...found].map(([item, { ofCourse, levels, modules }]) => {
-    const level = highest(levels, model)
+  return [...found].map(([item, { ofCourse: own, modules }]) => {
+    const level = highest([own, ...modules.map(({ tag }) => tag)], model)
     return {
       item,
       ...(level !== undefined && { level }),
-      ofCourse,
+      ...(own && { ofCourse: own }),
       modules,
       minutes: modules.reduce((sum, { minutes }) => sum + minutes, 0),
       questions: modules.reduce((sum, module) => sum + countQuestions(module), 0),
@@ -78,30 +85,51 @@ export function alignCourse(
   })
 }
 
-function resolveAll(
-  tags: readonly string[],
-  model: CompetencyModel,
-): { item: CompetencyItem; level: string | undefined }[] {
-  const resolved = tags.map((tag) => resolveTag(tag, model))
-  return resolved.flatMap(({ item, ...rest }) =>
-    item ? [{ item, level: 'level' in rest ? rest.level?.key : undefined }] : [],
-  )
+/** The objective that a question tests. A sole objective of the module is the default. */
+export function objectiveOf(question: Question, module: Module): string | undefined {
+  if (question.objective !== undefined) return question.objective
+  return module.objectives.length === 1 ? module.objectives[0]?.id : undefined
 }
 
-function alignModule(module: Module, tags: number): AlignedModule {
+interface Entry {
+  ofCourse?: AlignedTag
+  readonly modules: AlignedModule[]
+}
+
+interface Resolved {
+  readonly item: CompetencyItem
+  readonly tag: AlignedTag
+}
+
+/** What the tags of one list mean, each once. */
+function resolveAll(tags: readonly string[], model: CompetencyModel): Resolved[] {
+  const found = new Map<CompetencyItem, Resolved>()
+  for (const [at, text] of tags.entries()) {
+    const { item, ...rest } = resolveTag(text, model)
+    if (!item || found.has(item)) continue
+    const level = 'level' in rest ? rest.level?.key : undefined
+    found.set(item, { item, tag: { at, ...(level !== undefined && { level }) } })
+  }
+  return [...found.values()]
+}
+
+function alignModule(
+  module: Module,
+  { share, ...tagged }: { share: number; tag?: AlignedTag },
+): AlignedModule {
   const { id, metadata, objectives, questions } = module
+  const named = questions.map((question) => ({ question, objective: objectiveOf(question, module) }))
   return {
     id,
-    minutes: (metadata.minutes ?? 0) / tags,
+    ...tagged,
+    minutes: (metadata.minutes ?? 0) / share,
     objectives: objectives.map((objective) => ({
       id: objective.id,
       text: objective.text,
       ...(objective.course !== undefined && { course: objective.course }),
-      ...practiceOf(questions.filter((question) => question.objective === objective.id)),
+      ...practiceOf(named.flatMap((one) => (one.objective === objective.id ? [one.question] : []))),
     })),
-    otherQuestions: questions
-      .filter(({ objective }) => objective === undefined)
-      .map((question) => question.id),
+    otherQuestions: named.flatMap((one) => (one.objective === undefined ? [one.question.id] : [])),
   }
 }
 
@@ -116,6 +144,6 @@ function countQuestions({ objectives, otherQuestions }: AlignedModule): number {
   return objectives.reduce((sum, { questions }) => sum + questions.length, otherQuestions.length)
 }
 
-function highest(levels: readonly string[], { scale }: CompetencyModel): string | undefined {
-  return scale.levels.findLast(({ key }) => levels.includes(key))?.key
+function highest(tags: readonly (AlignedTag | undefined)[], { scale }: CompetencyModel): string | undefined {
+  return scale.levels.findLast(({ key }) => tags.some((tag) => tag?.level === key))?.key
 }

@@ -29,7 +29,7 @@ export interface CompetencyItem {
   readonly names: Readonly<Record<string, string>>
   /** Other key paths of the same item. */
   readonly aliases: readonly string[]
-  /** One sentence, in the words of this project. */
+  /** One sentence, in the words of this project. A sub-theme of the name of its theme has that of the theme. */
   readonly definition?: string
   /** Known from official words, from the official count, or only from lists of the platform. */
   readonly status: 'named-officially' | 'counted-officially' | 'platform'
@@ -78,13 +78,14 @@ function addItem(
 ): CompetencyItem {
   const prefix = parent ? `${parent.key}/` : ''
   const path: CompetencyItem[] = [...(parent?.path ?? [])]
+  const definition = data.definition ?? (data.name === parent?.name ? parent.definition : undefined)
   const item: CompetencyItem = {
     key: prefix + data.key,
     rank: ranksByDepth[path.length] ?? 'sub-theme',
     name: data.name,
     names: { en: data.name, ...data.names },
     aliases: (data.aliases ?? []).map((alias) => prefix + alias),
-    ...(data.definition !== undefined && { definition: data.definition }),
+    ...(definition !== undefined && { definition }),
     status: data.status ?? 'platform',
     externalIds: (data.ids ?? []).map(([scheme, value, environment = 'unknown']) => ({
       scheme,

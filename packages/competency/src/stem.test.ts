@@ -22,3 +22,7 @@ test('drops words that say nothing, marks and case', () => {
   expect(toStems('The FILES of the Office')).toEqual(toStems('file office'))
   expect(toStems('ज़मीन')).toEqual(toStems('जमीन'))
 })
+
+test('takes a nasal letter and the dot above for one', () => {
+  expect(toStems('हिन्दी सम्बन्ध')).toEqual(toStems('हिंदी संबंध'))
+})

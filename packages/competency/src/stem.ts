@@ -14,14 +14,18 @@ export function toWords(text: string): string[] {
     .filter((word) => word !== '' && !emptyWords.has(word))
 }
 
-/** One spelling of what is written in several: nukta, chandrabindu and zero-width letters do not tell words apart. */
+/** One spelling of what is written in several: nukta, nasal signs and zero-width letters do not tell words apart. */
 function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u093C\u0300-\u036F\p{Cf}]/gu, '')
-    .normalize('NFC')
-    .replaceAll('\u0901', '\u0902')
-    .toLowerCase()
+  return (
+    text
+      .normalize('NFD')
+      .replace(/[\u093C\u0300-\u036F\p{Cf}]/gu, '')
+      .normalize('NFC')
+      .replaceAll('\u0901', '\u0902')
+      // हिन्दी and हिंदी, सम्बन्ध and संबंध.
+      .replace(/[ङञणनम]्(?=[क-म])/gu, '\u0902')
+      .toLowerCase()
+  )
 }
 
 /** Take the ending off one word. */

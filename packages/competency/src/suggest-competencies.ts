@@ -1,6 +1,6 @@
 import type { CompetencyItem, CompetencyModel } from './competency-model.ts'
 import { loadModel } from './load-model.ts'
-import { searchIndexOf } from './search-index.ts'
+import { meaningsOfStem, searchIndexOf, startLength } from './search-index.ts'
 import type { SearchIndex } from './search-index.ts'
 import { toStems, toWords } from './stem.ts'
 
@@ -33,13 +33,16 @@ export function suggestCompetencies(text: string, options: SuggestOptions = {}):
 const leastScore = 0.3
 
 /** For each entry the part of what was asked that its words cover, where rare words count more. */
-function meaningsOf(text: string, { entries, rareness }: SearchIndex): number[] {
-  const asked = [...new Set(toStems(text))]
-  const worth = asked.map((stem) => rareness.get(stem) ?? unknownWorth)
-  const all = worth.reduce((sum, value) => sum + value, 0)
-  return entries.map(({ weights }) => {
+function meaningsOf(text: string, index: SearchIndex): number[] {
+  const asked = [...new Set(toStems(text))].map((stem) => toAsked(stem, index))
+  const all = asked.reduce((sum, { worth }) => sum + worth, 0)
+  return index.entries.map(({ weights }) => {
     let covered = 0
-    for (const [at, stem] of asked.entries()) covered += (weights.get(stem) ?? 0) * (worth[at] ?? 0)
+    for (const { worth, tokens } of asked) {
+      let best = 0
+      for (const { token, trust } of tokens) best = Math.max(best, trust * (weights.get(token) ?? 0))
+      covered += best * worth
+    }
     return all === 0 ? 0 : (meaningWeight * covered) / all
   })
 }
@@ -47,6 +50,40 @@ function meaningsOf(text: string, { entries, rareness }: SearchIndex): number[] 
 const meaningWeight = 1.5
 // A word that no item has says that something else was meant, though less than a rare word says what.
 const unknownWorth = 2
+
+/** One word that was asked: how much it tells, and what to look for. */
+interface Asked {
+  readonly worth: number
+  readonly tokens: readonly { readonly token: string; readonly trust: number }[]
+}
+
+/** The word itself, other forms of it, and words that mean nearly the same. */
+function toAsked(stem: string, index: SearchIndex): Asked {
+  const { rareness } = index
+  const forms = rareness.has(stem) ? [stem] : formsOf(stem, index)
+  const meanings = [stem, ...forms].flatMap(meaningsOfStem).filter((token) => rareness.has(token))
+  const tokens = [
+    ...forms.map((token) => ({ token, trust: token === stem ? 1 : formTrust })),
+    ...[...new Set(meanings)].map((token) => ({ token, trust: meaningTrust })),
+  ]
+  const known = tokens.map(({ token }) => rareness.get(token) ?? 0)
+  return { worth: known[0] ?? unknownWorth, tokens }
+}
+
+// Another form may be another word that only starts alike, and another word may mean something else.
+const formTrust = 0.6
+const meaningTrust = 0.4
+
+/** Stems that start alike and differ only at the end, such as "vaccinat" and "vaccin". */
+function formsOf(stem: string, { byStart }: SearchIndex): readonly string[] {
+  if (stem.length < startLength) return []
+  return (byStart.get(stem.slice(0, startLength)) ?? []).filter((other) => {
+    const [short, long] = stem.length < other.length ? [stem, other] : [other, stem]
+    return long.startsWith(short) && long.length - short.length <= longestEnding
+  })
+}
+
+const longestEnding = 4
 
 /** Three-letter runs of a text: what two spellings of one thing share. */
 type Runs = ReadonlySet<string>
@@ -62,7 +99,7 @@ const featuresOfItems = new WeakMap<CompetencyItem, ItemFeatures>()
 function scoreOf({ whole, last }: Wanted, item: CompetencyItem): number {
   const { names, path } = featuresOf(item)
   const spelling = Math.max(...names.map((runs) => likeness(last, runs)))
-  return 0.5 * spelling + 0.3 * likeness(whole, path)
+  return 0.3 * spelling + 0.3 * likeness(whole, path)
 }
 
 /** What was written: all of it, and what stands after the last `/` or `>`. */

@@ -17,12 +17,16 @@ const model = loadModel() as CompetencyModel
 const tools = 'functional/digital-fluency/digital-tools-and-platforms'
 const listening = 'behavioural/communication/active-listening'
 
-function course() {
-  const question = '<Question id="q1" objective="o1">\n\nWhich?\n\n- [x] One\n- [ ] Two\n\n</Question>'
+function course({
+  objective = ' objective="o1"',
+  tagsOne = `competencies: [${tools}@tactical, ${listening}]\n`,
+  tagsTwo = `competencies: [${tools}]\n`,
+} = {}) {
+  const question = `<Question id="q1"${objective}>\n\nWhich?\n\n- [x] One\n- [ ] Two\n\n</Question>`
   const files = memoryFiles({
     'course.yaml': `title: Ledger\nlanguage: en\nlanguages: [hi]\ncompetencies: [${tools}@operational]\nmodules: [one, two]\n`,
-    'modules/one/module.mdx': `---\ntitle: One\nminutes: 8\ncompetencies: [${tools}@tactical, ${listening}]\nobjectives:\n  - id: o1\n    text: Choose one\n---\n\n## First\n\n${question}\n`,
-    'modules/two/module.mdx': `---\ntitle: Two\nminutes: 6\ncompetencies: [${tools}]\n---\n\n## End\n\nText.\n`,
+    'modules/one/module.mdx': `---\ntitle: One\nminutes: 8\n${tagsOne}objectives:\n  - id: o1\n    text: Choose one\n---\n\n## First\n\n${question}\n`,
+    'modules/two/module.mdx': `---\ntitle: Two\nminutes: 6\n${tagsTwo}---\n\n## End\n\nText.\n`,
   })
   const { report } = createCollector()
   const parsed = parseCourse(files, 'ledger', { report })
@@ -35,15 +39,45 @@ test('lines up competency, objective, screen, question and minutes', () => {
   expect(first).toMatchObject({
     item: { key: tools },
     level: 'tactical',
-    ofCourse: true,
+    ofCourse: { at: 0, level: 'operational' },
     minutes: 10,
     questions: 1,
     modules: [
-      { id: 'one', minutes: 4, objectives: [{ id: 'o1', questions: ['q1'], screens: ['first'] }] },
+      {
+        id: 'one',
+        tag: { at: 0, level: 'tactical' },
+        minutes: 4,
+        objectives: [{ id: 'o1', questions: ['q1'], screens: ['first'] }],
+      },
       { id: 'two', minutes: 6 },
     ],
   })
-  expect(second).toMatchObject({ item: { key: listening }, ofCourse: false, minutes: 4 })
+  expect(second).toMatchObject({ item: { key: listening }, minutes: 4 })
+  expect(second?.ofCourse).toBeUndefined()
+})
+
+test('counts a question without an objective for the only one there is', () => {
+  const [first] = alignCourse(course({ objective: '' }), model)
+  expect(first?.modules[0]?.objectives).toMatchObject([{ id: 'o1', questions: ['q1'], screens: ['first'] }])
+  expect(first?.modules[0]?.otherQuestions).toEqual([])
+})
+
+test('lets every module serve the tags of the course where no module has any', () => {
+  const aligned = alignCourse(course({ tagsOne: '', tagsTwo: '' }), model)
+  expect(aligned).toMatchObject([{ item: { key: tools }, minutes: 14, questions: 1, level: 'operational' }])
+  expect(aligned[0]?.modules.map(({ id, tag }) => [id, tag])).toEqual([
+    ['one', undefined],
+    ['two', undefined],
+  ])
+})
+
+test('knows one competency under its key, an alias and an id', () => {
+  const aligned = alignCourse(
+    course({ tagsTwo: 'competencies: [FUN-072, functional/digital-fluency/digital-tools]\n' }),
+    model,
+  )
+  expect(aligned.map(({ item }) => item.key)).toEqual([tools, listening])
+  expect(aligned[0]?.modules.map(({ id }) => id)).toEqual(['one', 'two'])
 })
 
 const search = {

@@ -178,7 +178,7 @@ export const kcm202425: ModelData = {"id":"kcm/2024-25","title":"Karmayogi Compe
 {"key":"change-management","name":"Change Management","definition":"Preparing people for change, carrying it out in a planned way and making it last.","status":"counted-officially","ids":[["sunbird","kcmfinal_fw_theme_72efbea5-46cf-4388-a943-2c1528e15abe","unknown"]],"subThemes":[
 {"key":"change-readiness","name":"Change Readiness","definition":"Explaining the reason, vision and expected effect of a change so that people are willing to adopt it.","ids":[["cbp-tool","FUN-106"],["sunbird","kcmfinal_fw_subtheme_4f276c5d-4d7e-4087-84da-9f034f9b5858","unknown"]]},
 {"key":"change-implementation","name":"Change Implementation","definition":"Planning, resourcing and carrying out a change and keeping it in place.","ids":[["cbp-tool","FUN-107"],["sunbird","kcmfinal_fw_subtheme_c52de6ff-cd77-4028-9e08-a666073dbb14","unknown"]]},
-{"key":"change-impact-assessment","name":"Change Impact Assessment","ids":[["cbp-tool","FUN-108"],["sunbird","kcmfinal_fw_subtheme_06de4d20-74c9-4368-955a-42fcff2d0d3a","unknown"]]},
+{"key":"change-impact-assessment","name":"Change Impact Assessment","definition":"Finding out whom and what a change will affect, and how much, before and after it is made.","ids":[["cbp-tool","FUN-108"],["sunbird","kcmfinal_fw_subtheme_06de4d20-74c9-4368-955a-42fcff2d0d3a","unknown"]]},
 {"key":"accepting-change","name":"Accepting Change","definition":"Building willingness, handling resistance and staying open to new ways.","ids":[["cbp-tool","FUN-109"]]}
 ]},
 {"key":"administration-matters","name":"Administration Matters","definition":"Handling allowances, leave and travel, office facilities and official-language duties.","status":"counted-officially","ids":[["igot-refid","COMTHEME-000205","unknown"],["sunbird","kcmfinal_fw_theme_92909bf6-2cea-47ea-b426-dc31803f2177","unknown"],["igot-v5","140","unknown"]],"subThemes":[
@@ -187,528 +187,528 @@ export const kcm202425: ModelData = {"id":"kcm/2024-25","title":"Karmayogi Compe
 {"key":"handling-miscellaneous-matters","name":"Handling Miscellaneous Matters (Car, Residence, Personal Staff etc.)","definition":"Applying the provisions on telephone, car, residence, personal staff and similar matters.","ids":[["cbp-tool","FUN-112"],["igot-refid","COMSUBTHEME-000278","unknown"],["sunbird","kcmfinal_fw_subtheme_0632be81-392a-45f8-a93b-b1649e29fb5e","unknown"],["igot-v5","143","unknown"]]},
 {"key":"implementing-official-language","name":"Implementing Official Language","definition":"Doing official work under the Official Languages Act and promoting Hindi in daily work.","ids":[["cbp-tool","FUN-113"],["igot-refid","COMSUBTHEME-000279","unknown"],["sunbird","kcmfinal_fw_subtheme_364e40fe-95ea-4437-9f14-d2d6331feff8","unknown"]]}
 ]},
-{"key":"data-protection","name":"Data Protection","subThemes":[
-{"key":"data-use-and-governance","name":"Data Use and Governance","ids":[["cbp-tool","FUN-114"]]}
+{"key":"data-protection","name":"Data Protection","definition":"Keeping data about people and the government safe, private and within the law.","subThemes":[
+{"key":"data-use-and-governance","name":"Data Use and Governance","definition":"Handling personal and confidential data only for its purpose, with consent, safeguards and clear responsibility.","ids":[["cbp-tool","FUN-114"]]}
 ]}
 ]},
 {"key":"domain","name":"Domain","names":{"hi":"डोमेन (कार्य-क्षेत्र विशेष)"},"definition":"Knowledge and skills defined for a particular domain or organisation, though others may need them too.","ids":[["igot-refid","COMAREA-000002","production"],["sunbird","kcmfinal_fw_competencyarea_c527d0c7-ab6a-40d8-a06b-298fedc32b6c","unknown"],["igot-v5","145","unknown"]],"themes":[
-{"key":"financial-management","name":"Financial Management","subThemes":[
+{"key":"financial-management","name":"Financial Management","definition":"Planning, controlling and reporting the money of an organisation.","subThemes":[
 {"key":"financial-management","name":"Financial Management"}
 ]},
-{"key":"data-analytics","name":"Data Analytics","subThemes":[
+{"key":"data-analytics","name":"Data Analytics","definition":"Finding patterns in data and turning them into advice for decisions.","subThemes":[
 {"key":"data-analytics","name":"Data Analytics"}
 ]},
-{"key":"financial-statements-analysis","name":"Financial Statements Analysis","ids":[["sunbird","kcmfinal_fw_theme_4453dfe3-4a0b-4022-a852-8607575438a4","unknown"]],"subThemes":[
+{"key":"financial-statements-analysis","name":"Financial Statements Analysis","definition":"Reading balance sheets and income and cash statements to judge how an organisation is doing.","ids":[["sunbird","kcmfinal_fw_theme_4453dfe3-4a0b-4022-a852-8607575438a4","unknown"]],"subThemes":[
 {"key":"financial-statements-analysis","name":"Financial Statements Analysis","ids":[["sunbird","kcmfinal_fw_subtheme_92b6dac9-9fe2-46c5-bcc6-16aa7c9b8088","unknown"]]}
 ]},
-{"key":"account-management","name":"Account Management","ids":[["igot-v5","148","unknown"]],"subThemes":[
+{"key":"account-management","name":"Account Management","definition":"Keeping accounts and ledgers correct, reconciled and up to date.","ids":[["igot-v5","148","unknown"]],"subThemes":[
 {"key":"account-management","name":"Account Management","ids":[["igot-v5","149","unknown"]]}
 ]},
-{"key":"adherence-to-vigilance-guidelines","name":"Adherence to Vigilance Guidelines","ids":[["igot-refid","COMTHEME-000016","unknown"],["sunbird","kcmfinal_fw_theme_b3d2e633-5959-4d1e-9d7f-bba42865ca68","unknown"]],"subThemes":[
+{"key":"adherence-to-vigilance-guidelines","name":"Adherence to Vigilance Guidelines","definition":"Following the rules that prevent corruption and misconduct in official work.","ids":[["igot-refid","COMTHEME-000016","unknown"],["sunbird","kcmfinal_fw_theme_b3d2e633-5959-4d1e-9d7f-bba42865ca68","unknown"]],"subThemes":[
 {"key":"adherence-to-vigilance-guidelines","name":"Adherence to Vigilance Guidelines","ids":[["igot-refid","COMSUBTHEME-000044","unknown"],["sunbird","kcmfinal_fw_subtheme_7d0f9ba8-275a-453f-a5ca-e6eba616ace5","unknown"]]}
 ]},
-{"key":"artificial-intelligence-application","name":"Artificial Intelligence Application","subThemes":[
+{"key":"artificial-intelligence-application","name":"Artificial Intelligence Application","definition":"Using artificial intelligence and machine learning in work, with care for their limits and risks.","subThemes":[
 {"key":"artificial-intelligence-application","name":"Artificial Intelligence Application"}
 ]},
-{"key":"audit-and-compliance","name":"Audit and Compliance","subThemes":[
+{"key":"audit-and-compliance","name":"Audit and Compliance","definition":"Examining records against rules, answering audit remarks and putting irregularities right.","subThemes":[
 {"key":"audit-and-compliance","name":"Audit and Compliance"}
 ]},
-{"key":"audit-frameworks","name":"Audit Frameworks","subThemes":[
+{"key":"audit-frameworks","name":"Audit Frameworks","definition":"Knowing the standards, types and steps by which audits are planned and carried out.","subThemes":[
 {"key":"audit-frameworks","name":"Audit Frameworks"}
 ]},
-{"key":"benchmarking","name":"Benchmarking","subThemes":[
+{"key":"benchmarking","name":"Benchmarking","definition":"Comparing performance with the best elsewhere to find what can be improved.","subThemes":[
 {"key":"benchmarking","name":"Benchmarking"}
 ]},
-{"key":"budgeting","name":"Budgeting","subThemes":[
+{"key":"budgeting","name":"Budgeting","definition":"Estimating income and spending for a coming period and keeping to the estimates.","subThemes":[
 {"key":"budgeting","name":"Budgeting"}
 ]},
-{"key":"business-and-project-management","name":"Business and Project Management","subThemes":[
+{"key":"business-and-project-management","name":"Business and Project Management","definition":"Running projects and daily business so that results come on time and within cost.","subThemes":[
 {"key":"business-and-project-management","name":"Business and Project Management"}
 ]},
-{"key":"business-operational-planning","name":"Business Operational Planning","subThemes":[
+{"key":"business-operational-planning","name":"Business Operational Planning","definition":"Turning the aims of an organisation into work plans, targets and resources for a period.","subThemes":[
 {"key":"business-operational-planning","name":"Business Operational Planning"}
 ]},
-{"key":"capital-expenditure-and-investment-evaluation","name":"Capital Expenditure and Investment Evaluation","subThemes":[
+{"key":"capital-expenditure-and-investment-evaluation","name":"Capital Expenditure and Investment Evaluation","definition":"Judging whether spending on assets and long projects is worth its cost.","subThemes":[
 {"key":"capital-expenditure-and-investment-evaluation","name":"Capital Expenditure and Investment Evaluation"}
 ]},
-{"key":"capital-management","name":"Capital Management","subThemes":[
+{"key":"capital-management","name":"Capital Management","definition":"Arranging long-term funds for an organisation and using them well.","subThemes":[
 {"key":"capital-management","name":"Capital Management"}
 ]},
-{"key":"cargo-loading-and-unloading-administration","name":"Cargo Loading and Unloading Administration","subThemes":[
+{"key":"cargo-loading-and-unloading-administration","name":"Cargo Loading and Unloading Administration","definition":"Organising the safe loading, unloading and recording of goods.","subThemes":[
 {"key":"cargo-loading-and-unloading-administration","name":"Cargo Loading and Unloading Administration"}
 ]},
-{"key":"cash-flow-reporting","name":"Cash Flow Reporting","subThemes":[
+{"key":"cash-flow-reporting","name":"Cash Flow Reporting","definition":"Recording and reporting money that comes in and goes out over time.","subThemes":[
 {"key":"cash-flow-reporting","name":"Cash Flow Reporting"}
 ]},
-{"key":"climate-change","name":"Climate Change","subThemes":[
+{"key":"climate-change","name":"Climate Change","definition":"Understanding why the climate changes, what it does, and how to reduce and adapt to it.","subThemes":[
 {"key":"climate-change","name":"Climate Change"}
 ]},
-{"key":"climate-change-policy-design","name":"Climate Change Policy Design","subThemes":[
+{"key":"climate-change-policy-design","name":"Climate Change Policy Design","definition":"Shaping policies that cut emissions and prepare people for a changing climate.","subThemes":[
 {"key":"climate-change-policy-design","name":"Climate Change Policy Design"}
 ]},
-{"key":"climate-finance","name":"Climate Finance","subThemes":[
+{"key":"climate-finance","name":"Climate Finance","definition":"Raising and directing funds for work on climate and tracking how they are used.","subThemes":[
 {"key":"climate-finance","name":"Climate Finance"}
 ]},
-{"key":"climate-resilient-development","name":"Climate-Resilient Development","subThemes":[
+{"key":"climate-resilient-development","name":"Climate-Resilient Development","definition":"Planning growth that withstands floods, droughts, heat and other effects of the climate.","subThemes":[
 {"key":"climate-resilient-development","name":"Climate-Resilient Development"}
 ]},
-{"key":"commitment-to-the-organisation","name":"Commitment to the Organisation","subThemes":[
+{"key":"commitment-to-the-organisation","name":"Commitment to the Organisation","definition":"Putting the aims and good name of the organisation before personal convenience.","subThemes":[
 {"key":"commitment-to-the-organisation","name":"Commitment to the Organisation"}
 ]},
-{"key":"communication-auxiliary-systems-maintenance","name":"Communication Auxiliary Systems Maintenance","ids":[["igot-v5","184","unknown"]],"subThemes":[
+{"key":"communication-auxiliary-systems-maintenance","name":"Communication Auxiliary Systems Maintenance","definition":"Keeping supporting communication equipment, such as public address and clocks, in working order.","ids":[["igot-v5","184","unknown"]],"subThemes":[
 {"key":"communication-auxiliary-systems-maintenance","name":"Communication Auxiliary Systems Maintenance","ids":[["igot-v5","185","unknown"]]}
 ]},
-{"key":"communication-backbone-system-maintenance","name":"Communication Backbone System Maintenance","ids":[["igot-v5","186","unknown"]],"subThemes":[
+{"key":"communication-backbone-system-maintenance","name":"Communication Backbone System Maintenance","definition":"Keeping the main communication network, such as optical fibre and switches, in working order.","ids":[["igot-v5","186","unknown"]],"subThemes":[
 {"key":"communication-backbone-system-maintenance","name":"Communication Backbone System Maintenance","ids":[["igot-v5","187","unknown"]]}
 ]},
-{"key":"communication-power-system-maintenance","name":"Communication Power System Maintenance","subThemes":[
+{"key":"communication-power-system-maintenance","name":"Communication Power System Maintenance","definition":"Keeping the power supply of communication equipment, such as batteries and chargers, in working order.","subThemes":[
 {"key":"communication-power-system-maintenance","name":"Communication Power System Maintenance"}
 ]},
-{"key":"conceptual-thinking","name":"Conceptual Thinking","subThemes":[
+{"key":"conceptual-thinking","name":"Conceptual Thinking","definition":"Seeing patterns and links between ideas and forming a clear picture of a complex matter.","subThemes":[
 {"key":"conceptual-thinking","name":"Conceptual Thinking"}
 ]},
-{"key":"contract-management","name":"Contract Management","subThemes":[
+{"key":"contract-management","name":"Contract Management","definition":"Drawing up contracts and seeing that both sides keep their terms until they end.","subThemes":[
 {"key":"contract-management","name":"Contract Management"}
 ]},
-{"key":"control-of-pollution","name":"Control of Pollution","subThemes":[
+{"key":"control-of-pollution","name":"Control of Pollution","definition":"Preventing, measuring and reducing pollution of air, water and soil, and noise.","subThemes":[
 {"key":"control-of-pollution","name":"Control of Pollution"}
 ]},
-{"key":"crisis-management","name":"Crisis Management","subThemes":[
+{"key":"crisis-management","name":"Crisis Management","definition":"Preparing for sudden emergencies, acting quickly in them and restoring normal work.","subThemes":[
 {"key":"crisis-management","name":"Crisis Management"}
 ]},
-{"key":"crisis-situations-management-disaster-management","name":"Crisis Situations Management/Disaster Management","subThemes":[
+{"key":"crisis-situations-management-disaster-management","name":"Crisis Situations Management/Disaster Management","definition":"Preparing for disasters such as floods, cyclones and earthquakes, and organising rescue, relief and rebuilding.","subThemes":[
 {"key":"crisis-situations-management-disaster-management","name":"Crisis Situations Management/Disaster Management"}
 ]},
-{"key":"customer-and-passenger-services","name":"Customer and Passenger Services","subThemes":[
+{"key":"customer-and-passenger-services","name":"Customer and Passenger Services","definition":"Helping travellers and other customers with tickets, information, comfort and complaints.","subThemes":[
 {"key":"customer-and-passenger-services","name":"Customer and Passenger Services"}
 ]},
-{"key":"customer-relationship-management","name":"Customer Relationship Management","subThemes":[
+{"key":"customer-relationship-management","name":"Customer Relationship Management","definition":"Building lasting trust with the people who use a service.","subThemes":[
 {"key":"customer-relationship-management","name":"Customer Relationship Management"}
 ]},
-{"key":"customer-relationship-management-operations","name":"Customer Relationship Management Operations","subThemes":[
+{"key":"customer-relationship-management-operations","name":"Customer Relationship Management Operations","definition":"Running the daily systems and records through which customers are served and followed up.","subThemes":[
 {"key":"customer-relationship-management-operations","name":"Customer Relationship Management Operations"}
 ]},
-{"key":"customer-service-delivery","name":"Customer Service Delivery","subThemes":[
+{"key":"customer-service-delivery","name":"Customer Service Delivery","definition":"Giving customers prompt, courteous and correct service.","subThemes":[
 {"key":"customer-service-delivery","name":"Customer Service Delivery"}
 ]},
-{"key":"cyber-security","name":"Cyber Security","subThemes":[
+{"key":"cyber-security","name":"Cyber Security","definition":"Protecting computers, networks and accounts from attacks, fraud and misuse.","subThemes":[
 {"key":"cyber-security","name":"Cyber Security"}
 ]},
-{"key":"data-analytics-and-information-technology-management","name":"Data Analytics and Information Technology Management","subThemes":[
+{"key":"data-analytics-and-information-technology-management","name":"Data Analytics and Information Technology Management","definition":"Managing the systems and teams that store, process and analyse data.","subThemes":[
 {"key":"data-analytics-and-information-technology-management","name":"Data Analytics and Information Technology Management"}
 ]},
-{"key":"data-collection-and-analysis","name":"Data collection and analysis","subThemes":[
+{"key":"data-collection-and-analysis","name":"Data collection and analysis","definition":"Gathering facts through surveys and records, and working out what they show.","subThemes":[
 {"key":"data-collection-and-analysis","name":"Data collection and analysis"}
 ]},
-{"key":"data-ethics","name":"Data Ethics","subThemes":[
+{"key":"data-ethics","name":"Data Ethics","definition":"Using data about people fairly, openly and with respect for their privacy.","subThemes":[
 {"key":"data-ethics","name":"Data Ethics"}
 ]},
-{"key":"data-governance-learning","name":"Data Governance-Learning","subThemes":[
+{"key":"data-governance-learning","name":"Data Governance-Learning","definition":"Setting who may use learning data, for what, and how its quality is kept.","subThemes":[
 {"key":"data-governance-learning","name":"Data Governance-Learning"}
 ]},
-{"key":"data-management","name":"Data Management","subThemes":[
+{"key":"data-management","name":"Data Management","definition":"Storing, organising, cleaning and updating data so that it can be relied on.","subThemes":[
 {"key":"data-management","name":"Data Management"}
 ]},
-{"key":"data-mining-and-modelling","name":"Data Mining and Modelling","subThemes":[
+{"key":"data-mining-and-modelling","name":"Data Mining and Modelling","definition":"Finding hidden patterns in large data and building models that predict.","subThemes":[
 {"key":"data-mining-and-modelling","name":"Data Mining and Modelling"}
 ]},
-{"key":"data-sharing","name":"Data Sharing","subThemes":[
+{"key":"data-sharing","name":"Data Sharing","definition":"Exchanging data between offices safely, lawfully and in agreed formats.","subThemes":[
 {"key":"data-sharing","name":"Data Sharing"}
 ]},
-{"key":"data-storytelling-and-visualisation","name":"Data Storytelling and Visualisation","subThemes":[
+{"key":"data-storytelling-and-visualisation","name":"Data Storytelling and Visualisation","definition":"Explaining what data shows through charts, maps and a clear story.","subThemes":[
 {"key":"data-storytelling-and-visualisation","name":"Data Storytelling and Visualisation"}
 ]},
-{"key":"decision-making-support-systems","name":"Decision-making support systems","subThemes":[
+{"key":"decision-making-support-systems","name":"Decision-making support systems","definition":"Using dashboards, models and expert systems that help officials to decide.","subThemes":[
 {"key":"decision-making-support-systems","name":"Decision-making support systems"}
 ]},
-{"key":"design-and-architecture","name":"Design and Architecture","subThemes":[
+{"key":"design-and-architecture","name":"Design and Architecture","definition":"Designing buildings, systems or software so that the parts fit together and serve their purpose.","subThemes":[
 {"key":"design-and-architecture","name":"Design and Architecture"}
 ]},
-{"key":"digital-and-data-management","name":"Digital and Data Management","subThemes":[
+{"key":"digital-and-data-management","name":"Digital and Data Management","definition":"Looking after digital services and the data behind them.","subThemes":[
 {"key":"digital-and-data-management","name":"Digital and Data Management"}
 ]},
-{"key":"digital-marketing-and-communication","name":"Digital Marketing and Communication","subThemes":[
+{"key":"digital-marketing-and-communication","name":"Digital Marketing and Communication","definition":"Reaching people through websites, social media and other digital channels.","subThemes":[
 {"key":"digital-marketing-and-communication","name":"Digital Marketing and Communication"}
 ]},
-{"key":"emerging-technology","name":"Emerging Technology","subThemes":[
+{"key":"emerging-technology","name":"Emerging Technology","definition":"Knowing new technologies, such as blockchain and drones, and what they can do for public work.","subThemes":[
 {"key":"emerging-technology","name":"Emerging Technology"}
 ]},
-{"key":"emerging-technology-synthesis","name":"Emerging Technology Synthesis","subThemes":[
+{"key":"emerging-technology-synthesis","name":"Emerging Technology Synthesis","definition":"Following new technologies, judging which matter, and combining them into useful services.","subThemes":[
 {"key":"emerging-technology-synthesis","name":"Emerging Technology Synthesis"}
 ]},
-{"key":"employee-attraction","name":"Employee Attraction","subThemes":[
+{"key":"employee-attraction","name":"Employee Attraction","definition":"Making people want to join the organisation and apply for its posts.","subThemes":[
 {"key":"employee-attraction","name":"Employee Attraction"}
 ]},
-{"key":"employee-engagement-management","name":"Employee Engagement Management","subThemes":[
+{"key":"employee-engagement-management","name":"Employee Engagement Management","definition":"Keeping employees motivated, heard and attached to their work.","subThemes":[
 {"key":"employee-engagement-management","name":"Employee Engagement Management"}
 ]},
-{"key":"employee-relationship-management","name":"Employee Relationship Management","subThemes":[
+{"key":"employee-relationship-management","name":"Employee Relationship Management","definition":"Handling relations with employees and their unions, welfare, and disputes at work.","subThemes":[
 {"key":"employee-relationship-management","name":"Employee Relationship Management"}
 ]},
-{"key":"engineering-contract-management","name":"Engineering Contract Management","subThemes":[
+{"key":"engineering-contract-management","name":"Engineering Contract Management","definition":"Managing contracts for engineering works: measurements, payments, variations and disputes.","subThemes":[
 {"key":"engineering-contract-management","name":"Engineering Contract Management"}
 ]},
-{"key":"engineering-safety-and-security-standards","name":"Engineering Safety and Security Standards","subThemes":[
+{"key":"engineering-safety-and-security-standards","name":"Engineering Safety and Security Standards","definition":"Applying the standards that keep engineering works and installations safe and secure.","subThemes":[
 {"key":"engineering-safety-and-security-standards","name":"Engineering Safety and Security Standards"}
 ]},
-{"key":"environment-and-social-governance","name":"Environment and Social Governance","subThemes":[
+{"key":"environment-and-social-governance","name":"Environment and Social Governance","definition":"Directing an organisation with regard for its effects on nature and society.","subThemes":[
 {"key":"environment-and-social-governance","name":"Environment and Social Governance"}
 ]},
-{"key":"environment-sustainability-and-governance","name":"Environment, Sustainability and Governance","subThemes":[
+{"key":"environment-sustainability-and-governance","name":"Environment, Sustainability and Governance","definition":"Guarding the environment and future generations in how an organisation is run and reports.","subThemes":[
 {"key":"environment-sustainability-and-governance","name":"Environment, Sustainability and Governance"}
 ]},
-{"key":"environmental-audits","name":"Environmental Audits (EA)","subThemes":[
+{"key":"environmental-audits","name":"Environmental Audits (EA)","definition":"Examining whether work and programmes keep environmental laws and aims.","subThemes":[
 {"key":"environmental-audits","name":"Environmental Audits (EA)"}
 ]},
-{"key":"environmental-impact-management","name":"Environmental Impact Management","subThemes":[
+{"key":"environmental-impact-management","name":"Environmental Impact Management","definition":"Assessing what projects do to nature and reducing the harm.","subThemes":[
 {"key":"environmental-impact-management","name":"Environmental Impact Management"}
 ]},
-{"key":"environmental-planning","name":"Environmental Planning","subThemes":[
+{"key":"environmental-planning","name":"Environmental Planning","definition":"Planning the use of land, water and other natural resources so that they last.","subThemes":[
 {"key":"environmental-planning","name":"Environmental Planning"}
 ]},
-{"key":"escalator-and-travelator-maintenance","name":"Escalator and Travelator Maintenance","subThemes":[
+{"key":"escalator-and-travelator-maintenance","name":"Escalator and Travelator Maintenance","definition":"Inspecting, servicing and repairing escalators and moving walkways.","subThemes":[
 {"key":"escalator-and-travelator-maintenance","name":"Escalator and Travelator Maintenance"}
 ]},
-{"key":"external-org-awareness","name":"External/Org Awareness","subThemes":[
+{"key":"external-org-awareness","name":"External/Org Awareness","definition":"Knowing the political, social and economic surroundings in which the organisation works.","subThemes":[
 {"key":"external-org-awareness","name":"External/Org Awareness"}
 ]},
-{"key":"financial-acumen","name":"Financial Acumen","subThemes":[
+{"key":"financial-acumen","name":"Financial Acumen","definition":"Understanding how money moves and what a decision costs and brings.","subThemes":[
 {"key":"financial-acumen","name":"Financial Acumen"}
 ]},
-{"key":"financial-analysis","name":"Financial Analysis","subThemes":[
+{"key":"financial-analysis","name":"Financial Analysis","definition":"Examining figures, ratios and trends to advise on money matters.","subThemes":[
 {"key":"financial-analysis","name":"Financial Analysis"}
 ]},
-{"key":"financial-planning","name":"Financial Planning","subThemes":[
+{"key":"financial-planning","name":"Financial Planning","definition":"Working out what funds are needed, when, and from where.","subThemes":[
 {"key":"financial-planning","name":"Financial Planning"}
 ]},
-{"key":"financial-reporting","name":"Financial Reporting","subThemes":[
+{"key":"financial-reporting","name":"Financial Reporting","definition":"Preparing true and timely statements of accounts for those who oversee and the public.","subThemes":[
 {"key":"financial-reporting","name":"Financial Reporting"}
 ]},
-{"key":"financial-statements-review","name":"Financial Statements Review","subThemes":[
+{"key":"financial-statements-review","name":"Financial Statements Review","definition":"Checking statements of accounts for errors, omissions and breaches of rules.","subThemes":[
 {"key":"financial-statements-review","name":"Financial Statements Review"}
 ]},
-{"key":"financial-transactions","name":"Financial Transactions","subThemes":[
+{"key":"financial-transactions","name":"Financial Transactions","definition":"Making, recording and verifying payments and receipts.","subThemes":[
 {"key":"financial-transactions","name":"Financial Transactions"}
 ]},
-{"key":"food-waste-management","name":"Food Waste Management","subThemes":[
+{"key":"food-waste-management","name":"Food Waste Management","definition":"Reducing wasted food and using or disposing of what is left over.","subThemes":[
 {"key":"food-waste-management","name":"Food Waste Management"}
 ]},
-{"key":"forestry-livelihood-management","name":"Forestry Livelihood Management","subThemes":[
+{"key":"forestry-livelihood-management","name":"Forestry Livelihood Management","definition":"Helping people who depend on forests to earn from them without harming them.","subThemes":[
 {"key":"forestry-livelihood-management","name":"Forestry Livelihood Management"}
 ]},
-{"key":"gender-sensitive-disaster-risk-management","name":"Gender-sensitive Disaster Risk Management (DRM)","subThemes":[
+{"key":"gender-sensitive-disaster-risk-management","name":"Gender-sensitive Disaster Risk Management (DRM)","definition":"Reducing disaster risks with attention to the different needs of women and men.","subThemes":[
 {"key":"gender-sensitive-disaster-risk-management","name":"Gender-sensitive Disaster Risk Management (DRM)"}
 ]},
-{"key":"general-management","name":"General Management","subThemes":[
+{"key":"general-management","name":"General Management","definition":"Planning, organising, leading and controlling the everyday work of an office.","subThemes":[
 {"key":"general-management","name":"General Management"}
 ]},
-{"key":"geoinfromatics","name":"Geoinfromatics","subThemes":[
+{"key":"geoinfromatics","name":"Geoinfromatics","definition":"Measuring, mapping and analysing land and places with surveys, satellites and geographic information systems.","subThemes":[
 {"key":"geoinfromatics","name":"Geoinfromatics"}
 ]},
-{"key":"high-voltage-power-systems-maintenance","name":"High Voltage Power Systems Maintenance","subThemes":[
+{"key":"high-voltage-power-systems-maintenance","name":"High Voltage Power Systems Maintenance","definition":"Inspecting, testing and repairing high-voltage lines, substations and equipment.","subThemes":[
 {"key":"high-voltage-power-systems-maintenance","name":"High Voltage Power Systems Maintenance"}
 ]},
-{"key":"human-resource-planning","name":"Human Resource Planning","subThemes":[
+{"key":"human-resource-planning","name":"Human Resource Planning","definition":"Forecasting how many people of which skills will be needed, and filling posts in time.","subThemes":[
 {"key":"human-resource-planning","name":"Human Resource Planning"}
 ]},
-{"key":"human-resource-policies-and-legislation-framework-management","name":"Human Resource Policies and Legislation Framework Management","subThemes":[
+{"key":"human-resource-policies-and-legislation-framework-management","name":"Human Resource Policies and Legislation Framework Management","definition":"Making and applying personnel policies that keep labour and service laws.","subThemes":[
 {"key":"human-resource-policies-and-legislation-framework-management","name":"Human Resource Policies and Legislation Framework Management"}
 ]},
-{"key":"human-resource-systems-management","name":"Human Resource Systems Management","ids":[["igot-refid","COMTHEME-000088","unknown"],["sunbird","kcmfinal_fw_theme_02855add-e2bf-4348-8c5f-a00492461620","unknown"]],"subThemes":[
+{"key":"human-resource-systems-management","name":"Human Resource Systems Management","definition":"Running the systems that hold employee records, pay, attendance and service matters.","ids":[["igot-refid","COMTHEME-000088","unknown"],["sunbird","kcmfinal_fw_theme_02855add-e2bf-4348-8c5f-a00492461620","unknown"]],"subThemes":[
 {"key":"human-resource-systems-management","name":"Human Resource Systems Management","ids":[["igot-refid","COMSUBTHEME-000116","unknown"],["sunbird","kcmfinal_fw_subtheme_a445103c-94e6-4c21-8050-08b668f19e7c","unknown"]]}
 ]},
-{"key":"import-and-export-documentation-administration","name":"Import and Export Documentation Administration","subThemes":[
+{"key":"import-and-export-documentation-administration","name":"Import and Export Documentation Administration","definition":"Preparing and checking customs and shipping papers for goods that cross borders.","subThemes":[
 {"key":"import-and-export-documentation-administration","name":"Import and Export Documentation Administration"}
 ]},
-{"key":"industry-networking","name":"Industry Networking","subThemes":[
+{"key":"industry-networking","name":"Industry Networking","definition":"Building contacts with firms and trade bodies for the benefit of public work.","subThemes":[
 {"key":"industry-networking","name":"Industry Networking"}
 ]},
-{"key":"information-security","name":"Information security","subThemes":[
+{"key":"information-security","name":"Information security","definition":"Protecting confidential information from loss, leaks and unauthorised use.","subThemes":[
 {"key":"information-security","name":"Information security"}
 ]},
-{"key":"infrastructure-design","name":"Infrastructure Design","subThemes":[
+{"key":"infrastructure-design","name":"Infrastructure Design","definition":"Designing roads, bridges, buildings, water supply and other public works.","subThemes":[
 {"key":"infrastructure-design","name":"Infrastructure Design"}
 ]},
-{"key":"infrastructure-strategy","name":"Infrastructure Strategy","subThemes":[
+{"key":"infrastructure-strategy","name":"Infrastructure Strategy","definition":"Deciding which public works to build or renew, in what order, and how to pay for them.","subThemes":[
 {"key":"infrastructure-strategy","name":"Infrastructure Strategy"}
 ]},
-{"key":"innovation-management","name":"Innovation Management","ids":[["igot-v5","302","unknown"]],"subThemes":[
+{"key":"innovation-management","name":"Innovation Management","definition":"Encouraging new ideas, trying them out and spreading those that work.","ids":[["igot-v5","302","unknown"]],"subThemes":[
 {"key":"innovation-management","name":"Innovation Management","ids":[["igot-v5","303","unknown"]]}
 ]},
-{"key":"institutional-governance","name":"Institutional Governance","subThemes":[
+{"key":"institutional-governance","name":"Institutional Governance","definition":"Running an institution by clear rules, boards, duties and accountability.","subThemes":[
 {"key":"institutional-governance","name":"Institutional Governance"}
 ]},
-{"key":"integrated-finance-division","name":"Integrated Finance Division","subThemes":[
+{"key":"integrated-finance-division","name":"Integrated Finance Division","definition":"Giving financial advice and concurrence to proposals within a ministry.","subThemes":[
 {"key":"integrated-finance-division","name":"Integrated Finance Division"}
 ]},
-{"key":"investment-and-financial-management","name":"Investment and Financial Management","subThemes":[
+{"key":"investment-and-financial-management","name":"Investment and Financial Management","definition":"Placing and managing funds safely for a fair return.","subThemes":[
 {"key":"investment-and-financial-management","name":"Investment and Financial Management"}
 ]},
-{"key":"it-standards","name":"IT Standards","subThemes":[
+{"key":"it-standards","name":"IT Standards","definition":"Choosing and keeping technical standards for hardware, software and digital services.","subThemes":[
 {"key":"it-standards","name":"IT Standards"}
 ]},
-{"key":"job-analysis-and-evaluation","name":"Job Analysis and Evaluation","subThemes":[
+{"key":"job-analysis-and-evaluation","name":"Job Analysis and Evaluation","definition":"Describing what a job consists of and judging its grade and worth.","subThemes":[
 {"key":"job-analysis-and-evaluation","name":"Job Analysis and Evaluation"}
 ]},
-{"key":"knowledge-management","name":"Knowledge Management","subThemes":[
+{"key":"knowledge-management","name":"Knowledge Management","definition":"Collecting, keeping and sharing what an organisation knows, as in libraries and archives.","subThemes":[
 {"key":"knowledge-management","name":"Knowledge Management"}
 ]},
-{"key":"learning-analytics-and-data-management","name":"Learning Analytics and Data Management","subThemes":[
+{"key":"learning-analytics-and-data-management","name":"Learning Analytics and Data Management","definition":"Keeping records of training and using them to improve learning.","subThemes":[
 {"key":"learning-analytics-and-data-management","name":"Learning Analytics and Data Management"}
 ]},
-{"key":"learning-and-development","name":"Learning and Development","subThemes":[
+{"key":"learning-and-development","name":"Learning and Development","definition":"Building the skills of employees through training, courses and practice.","subThemes":[
 {"key":"learning-and-development","name":"Learning and Development"}
 ]},
-{"key":"learning-and-development-programme-management","name":"Learning and Development Programme Management","subThemes":[
+{"key":"learning-and-development-programme-management","name":"Learning and Development Programme Management","definition":"Planning, arranging and running training programmes: trainers, calendar, nominations and venue.","subThemes":[
 {"key":"learning-and-development-programme-management","name":"Learning and Development Programme Management"}
 ]},
-{"key":"learning-and-development-strategy","name":"Learning and Development Strategy","subThemes":[
+{"key":"learning-and-development-strategy","name":"Learning and Development Strategy","definition":"Deciding which skills an organisation needs and how its people will gain them.","subThemes":[
 {"key":"learning-and-development-strategy","name":"Learning and Development Strategy"}
 ]},
-{"key":"learning-experience-delivery","name":"Learning Experience Delivery","subThemes":[
+{"key":"learning-experience-delivery","name":"Learning Experience Delivery","definition":"Conducting sessions and courses so that learners take part and learn.","subThemes":[
 {"key":"learning-experience-delivery","name":"Learning Experience Delivery"}
 ]},
-{"key":"learning-experience-evaluation","name":"Learning Experience Evaluation","subThemes":[
+{"key":"learning-experience-evaluation","name":"Learning Experience Evaluation","definition":"Judging whether training was useful and what learners took from it.","subThemes":[
 {"key":"learning-experience-evaluation","name":"Learning Experience Evaluation"}
 ]},
-{"key":"learning-research-data-analysis","name":"Learning Research Data Analysis","subThemes":[
+{"key":"learning-research-data-analysis","name":"Learning Research Data Analysis","definition":"Studying data on learning to find what helps people to learn.","subThemes":[
 {"key":"learning-research-data-analysis","name":"Learning Research Data Analysis"}
 ]},
-{"key":"legal-drafting-and-writing","name":"Legal Drafting and Writing","subThemes":[
+{"key":"legal-drafting-and-writing","name":"Legal Drafting and Writing","definition":"Writing bills, rules, notices, agreements and other legal papers in exact language.","subThemes":[
 {"key":"legal-drafting-and-writing","name":"Legal Drafting and Writing"}
 ]},
-{"key":"livelihood-development","name":"Livelihood Development","subThemes":[
+{"key":"livelihood-development","name":"Livelihood Development","definition":"Helping families and groups to find work, skills, credit and steady income.","subThemes":[
 {"key":"livelihood-development","name":"Livelihood Development"}
 ]},
-{"key":"locomotive-maintenance","name":"Locomotive Maintenance","subThemes":[
+{"key":"locomotive-maintenance","name":"Locomotive Maintenance","definition":"Inspecting, servicing and repairing railway engines.","subThemes":[
 {"key":"locomotive-maintenance","name":"Locomotive Maintenance"}
 ]},
-{"key":"low-voltage-power-systems-maintenance","name":"Low Voltage Power Systems Maintenance","subThemes":[
+{"key":"low-voltage-power-systems-maintenance","name":"Low Voltage Power Systems Maintenance","definition":"Inspecting, testing and repairing low-voltage wiring, panels and equipment.","subThemes":[
 {"key":"low-voltage-power-systems-maintenance","name":"Low Voltage Power Systems Maintenance"}
 ]},
-{"key":"management-of-public-organisations","name":"Management of Public Organisations","subThemes":[
+{"key":"management-of-public-organisations","name":"Management of Public Organisations","definition":"Leading public bodies with regard for law, staff, money and the people they serve.","subThemes":[
 {"key":"management-of-public-organisations","name":"Management of Public Organisations"}
 ]},
-{"key":"market-research","name":"Market Research","subThemes":[
+{"key":"market-research","name":"Market Research","definition":"Finding out what buyers, suppliers and prices are like before deciding.","subThemes":[
 {"key":"market-research","name":"Market Research"}
 ]},
-{"key":"marketing","name":"Marketing","subThemes":[
+{"key":"marketing","name":"Marketing","definition":"Making goods or services known and wanted by the people they are for.","subThemes":[
 {"key":"marketing","name":"Marketing"}
 ]},
-{"key":"marketing-strategy-development","name":"Marketing Strategy Development","subThemes":[
+{"key":"marketing-strategy-development","name":"Marketing Strategy Development","definition":"Deciding whom to reach, with what offer, and through which channels.","subThemes":[
 {"key":"marketing-strategy-development","name":"Marketing Strategy Development"}
 ]},
-{"key":"microeconomics","name":"Microeconomics","subThemes":[
+{"key":"microeconomics","name":"Microeconomics","definition":"Understanding how households and firms choose, and how prices and markets respond.","subThemes":[
 {"key":"microeconomics","name":"Microeconomics"}
 ]},
-{"key":"monitoring-and-evaluation","name":"Monitoring and Evaluation","subThemes":[
+{"key":"monitoring-and-evaluation","name":"Monitoring and Evaluation","definition":"Following the progress of programmes and judging their results.","subThemes":[
 {"key":"monitoring-and-evaluation","name":"Monitoring and Evaluation"}
 ]},
-{"key":"monitoring-and-surveillance","name":"Monitoring and Surveillance","subThemes":[
+{"key":"monitoring-and-surveillance","name":"Monitoring and Surveillance","definition":"Watching people, places or systems to notice danger, crime or faults early.","subThemes":[
 {"key":"monitoring-and-surveillance","name":"Monitoring and Surveillance"}
 ]},
-{"key":"network-planning-and-operations","name":"Network Planning and Operations","subThemes":[
+{"key":"network-planning-and-operations","name":"Network Planning and Operations","definition":"Planning and running transport or communication networks so that they carry the load.","subThemes":[
 {"key":"network-planning-and-operations","name":"Network Planning and Operations"}
 ]},
-{"key":"network-systems-maintenance","name":"Network Systems Maintenance","subThemes":[
+{"key":"network-systems-maintenance","name":"Network Systems Maintenance","definition":"Keeping computer networks, servers and links in working order.","subThemes":[
 {"key":"network-systems-maintenance","name":"Network Systems Maintenance"}
 ]},
-{"key":"networking","name":"Networking","subThemes":[
+{"key":"networking","name":"Networking","definition":"Building useful contacts inside and outside the organisation.","subThemes":[
 {"key":"networking","name":"Networking"}
 ]},
-{"key":"operational-risk-management","name":"Operational Risk Management","subThemes":[
+{"key":"operational-risk-management","name":"Operational Risk Management","definition":"Finding what can go wrong in daily work and guarding against it.","subThemes":[
 {"key":"operational-risk-management","name":"Operational Risk Management"}
 ]},
-{"key":"organisation-management","name":"Organisation Management","subThemes":[
+{"key":"organisation-management","name":"Organisation Management","definition":"Arranging people, duties and resources of an organisation to meet its aims.","subThemes":[
 {"key":"organisation-management","name":"Organisation Management"}
 ]},
-{"key":"organisational-analysis","name":"Organisational Analysis","subThemes":[
+{"key":"organisational-analysis","name":"Organisational Analysis","definition":"Studying structure, staffing and work processes to find what should change.","subThemes":[
 {"key":"organisational-analysis","name":"Organisational Analysis"}
 ]},
-{"key":"organisational-awareness","name":"Organisational Awareness","subThemes":[
+{"key":"organisational-awareness","name":"Organisational Awareness","definition":"Understanding how one's organisation works, formally and informally.","subThemes":[
 {"key":"organisational-awareness","name":"Organisational Awareness"}
 ]},
-{"key":"organisational-design","name":"Organisational Design","subThemes":[
+{"key":"organisational-design","name":"Organisational Design","definition":"Shaping units, posts and reporting lines so that work flows.","subThemes":[
 {"key":"organisational-design","name":"Organisational Design"}
 ]},
-{"key":"people-and-politics","name":"People and politics","subThemes":[
+{"key":"people-and-politics","name":"People and politics","definition":"Understanding interests and power among people and working with elected representatives.","subThemes":[
 {"key":"people-and-politics","name":"People and politics"}
 ]},
-{"key":"planning-and-coordination","name":"Planning and coordination","subThemes":[
+{"key":"planning-and-coordination","name":"Planning and coordination","definition":"Making plans with several offices and keeping their work in step.","subThemes":[
 {"key":"planning-and-coordination","name":"Planning and coordination"}
 ]},
-{"key":"planning-and-organizing","name":"Planning and Organizing","subThemes":[
+{"key":"planning-and-organizing","name":"Planning and Organizing","definition":"Arranging tasks, people and time so that work is done in order.","subThemes":[
 {"key":"planning-and-organizing","name":"Planning and Organizing"}
 ]},
-{"key":"policy-analysis","name":"Policy Analysis","subThemes":[
+{"key":"policy-analysis","name":"Policy Analysis","definition":"Weighing choices of policy with evidence on costs, benefits and effects.","subThemes":[
 {"key":"policy-analysis","name":"Policy Analysis"}
 ]},
-{"key":"policy-development","name":"Policy Development","subThemes":[
+{"key":"policy-development","name":"Policy Development","definition":"Turning a public problem into a workable policy with the people it concerns.","subThemes":[
 {"key":"policy-development","name":"Policy Development"}
 ]},
-{"key":"process-optimization","name":"Process Optimization","subThemes":[
+{"key":"process-optimization","name":"Process Optimization","definition":"Simplifying steps of work to save time, money and effort.","subThemes":[
 {"key":"process-optimization","name":"Process Optimization"}
 ]},
-{"key":"processes-of-mining-lease-upto-letter-of-intent","name":"Processes Of Mining Lease upto Letter of Intent","subThemes":[
+{"key":"processes-of-mining-lease-upto-letter-of-intent","name":"Processes Of Mining Lease upto Letter of Intent","definition":"Handling applications for mining leases up to the letter of intent.","subThemes":[
 {"key":"processes-of-mining-lease-upto-letter-of-intent","name":"Processes Of Mining Lease upto Letter of Intent"}
 ]},
-{"key":"procurement","name":"Procurement","subThemes":[
+{"key":"procurement","name":"Procurement","definition":"Buying goods, works and services at the right quality, price and time.","subThemes":[
 {"key":"procurement","name":"Procurement"}
 ]},
-{"key":"product-marketing-and-branding","name":"Product Marketing and Branding","subThemes":[
+{"key":"product-marketing-and-branding","name":"Product Marketing and Branding","definition":"Giving products a clear name and image and bringing them to buyers.","subThemes":[
 {"key":"product-marketing-and-branding","name":"Product Marketing and Branding"}
 ]},
-{"key":"project-administration","name":"Project Administration","subThemes":[
+{"key":"project-administration","name":"Project Administration","definition":"Keeping the papers, meetings, accounts and schedules of a project in order.","subThemes":[
 {"key":"project-administration","name":"Project Administration"}
 ]},
-{"key":"project-integration","name":"Project Integration","subThemes":[
+{"key":"project-integration","name":"Project Integration","definition":"Fitting the parts, teams and plans of a project together.","subThemes":[
 {"key":"project-integration","name":"Project Integration"}
 ]},
-{"key":"project-resource-planning","name":"Project Resource Planning","subThemes":[
+{"key":"project-resource-planning","name":"Project Resource Planning","definition":"Working out the people, money, material and time that a project needs.","subThemes":[
 {"key":"project-resource-planning","name":"Project Resource Planning"}
 ]},
-{"key":"property-and-infrastructural-planning","name":"Property and Infrastructural Planning","subThemes":[
+{"key":"property-and-infrastructural-planning","name":"Property and Infrastructural Planning","definition":"Planning land, buildings and estates and their use and upkeep.","subThemes":[
 {"key":"property-and-infrastructural-planning","name":"Property and Infrastructural Planning"}
 ]},
-{"key":"public-finance","name":"Public Finance","subThemes":[
+{"key":"public-finance","name":"Public Finance","definition":"Understanding how governments raise, borrow, share and spend money.","subThemes":[
 {"key":"public-finance","name":"Public Finance"}
 ]},
-{"key":"public-financial-management","name":"Public Financial Management (PFM)","subThemes":[
+{"key":"public-financial-management","name":"Public Financial Management (PFM)","definition":"Running budgets, treasuries, accounts and audits of government money.","subThemes":[
 {"key":"public-financial-management","name":"Public Financial Management (PFM)"}
 ]},
-{"key":"public-health-systems","name":"Public Health Systems","subThemes":[
+{"key":"public-health-systems","name":"Public Health Systems","definition":"Preventing and controlling disease and providing health care, vaccination, nutrition and sanitation for all.","subThemes":[
 {"key":"public-health-systems","name":"Public Health Systems"}
 ]},
-{"key":"public-procurement-of-goods","name":"Public Procurement of Goods","subThemes":[
+{"key":"public-procurement-of-goods","name":"Public Procurement of Goods","definition":"Buying goods with public money by fair and open tenders.","subThemes":[
 {"key":"public-procurement-of-goods","name":"Public Procurement of Goods"}
 ]},
-{"key":"public-procurement-of-works","name":"Public Procurement of Works","subThemes":[
+{"key":"public-procurement-of-works","name":"Public Procurement of Works","definition":"Awarding construction and other works with public money by fair and open tenders.","subThemes":[
 {"key":"public-procurement-of-works","name":"Public Procurement of Works"}
 ]},
-{"key":"public-sector-transformation-and-innovation","name":"Public Sector Transformation and Innovation","ids":[["igot-v5","404","unknown"]],"subThemes":[
+{"key":"public-sector-transformation-and-innovation","name":"Public Sector Transformation and Innovation","definition":"Changing how government works through new ideas and methods.","ids":[["igot-v5","404","unknown"]],"subThemes":[
 {"key":"public-sector-transformation-and-innovation","name":"Public Sector Transformation and Innovation","ids":[["igot-v5","405","unknown"]]}
 ]},
-{"key":"public-service-transformation","name":"Public Service Transformation","subThemes":[
+{"key":"public-service-transformation","name":"Public Service Transformation","definition":"Redesigning services to citizens so that they are simpler, faster and fairer.","subThemes":[
 {"key":"public-service-transformation","name":"Public Service Transformation"}
 ]},
-{"key":"rail-operations","name":"Rail Operations","subThemes":[
+{"key":"rail-operations","name":"Rail Operations","definition":"Running trains, stations and signals safely and on time.","subThemes":[
 {"key":"rail-operations","name":"Rail Operations"}
 ]},
-{"key":"rail-operations-enhancement-management","name":"Rail Operations Enhancement Management","subThemes":[
+{"key":"rail-operations-enhancement-management","name":"Rail Operations Enhancement Management","definition":"Improving the capacity, speed and punctuality of railway running.","subThemes":[
 {"key":"rail-operations-enhancement-management","name":"Rail Operations Enhancement Management"}
 ]},
-{"key":"rail-track-inspection","name":"Rail Track Inspection","subThemes":[
+{"key":"rail-track-inspection","name":"Rail Track Inspection","definition":"Examining railway track for wear, faults and danger.","subThemes":[
 {"key":"rail-track-inspection","name":"Rail Track Inspection"}
 ]},
-{"key":"rail-track-maintenance","name":"Rail Track Maintenance","subThemes":[
+{"key":"rail-track-maintenance","name":"Rail Track Maintenance","definition":"Repairing and renewing railway track, sleepers, points and crossings.","subThemes":[
 {"key":"rail-track-maintenance","name":"Rail Track Maintenance"}
 ]},
-{"key":"recruitment-channel-management","name":"Recruitment Channel Management","subThemes":[
+{"key":"recruitment-channel-management","name":"Recruitment Channel Management","definition":"Finding and choosing candidates through advertisements, examinations and agencies.","subThemes":[
 {"key":"recruitment-channel-management","name":"Recruitment Channel Management"}
 ]},
-{"key":"regulatory-and-legal-advisory","name":"Regulatory and Legal Advisory","subThemes":[
+{"key":"regulatory-and-legal-advisory","name":"Regulatory and Legal Advisory","definition":"Advising on what laws and regulations require and allow.","subThemes":[
 {"key":"regulatory-and-legal-advisory","name":"Regulatory and Legal Advisory"}
 ]},
-{"key":"regulatory-compliance","name":"Regulatory Compliance","subThemes":[
+{"key":"regulatory-compliance","name":"Regulatory Compliance","definition":"Keeping laws, licences and regulations, and inspecting whether others do.","subThemes":[
 {"key":"regulatory-compliance","name":"Regulatory Compliance"}
 ]},
-{"key":"regulatory-policy","name":"Regulatory Policy","subThemes":[
+{"key":"regulatory-policy","name":"Regulatory Policy","definition":"Designing rules for a sector that protect the public without needless burden.","subThemes":[
 {"key":"regulatory-policy","name":"Regulatory Policy"}
 ]},
-{"key":"regulatory-risk-assessment","name":"Regulatory Risk Assessment","subThemes":[
+{"key":"regulatory-risk-assessment","name":"Regulatory Risk Assessment","definition":"Judging where rules are likely to be broken and what harm would follow.","subThemes":[
 {"key":"regulatory-risk-assessment","name":"Regulatory Risk Assessment"}
 ]},
-{"key":"research-and-information-synthesis","name":"Research and Information Synthesis","subThemes":[
+{"key":"research-and-information-synthesis","name":"Research and Information Synthesis","definition":"Collecting information from many sources and drawing it together in a clear summary.","subThemes":[
 {"key":"research-and-information-synthesis","name":"Research and Information Synthesis"}
 ]},
-{"key":"resource-allocation","name":"Resource Allocation","subThemes":[
+{"key":"resource-allocation","name":"Resource Allocation","definition":"Sharing out money, people and material where they are needed most.","subThemes":[
 {"key":"resource-allocation","name":"Resource Allocation"}
 ]},
-{"key":"risk-management","name":"Risk Management","subThemes":[
+{"key":"risk-management","name":"Risk Management","definition":"Finding, judging and reducing risks before they do harm.","subThemes":[
 {"key":"risk-management","name":"Risk Management"}
 ]},
-{"key":"seeking-information","name":"Seeking Information","subThemes":[
+{"key":"seeking-information","name":"Seeking Information","definition":"Asking, reading and checking to find out what is needed.","subThemes":[
 {"key":"seeking-information","name":"Seeking Information"}
 ]},
-{"key":"service-branding-and-coaching","name":"Service Branding and Coaching","subThemes":[
+{"key":"service-branding-and-coaching","name":"Service Branding and Coaching","definition":"Giving a service a good name and coaching staff to live up to it.","subThemes":[
 {"key":"service-branding-and-coaching","name":"Service Branding and Coaching"}
 ]},
-{"key":"space-technologies","name":"Space Technologies","subThemes":[
+{"key":"space-technologies","name":"Space Technologies","definition":"Using satellites, remote sensing and navigation for public purposes.","subThemes":[
 {"key":"space-technologies","name":"Space Technologies"}
 ]},
-{"key":"stakeholder-management","name":"Stakeholder Management","subThemes":[
+{"key":"stakeholder-management","name":"Stakeholder Management","definition":"Identifying who is affected, and consulting and working with them.","subThemes":[
 {"key":"stakeholder-management","name":"Stakeholder Management"}
 ]},
-{"key":"strategic-service-excellence","name":"Strategic Service Excellence","ids":[["igot-v5","440","unknown"]],"subThemes":[
+{"key":"strategic-service-excellence","name":"Strategic Service Excellence","definition":"Setting the direction and standards for outstanding service.","ids":[["igot-v5","440","unknown"]],"subThemes":[
 {"key":"strategic-service-excellence","name":"Strategic Service Excellence","ids":[["igot-v5","441","unknown"]]}
 ]},
-{"key":"sustainability-management","name":"Sustainability Management","subThemes":[
+{"key":"sustainability-management","name":"Sustainability Management","definition":"Running work so that it lasts without harming nature or people.","subThemes":[
 {"key":"sustainability-management","name":"Sustainability Management"}
 ]},
-{"key":"sustainable-development","name":"Sustainable Development","subThemes":[
+{"key":"sustainable-development","name":"Sustainable Development","definition":"Meeting needs of today without spoiling the chances of tomorrow, as in the sustainable development goals.","subThemes":[
 {"key":"sustainable-development","name":"Sustainable Development"}
 ]},
-{"key":"sustainable-energy-infrastructure-design","name":"Sustainable Energy Infrastructure Design","subThemes":[
+{"key":"sustainable-energy-infrastructure-design","name":"Sustainable Energy Infrastructure Design","definition":"Designing solar, wind and other clean power supply and energy saving.","subThemes":[
 {"key":"sustainable-energy-infrastructure-design","name":"Sustainable Energy Infrastructure Design"}
 ]},
-{"key":"tax-computation","name":"Tax Computation","subThemes":[
+{"key":"tax-computation","name":"Tax Computation","definition":"Working out income tax and other tax due, deductions at source and returns.","subThemes":[
 {"key":"tax-computation","name":"Tax Computation"}
 ]},
-{"key":"tax-controversy-management","name":"Tax Controversy Management","subThemes":[
+{"key":"tax-controversy-management","name":"Tax Controversy Management","definition":"Handling disputes, notices and appeals about tax.","subThemes":[
 {"key":"tax-controversy-management","name":"Tax Controversy Management"}
 ]},
-{"key":"tax-implications","name":"Tax Implications","subThemes":[
+{"key":"tax-implications","name":"Tax Implications","definition":"Knowing what tax follows from a transaction or decision.","subThemes":[
 {"key":"tax-implications","name":"Tax Implications"}
 ]},
-{"key":"taxation","name":"Taxation","subThemes":[
+{"key":"taxation","name":"Taxation","definition":"Assessing, levying and collecting taxes, land revenue and other dues of the government.","subThemes":[
 {"key":"taxation","name":"Taxation"}
 ]},
-{"key":"taxation-laws","name":"Taxation Laws","subThemes":[
+{"key":"taxation-laws","name":"Taxation Laws","definition":"Knowing and applying the acts and rules on taxes.","subThemes":[
 {"key":"taxation-laws","name":"Taxation Laws"}
 ]},
-{"key":"technology-and-systems-application","name":"Technology and Systems Application","subThemes":[
+{"key":"technology-and-systems-application","name":"Technology and Systems Application","definition":"Using technical systems and software in one's field of work.","subThemes":[
 {"key":"technology-and-systems-application","name":"Technology and Systems Application"}
 ]},
-{"key":"technology-application","name":"Technology Application","subThemes":[
+{"key":"technology-application","name":"Technology Application","definition":"Using suitable technology to do work better.","subThemes":[
 {"key":"technology-application","name":"Technology Application"}
 ]},
-{"key":"technology-infrastructure-management-and-integration","name":"Technology Infrastructure Management and Integration","subThemes":[
+{"key":"technology-infrastructure-management-and-integration","name":"Technology Infrastructure Management and Integration","definition":"Running servers, networks and software and joining them into one system.","subThemes":[
 {"key":"technology-infrastructure-management-and-integration","name":"Technology Infrastructure Management and Integration"}
 ]},
-{"key":"technology-roadmapping","name":"Technology roadmapping","subThemes":[
+{"key":"technology-roadmapping","name":"Technology roadmapping","definition":"Planning which technology to adopt, when, and in what steps.","subThemes":[
 {"key":"technology-roadmapping","name":"Technology roadmapping"}
 ]},
-{"key":"technology-enabled-learning-delivery","name":"Technology-enabled Learning Delivery","subThemes":[
+{"key":"technology-enabled-learning-delivery","name":"Technology-enabled Learning Delivery","definition":"Teaching through online courses, video classes and digital tools.","subThemes":[
 {"key":"technology-enabled-learning-delivery","name":"Technology-enabled Learning Delivery"}
 ]},
-{"key":"train-supervisory-system-maintenance","name":"Train Supervisory System Maintenance","subThemes":[
+{"key":"train-supervisory-system-maintenance","name":"Train Supervisory System Maintenance","definition":"Keeping the systems that supervise and control train movement in working order.","subThemes":[
 {"key":"train-supervisory-system-maintenance","name":"Train Supervisory System Maintenance"}
 ]},
-{"key":"trainborne-automatic-train-control-equipment-maintenance","name":"Trainborne Automatic Train Control Equipment Maintenance","subThemes":[
+{"key":"trainborne-automatic-train-control-equipment-maintenance","name":"Trainborne Automatic Train Control Equipment Maintenance","definition":"Keeping the automatic control equipment aboard trains in working order.","subThemes":[
 {"key":"trainborne-automatic-train-control-equipment-maintenance","name":"Trainborne Automatic Train Control Equipment Maintenance"}
 ]},
-{"key":"transport-management-system-administration","name":"Transport Management System Administration","subThemes":[
+{"key":"transport-management-system-administration","name":"Transport Management System Administration","definition":"Running the system that plans and tracks vehicles and journeys.","subThemes":[
 {"key":"transport-management-system-administration","name":"Transport Management System Administration"}
 ]},
-{"key":"transportation-management","name":"Transportation Management","subThemes":[
+{"key":"transportation-management","name":"Transportation Management","definition":"Organising vehicles, drivers, routes and the movement of people and goods.","subThemes":[
 {"key":"transportation-management","name":"Transportation Management"}
 ]},
-{"key":"travel-information-system-maintenance","name":"Travel Information System Maintenance","subThemes":[
+{"key":"travel-information-system-maintenance","name":"Travel Information System Maintenance","definition":"Keeping displays and announcements for travellers in working order.","subThemes":[
 {"key":"travel-information-system-maintenance","name":"Travel Information System Maintenance"}
 ]},
-{"key":"unit-load-devices-operations","name":"Unit Load Devices Operations","ids":[["sunbird","kcmfinal_fw_theme_0f6795a5-e8f8-429a-a719-a158d744ca95","unknown"]],"subThemes":[
+{"key":"unit-load-devices-operations","name":"Unit Load Devices Operations","definition":"Handling containers and pallets that carry air cargo.","ids":[["sunbird","kcmfinal_fw_theme_0f6795a5-e8f8-429a-a719-a158d744ca95","unknown"]],"subThemes":[
 {"key":"unit-load-devices-operations","name":"Unit Load Devices Operations","ids":[["sunbird","kcmfinal_fw_subtheme_3d4223b3-94e5-4f16-aef7-862734510933","unknown"]]}
 ]},
-{"key":"waste-management-and-resource-efficiency","name":"Waste management and Resource Efficiency","ids":[["sunbird","kcmfinal_fw_theme_8897ea58-3a4d-4887-8128-746da738054c","unknown"]],"subThemes":[
+{"key":"waste-management-and-resource-efficiency","name":"Waste management and Resource Efficiency","definition":"Collecting, sorting, recycling and disposing of waste, and using less.","ids":[["sunbird","kcmfinal_fw_theme_8897ea58-3a4d-4887-8128-746da738054c","unknown"]],"subThemes":[
 {"key":"waste-management-and-resource-efficiency","name":"Waste management and Resource Efficiency","ids":[["sunbird","kcmfinal_fw_subtheme_da54a6fe-7687-4d2e-87e4-420816149129","unknown"]]}
 ]},
-{"key":"workforce-engagement","name":"Workforce Engagement","subThemes":[
+{"key":"workforce-engagement","name":"Workforce Engagement","definition":"Involving staff so that they give their best and stay.","subThemes":[
 {"key":"workforce-engagement","name":"Workforce Engagement"}
 ]},
-{"key":"workplace-health-and-safety","name":"Workplace health and safety","subThemes":[
+{"key":"workplace-health-and-safety","name":"Workplace health and safety","definition":"Preventing accidents, fire and illness at work.","subThemes":[
 {"key":"workplace-health-and-safety","name":"Workplace health and safety"}
 ]},
-{"key":"workplace-learning-delivery","name":"Workplace Learning Delivery","subThemes":[
+{"key":"workplace-learning-delivery","name":"Workplace Learning Delivery","definition":"Teaching and guiding people in skills at their place of work.","subThemes":[
 {"key":"workplace-learning-delivery","name":"Workplace Learning Delivery"}
 ]}
 ]}

@@ -1,5 +1,5 @@
 import { bloomLevels, bloomRank } from '../../../facts/bloom.ts'
-import { objectiveOf } from '../../../facts/objective-of.ts'
+import { objectiveOf } from '@paath/competency'
 import type { Rule } from '@paath/rules'
 
 /** At least one question of an objective asks for as much as the objective promises. */

@@ -1,4 +1,4 @@
-import { competenciesOf, competencyOf } from '../../../facts/competency-tags.ts'
+import { alignmentOf } from '../../../facts/alignment.ts'
 import type { Rule } from '@paath/rules'
 
 /** Where modules name competencies, each one of the course is named by one of them. */
@@ -6,10 +6,9 @@ export const alignCompetencyWithoutObjective: Rule<'align/competency-without-obj
   id: 'align/competency-without-objective',
   check(course, { report }) {
     if (course.modules.every(({ metadata }) => (metadata.competencies ?? []).length === 0)) return
-    const served = competenciesOf(course)
-    for (const [index, tag] of (course.metadata.competencies ?? []).entries()) {
-      if (served.get(competencyOf(tag))?.length) continue
-      report({ competency: competencyOf(tag) }, course.source.place(['competencies', index]))
+    for (const { item, ofCourse, modules } of alignmentOf(course)) {
+      if (!ofCourse || modules.length > 0) continue
+      report({ competency: item.key }, course.source.place(['competencies', ofCourse.at]))
     }
   },
 }

@@ -1,5 +1,5 @@
 import { itemsOf } from '../../../facts/items.ts'
-import { objectiveOf } from '../../../facts/objective-of.ts'
+import { objectiveOf } from '@paath/competency'
 import type { Rule } from '@paath/rules'
 
 /** Each question says which objective it tests, where there is more than one. */

@@ -1,19 +1,16 @@
-import { competencyOf, levelOf } from '../../../facts/competency-tags.ts'
+import { alignmentOf } from '../../../facts/alignment.ts'
 import type { Rule } from '@paath/rules'
 
 /** A module and its course name one level of a competency. */
 export const alignLevelGap: Rule<'align/level-gap'> = {
   id: 'align/level-gap',
   check(course, { report }) {
-    const levels = new Map(
-      (course.metadata.competencies ?? []).map((tag) => [competencyOf(tag), levelOf(tag)]),
-    )
-    for (const module of course.modules) {
-      for (const [index, tag] of (module.metadata.competencies ?? []).entries()) {
-        const competency = competencyOf(tag)
-        const [here, there] = [levelOf(tag), levels.get(competency)]
-        if (here === undefined || there === undefined || here === there) continue
-        report({ competency, module: here, course: there }, module.source.place(['competencies', index]))
+    for (const { item, ofCourse, modules } of alignmentOf(course)) {
+      for (const { id, tag } of modules) {
+        const source = course.modules.find((module) => module.id === id)?.source
+        const [here, there] = [tag?.level, ofCourse?.level]
+        if (!source || !tag || here === undefined || there === undefined || here === there) continue
+        report({ competency: item.key, module: here, course: there }, source.place(['competencies', tag.at]))
       }
     }
   },

@@ -1,4 +1,4 @@
-import { objectiveOf } from '../../../facts/objective-of.ts'
+import { objectiveOf } from '@paath/competency'
 import type { Rule } from '@paath/rules'
 
 /** Each objective of a module is tested by one of its questions. */

@@ -1,4 +1,4 @@
-import { competenciesOf } from '../../../facts/competency-tags.ts'
+import { taggedInModules } from '../../../facts/alignment.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import type { Module } from '@paath/model'
 import type { Rule } from '@paath/rules'
@@ -7,10 +7,9 @@ import type { Rule } from '@paath/rules'
 export const compNoScenario: Rule<'comp/no-scenario'> = {
   id: 'comp/no-scenario',
   check(course, { report }) {
-    for (const [competency, modules] of competenciesOf(course)) {
-      const first = modules[0]
-      if (first && !modules.some(tellsCase))
-        report({ competency }, first.source.place(['competencies'], 'key'))
+    const telling = new Set(course.modules.filter(tellsCase).map(({ id }) => id))
+    for (const { aligned, place } of taggedInModules(course)) {
+      if (!aligned.modules.some(({ id }) => telling.has(id))) report({ competency: aligned.item.key }, place)
     }
   },
 }

@@ -57,7 +57,7 @@ test('offers what was meant, in words', () => {
   expect(textOf('functional/digital-fluency/digital-tols@operational')).toMatchInlineSnapshot(`
     "course.yaml error model/unknown-competency
       \`functional/digital-fluency/digital-tols\` is not in the competency model
-      Did you mean \`functional/digital-fluency/digital-tools-and-platforms\`, \`functional/digital-fluency/digital-service-design\` or \`domain/digital-and-data-management/digital-and-data-management\`?"
+      Did you mean \`functional/digital-fluency/digital-tools-and-platforms\`, \`functional/digital-fluency/digital-service-design\` or \`behavioural/communication/verbal-and-non-verbal-fluency\`?"
   `)
   expect(textOf('Research & Need Analysis')).toMatchInlineSnapshot(`
     "course.yaml error model/ambiguous-competency

@@ -4,6 +4,7 @@ import {
   componentNodeOf,
   isComment,
   isComponentElement,
+  isComponentNamed,
   isHtmlName,
   toPlainText,
   visitNodes,
@@ -19,10 +20,11 @@ import { findValueFault } from './validate-attributes.ts'
  * @param report Receives `component/*`, `sec/unknown-component` and `sec/unknown-attribute`.
  */
 export function checkComponents(course: Course, module: Module, report: Report): void {
-  const scope: Scope = { course, module, report, checklists: new Set() }
+  const scope: Scope = { course, module, report, kept: new Set() }
   visitNodes(module.tree.children, (node, parents) => {
     const use = componentNodeOf(node, module.file)
     if (!use || isHtmlName(use.name)) return
+    checkScenarioPart(use, parents, report)
     checkUse(use, parents.at(-1)?.type === 'paragraph', scope)
     if (isComponentElement(node)) checkRepeated(use, attributeNames(node), report)
   })
@@ -32,8 +34,8 @@ interface Scope {
   readonly course: Course
   readonly module: Module
   readonly report: Report
-  /** Ids of the checklists so far. */
-  readonly checklists: Set<string>
+  /** Names and ids of the components so far whose state is kept. */
+  readonly kept: Set<string>
 }
 
 function checkUse(node: ComponentNode, isInSentence: boolean, scope: Scope): void {
@@ -50,7 +52,7 @@ function checkUse(node: ComponentNode, isInSentence: boolean, scope: Scope): voi
   checkContent(node, component, report)
   checkAttributes(node, component, report)
   checkRequired(node, component, report)
-  checkChecklistId(node, scope)
+  checkKeptId(node, scope)
   component.check?.(node, scope)
 }
 
@@ -107,12 +109,22 @@ function checkRequired(node: ComponentNode, { props }: Component, report: Report
   }
 }
 
-/** Ticks are kept under the id: two lists with one id would overwrite each other. */
-function checkChecklistId(node: ComponentNode, { checklists, report }: Scope): void {
+const withState: ReadonlySet<string> = new Set(['Checklist', 'Reflection', 'Scenario'])
+
+/** What a learner does is kept under the id: two components with one id would overwrite each other. */
+function checkKeptId(node: ComponentNode, { kept, report }: Scope): void {
   const { id } = node.attributes
-  if (node.name !== 'Checklist' || typeof id !== 'string') return
-  if (checklists.has(id)) report('component/duplicate-id', { component: node.name, id }, placeOf(node, 'id'))
-  checklists.add(id)
+  if (!withState.has(node.name) || typeof id !== 'string') return
+  const name = `${node.name} ${id}`
+  if (kept.has(name)) report('component/duplicate-id', { component: node.name, id }, placeOf(node, 'id'))
+  kept.add(name)
+}
+
+/** `<Go>` and `<Scene>` outside of every scenario; inside, the scenario looks after them. */
+function checkScenarioPart(node: ComponentNode, parents: readonly RootContent[], report: Report): void {
+  if (node.name !== 'Go' && node.name !== 'Scene') return
+  if (parents.some((parent) => isComponentNamed(parent, 'Scenario'))) return
+  report('scenario/misplaced-part', { component: node.name }, placeOf(node))
 }
 
 function placeOf(node: ComponentNode, attribute = ''): Place {

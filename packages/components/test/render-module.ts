@@ -58,4 +58,4 @@ export function toLines(content: readonly ElementContent[]): string {
 }
 
 const blockTag =
-  /<(?:blockquote|button|dd|details|div|dl|dt|fieldset|figcaption|figure|form|h3|img|input type|label|li|ol|option|p|pre|section|select|summary|t[dhr]|table|tbody|thead|track|ul|video)\b|<\/(?:details|div|dl|fieldset|figure|form|ol|section|select|table|ul|video)>/g
+  /<(?:a class|audio|blockquote|button|dd|details|div|dl|dt|fieldset|figcaption|figure|form|h3|h4|img|input type|label|li|ol|option|p|pre|section|select|summary|textarea|t[dhr]|table|tbody|thead|track|ul|video)\b|<\/(?:details|figure|div|dl|fieldset|figure|form|ol|section|select|table|ul|video)>/g

@@ -26,6 +26,7 @@ import { pkgCodes } from './codes/pkg.ts'
 import { planCodes } from './codes/plan.ts'
 import { questionCodes } from './codes/question.ts'
 import { readabilityCodes } from './codes/readability.ts'
+import { scenarioCodes } from './codes/scenario.ts'
 import { schemaCodes } from './codes/schema.ts'
 import { secCodes } from './codes/sec.ts'
 import { signatureCodes } from './codes/signature.ts'
@@ -61,6 +62,7 @@ export const codes: AllCodes = {
   ...planCodes,
   ...questionCodes,
   ...readabilityCodes,
+  ...scenarioCodes,
   ...schemaCodes,
   ...secCodes,
   ...signatureCodes,
@@ -95,6 +97,7 @@ type AllCodes = typeof a11yCodes &
   typeof planCodes &
   typeof questionCodes &
   typeof readabilityCodes &
+  typeof scenarioCodes &
   typeof schemaCodes &
   typeof secCodes &
   typeof signatureCodes &

@@ -94,6 +94,15 @@ export const playerKeys = [
   'note',
   'tip',
   'warning',
+  'scenario',
+  'goTo',
+  'goOn',
+  'otherWay',
+  'reflection',
+  'yourThoughts',
+  'reflectionHint',
+  'kept',
+  'caseStudy',
 
   // Notices
   'noScriptNotice',

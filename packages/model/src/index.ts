@@ -6,6 +6,7 @@ export type {
   ChoiceQuestion,
   Course,
   FillInQuestion,
+  Heading,
   MatchQuestion,
   Module,
   Objective,

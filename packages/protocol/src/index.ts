@@ -11,7 +11,10 @@ export type {
   ChecklistSettings,
   FoldingSettings,
   QuestionSettings,
+  ReflectionSettings,
   RuntimeString,
+  ScenarioSettings,
+  SceneSettings,
   ScreenSettings,
   Settings,
 } from './settings.ts'
@@ -19,14 +22,16 @@ export { decodeState, encodeState, stateShares, worstCaseLength } from './state-
 export type { StateShare } from './state-codec.ts'
 export { findStateFaults, stateLimit } from './state-faults.ts'
 export type { StateFault } from './state-faults.ts'
-export { answerTypeOf, emptyState, longestAnswer } from './state.ts'
+export { answerTypeOf, emptyState, longestAnswer, longestNote } from './state.ts'
 export type {
   Answer,
   ChecklistState,
   ChoiceAnswer,
   FillInAnswer,
   MatchAnswer,
+  NoteState,
   QuestionState,
+  ScenarioState,
   State,
 } from './state.ts'
 export { decideStatus, isHigherStatus, statusTable } from './status.ts'

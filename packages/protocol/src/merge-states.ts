@@ -1,5 +1,5 @@
 import { encodeState } from './state-codec.ts'
-import type { ChecklistState, QuestionState, State } from './state.ts'
+import type { ChecklistState, NoteState, QuestionState, ScenarioState, State } from './state.ts'
 
 const rankOfReached = { nothing: 0, completed: 1, passed: 2 } as const
 
@@ -18,6 +18,11 @@ export function mergeStates(one: State, other: State): State {
     seen: newer.seen.concat(older.seen.filter((hash) => newer.seen.indexOf(hash) < 0)),
     questions: join(newer.questions, older.questions, joinQuestion),
     checklists: join<ChecklistState>(newer.checklists, older.checklists, (first) => first),
+    scenarios: join<ScenarioState>(newer.scenarios, older.scenarios, (first, second) => ({
+      ...first,
+      ended: first.ended || second.ended,
+    })),
+    notes: join<NoteState>(newer.notes, older.notes, (first) => first),
     ...(scores.length > 0 ? { score: Math.max(...scores) } : {}),
   }
   const added = encodeState(merged) !== encodeState({ ...newer, elapsed: merged.elapsed })

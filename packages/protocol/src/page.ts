@@ -62,6 +62,23 @@ export const page = {
   blank: 'data-blank',
   /** `<ul data-checklist="<checklist id>">` whose `<input type="checkbox">` keep their ticks. */
   checklist: 'data-checklist',
+  /** `<div data-tabs>` with `<button data-tab role="tab">` and `<section data-panel role="tabpanel">`; the open one carries `data-open`. */
+  tabs: 'data-tabs',
+  tab: 'data-tab',
+  panel: 'data-panel',
+  /**
+   * `<section data-scenario="<scenario id>">` with `<section data-scene="<scene id>">`; the one on view carries `data-open`.
+   * Links between scenes carry `data-go-to="<scene id>"`; those that are choices also `data-way="<number from 0>"`. The
+   * runtime sets `data-chosen` on the `<li>` of the choice that was made.
+   */
+  scenario: 'data-scenario',
+  scene: 'data-scene',
+  goTo: 'data-go-to',
+  way: 'data-way',
+  chosen: 'data-chosen',
+  /** `<textarea data-reflection="<reflection id>">`, and beside it `<p data-kept hidden>`, shown once the words are kept. */
+  reflection: 'data-reflection',
+  kept: 'data-kept',
   /** `<span data-score>` on the end screen: the runtime writes "4 of 5 right". */
   score: 'data-score',
   /** `<div data-finish>` around the head of the end screen: the runtime sets `data-finished` once nothing is open. */

@@ -1,7 +1,7 @@
 import { matchOptions } from './match-options.ts'
-import type { ChecklistSettings, QuestionSettings, Settings } from './settings.ts'
+import type { ChecklistSettings, QuestionSettings, ScenarioSettings, Settings } from './settings.ts'
 import { answerTypeOf, mostTicks } from './state.ts'
-import type { Answer, ChecklistState, QuestionState, State } from './state.ts'
+import type { Answer, ChecklistState, QuestionState, ScenarioState, State } from './state.ts'
 
 /**
  * Fit a kept state to the edition of the module that is on the page.
@@ -20,6 +20,8 @@ export function reconcile(state: State, settings: Settings): State {
     seen,
     questions: fit(settings.questions, state.questions, fitQuestion),
     checklists: fit(settings.checklists, state.checklists, fitChecklist),
+    scenarios: fit(settings.scenarios, state.scenarios, fitScenario),
+    notes: fit(settings.reflections, state.notes, (_, kept) => kept),
   }
 }
 
@@ -84,6 +86,15 @@ function fitChecklist(checklist: ChecklistSettings, kept: ChecklistState): Check
     (_, item) => kept.ticks[item] === true,
   )
   return { hash: kept.hash, ticks }
+}
+
+/** A choice follows its words; a story whose scene is gone begins anew. */
+function fitScenario({ scenes }: ScenarioSettings, kept: ScenarioState): ScenarioState {
+  const scene = scenes.find(({ hash }) => hash === kept.scene)
+  if (!scene) return { ...kept, scene: scenes[0] ? scenes[0].hash : kept.scene, way: -1, words: 0 }
+  if (kept.way < 0 || scene.ways[kept.way] === kept.words) return kept
+  const way = scene.ways.indexOf(kept.words)
+  return { ...kept, way, words: way < 0 ? 0 : kept.words }
 }
 
 function isPlace(place: number | undefined): place is number {

@@ -14,6 +14,8 @@ export interface Settings {
   readonly screens: readonly ScreenSettings[]
   readonly questions: readonly QuestionSettings[]
   readonly checklists: readonly ChecklistSettings[]
+  readonly scenarios: readonly ScenarioSettings[]
+  readonly reflections: readonly ReflectionSettings[]
   /** Player strings that the runtime writes, by key. `{0}` and `{1}` are filled in. */
   readonly strings: Readonly<Record<RuntimeString, string>>
   /** Folding of typed answers for the languages of the module. */
@@ -55,6 +57,30 @@ export interface ChecklistSettings {
   readonly hash: number
   /** Number of ticks, at most 32. */
   readonly items: number
+}
+
+/** One branching story. */
+export interface ScenarioSettings {
+  readonly id: string
+  readonly hash: number
+  /** Screen it stands on: done only when an ending was reached once. */
+  readonly screen: string
+  /** In the order of the page; the first is where the story begins. */
+  readonly scenes: readonly SceneSettings[]
+}
+
+export interface SceneSettings {
+  readonly id: string
+  readonly hash: number
+  /** 4-bit hashes of the texts of the choices, in page order: a saved choice follows its words through an edit. */
+  readonly ways: readonly number[]
+  readonly isEnding: boolean
+}
+
+/** A place for words of the learner's own. */
+export interface ReflectionSettings {
+  readonly id: string
+  readonly hash: number
 }
 
 /** How typed answers are compared: everything that the languages of a module treat as the same. */

@@ -2,10 +2,32 @@
  * Characters, bits and numbers of the kept state: a tiny base64 of its own, so that the text is ASCII, needs no
  * escaping anywhere (JSON, XML, URL) and every length is known before it is written.
  */
+import { longestAnswer, longestNote } from './state.ts'
+
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
-/** Most characters that one typed answer takes: see `writeText`. */
-export const longestText = 120
+/** How much of a text is kept. */
+export interface TextLimits {
+  /** Most code points. */
+  readonly points: number
+  /** Most characters that they take. */
+  readonly characters: number
+}
+
+/** Of one typed answer. */
+export const answerLimits: TextLimits = { points: longestAnswer, characters: 120 }
+
+/** Of one reflection. */
+export const noteLimits: TextLimits = { points: longestNote, characters: 600 }
+
+/** Most characters that a text can take, its count included. */
+export function longestText(limits: TextLimits): number {
+  return countLength(limits) + limits.characters
+}
+
+function countLength({ points }: TextLimits): number {
+  return points < 64 ? 1 : 2
+}
 
 /** Characters that `bits` bits take. */
 export function charactersFor(bits: number): number {
@@ -35,22 +57,21 @@ export function writeBits(values: readonly number[], width: number): string {
 
 /**
  * Write a text as the differences of its code points, each with as many characters as it needs.
- * Text of one script takes about two characters a letter. What goes beyond `longest` code points or `longestText`
- * characters is cut off.
+ * Text of one script takes about two characters a letter. What goes beyond the limits is cut off.
  */
-export function writeText(text: string, longest: number): string {
+export function writeText(text: string, limits: TextLimits): string {
   let written = ''
   let count = 0
   let last = 0
   for (const character of text) {
     const point = character.codePointAt(0) || 0
     const difference = writeDifference(point - last)
-    if (count === longest || written.length + difference.length > longestText) break
+    if (count === limits.points || written.length + difference.length > limits.characters) break
     written += difference
     last = point
     count++
   }
-  return alphabet.charAt(count) + written
+  return writeNumber(count, countLength(limits)) + written
 }
 
 /** Five bits a character, the lowest first, the sixth bit says that more follow. */
@@ -107,9 +128,9 @@ export class StateReader {
   }
 
   /** Read what `writeText` wrote. */
-  text(longest: number): string {
-    const count = this.digit()
-    if (count > longest) this.failed = true
+  text(limits: TextLimits): string {
+    const count = this.number(countLength(limits))
+    if (count > limits.points) this.failed = true
     let text = ''
     let last = 0
     for (let index = 0; index < count && !this.failed; index++) {

@@ -3,7 +3,7 @@
  *
  * ```
  * P1 fingerprint:8 attempt:8 revision:4 elapsed:4 screen:3 flags:1 score:2
- *    count:2 (screen:3)*   count:2 (question)*   count:1 (checklist)*   checksum:3
+ *    count:2 (screen:3)*   count:2 (question)*   count:1 (checklist)*   [count:1 (scenario)*   count:1 (note)*]   checksum:3
  * ```
  *
  * Digits are base64 characters of `state-code.ts`. The checksum is `hash16` of all before it, so a text that an LMS cut
@@ -11,9 +11,18 @@
  */
 import { hash16 } from './hash.ts'
 import type { Settings } from './settings.ts'
-import { StateReader, charactersFor, longestText, writeBits, writeNumber, writeText } from './state-code.ts'
-import { longestAnswer, mostTicks } from './state.ts'
-import type { Answer, ChecklistState, QuestionState, State } from './state.ts'
+import {
+  StateReader,
+  answerLimits,
+  charactersFor,
+  longestText,
+  noteLimits,
+  writeBits,
+  writeNumber,
+  writeText,
+} from './state-code.ts'
+import { mostTicks } from './state.ts'
+import type { Answer, ChecklistState, NoteState, QuestionState, ScenarioState, State } from './state.ts'
 
 const version = 'P1'
 const reachedFlags = ['nothing', 'completed', 'passed'] as const
@@ -21,7 +30,8 @@ const answerTypes = ['choice', 'match', 'fill-in'] as const
 /** The value that says "no score yet"; scores go from 0 to 100. */
 const noScore = 101
 const headLength = version.length + 8 + 8 + 4 + 4 + 3 + 1 + 2
-const countsLength = 2 + 2 + 1
+const countsLength = 2 + 2 + 1 + 1 + 1
+const scenarioLength = 3 + 3 + 1 + 1
 const checksumLength = 3
 
 /** Write a state as ASCII text, at most `worstCaseLength` characters long. */
@@ -41,6 +51,7 @@ export function encodeState(state: State): string {
     ...state.questions.map(encodeQuestion),
     writeNumber(state.checklists.length, 1),
     ...state.checklists.map(encodeChecklist),
+    ...encodeStories(state),
   ].join('')
   return body + writeNumber(hash16(body), checksumLength)
 }
@@ -61,15 +72,18 @@ export function decodeState(text: string): State | undefined {
   const seen = readList(reader, reader.number(2), (source) => source.number(3))
   const questions = readList(reader, reader.number(2), readQuestion)
   const checklists = readList(reader, reader.number(1), readChecklist)
+  const scenarios = reader.atEnd ? [] : readList(reader, reader.number(1), readScenario)
+  const notes = reader.atEnd ? [] : readList(reader, reader.number(1), readNote)
   if (reader.failed || !reader.atEnd || reached === undefined || score > noScore) return undefined
-  const rest = { fingerprint, attempt, revision, elapsed, screen, reached, seen, questions, checklists }
+  const done = { seen, questions, checklists, scenarios, notes }
+  const rest = { fingerprint, attempt, revision, elapsed, screen, reached, ...done }
   return score === noScore ? rest : { ...rest, score }
 }
 
 /** One part of a module and the most characters that it can take in the state. */
 export interface StateShare {
-  readonly kind: 'module' | 'screens' | 'question' | 'checklist'
-  /** Id of the question or checklist, else empty. */
+  readonly kind: 'module' | 'screens' | 'question' | 'checklist' | 'scenario' | 'reflection'
+  /** Id of the question, checklist, scenario or reflection, else empty. */
   readonly id: string
   readonly length: number
 }
@@ -89,6 +103,12 @@ export function stateShares(settings: Settings): StateShare[] {
       id: checklist.id,
       length: 4 + charactersFor(Math.min(checklist.items, mostTicks)),
     })),
+    ...settings.scenarios.map(({ id }): StateShare => ({ kind: 'scenario', id, length: scenarioLength })),
+    ...settings.reflections.map(({ id }): StateShare => ({
+      kind: 'reflection',
+      id,
+      length: 3 + longestText(noteLimits),
+    })),
   ]
 }
 
@@ -99,7 +119,7 @@ export function worstCaseLength(settings: Settings): number {
 
 function longestQuestion(question: Settings['questions'][number]): number {
   const head = 3 + 1 + 1
-  if (question.type === 'fill-in') return head + 1 + question.key.length * (1 + longestText)
+  if (question.type === 'fill-in') return head + 1 + question.key.length * longestText(answerLimits)
   const options = 1 + charactersFor(4 * question.options.length)
   if (question.type !== 'match') return head + options + charactersFor(question.options.length)
   return head + options + 1 + charactersFor(4 * question.key.length) + question.key.length
@@ -133,8 +153,7 @@ function readQuestion(reader: StateReader): QuestionState {
 function encodeAnswer(answer: Answer): string {
   if (answer.type === 'fill-in') {
     return (
-      writeNumber(answer.texts.length, 1) +
-      answer.texts.map((text) => writeText(text, longestAnswer)).join('')
+      writeNumber(answer.texts.length, 1) + answer.texts.map((text) => writeText(text, answerLimits)).join('')
     )
   }
   const options = writeNumber(answer.options.length, 1) + writeBits(answer.options, 4)
@@ -149,7 +168,7 @@ function encodeAnswer(answer: Answer): string {
 
 function readAnswer(reader: StateReader, type: Answer['type']): Answer {
   if (type === 'fill-in') {
-    return { type, texts: readList(reader, reader.number(1), (source) => source.text(longestAnswer)) }
+    return { type, texts: readList(reader, reader.number(1), (source) => source.text(answerLimits)) }
   }
   const options = reader.bits(reader.number(1), 4)
   if (type === 'match') {
@@ -170,6 +189,39 @@ function encodeChecklist({ hash, ticks }: ChecklistState): string {
 function readChecklist(reader: StateReader): ChecklistState {
   const hash = reader.number(3)
   return { hash, ticks: reader.bits(reader.number(1), 1).map((mark) => mark === 1) }
+}
+
+/** Left out while there is nothing to say, so that modules without them keep the text that they had. */
+function encodeStories({ scenarios, notes }: State): string[] {
+  if (scenarios.length + notes.length === 0) return []
+  return [
+    writeNumber(scenarios.length, 1),
+    ...scenarios.map(encodeScenario),
+    writeNumber(notes.length, 1),
+    ...notes.map(encodeNote),
+  ]
+}
+
+function encodeScenario({ hash, scene, way, words, ended }: ScenarioState): string {
+  const flags = words * 2 + (ended ? 1 : 0)
+  return writeNumber(hash, 3) + writeNumber(scene, 3) + writeNumber(way + 1, 1) + writeNumber(flags, 1)
+}
+
+function readScenario(reader: StateReader): ScenarioState {
+  const hash = reader.number(3)
+  const scene = reader.number(3)
+  const way = reader.number(1) - 1
+  const flags = reader.number(1)
+  if (flags > 31) reader.failed = true
+  return { hash, scene, way, words: flags >> 1, ended: (flags & 1) > 0 }
+}
+
+function encodeNote({ hash, text }: NoteState): string {
+  return writeNumber(hash, 3) + writeText(text, noteLimits)
+}
+
+function readNote(reader: StateReader): NoteState {
+  return { hash: reader.number(3), text: reader.text(noteLimits) }
 }
 
 function readList<Item>(reader: StateReader, count: number, read: (reader: StateReader) => Item): Item[] {

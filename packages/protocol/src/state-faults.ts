@@ -30,6 +30,11 @@ export function findStateFaults(settings: Settings): StateFault[] {
     ...findCollisions('screen', settings.screens),
     ...findCollisions('question', settings.questions),
     ...findCollisions('checklist', settings.checklists),
+    ...findCollisions('scenario', settings.scenarios),
+    ...findCollisions('reflection', settings.reflections),
+    ...([] as StateFault[]).concat(
+      ...settings.scenarios.map(({ scenes }) => findCollisions('scene', scenes)),
+    ),
     ...settings.questions.reduce<StateFault[]>(
       (faults, question) => [...faults, ...findLongAnswers(question)],
       [],

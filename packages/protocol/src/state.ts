@@ -21,6 +21,8 @@ export interface State {
   readonly seen: readonly number[]
   readonly questions: readonly QuestionState[]
   readonly checklists: readonly ChecklistState[]
+  readonly scenarios: readonly ScenarioState[]
+  readonly notes: readonly NoteState[]
 }
 
 /** What is known of one question that was answered at least once. */
@@ -68,8 +70,30 @@ export interface ChecklistState {
   readonly ticks: readonly boolean[]
 }
 
+/** Where a learner is in one branching story. */
+export interface ScenarioState {
+  readonly hash: number
+  /** Hash of the scene on view. */
+  readonly scene: number
+  /** The choice that was made in it, or -1. */
+  readonly way: number
+  /** 4-bit hash of the words of that choice. */
+  readonly words: number
+  /** Was an ending ever reached? */
+  readonly ended: boolean
+}
+
+/** What the learner wrote down at one reflection. */
+export interface NoteState {
+  readonly hash: number
+  readonly text: string
+}
+
 /** Most characters of one typed answer that are kept. */
 export const longestAnswer = 40
+
+/** Most characters of one reflection that are kept. */
+export const longestNote = 200
 
 /** Most ticks of one checklist that are kept. */
 export const mostTicks = 32
@@ -86,6 +110,8 @@ export function emptyState(settings: Settings, attempt: string): State {
     seen: [],
     questions: [],
     checklists: [],
+    scenarios: [],
+    notes: [],
   }
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { emptyState, mergeStates } from '../src/index.ts'
-import { anyStateOf, sampleSettings } from './sample.ts'
+import { anyStateOf, storySettings } from './sample.ts'
 
-const settings = sampleSettings()
+const settings = storySettings()
 const anyState = anyStateOf(settings)
 const blank = emptyState(settings, 'aaaabbbb')
 const [start, greet] = settings.screens.map(({ hash }) => hash) as [number, number]

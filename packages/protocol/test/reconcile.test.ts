@@ -8,8 +8,8 @@ import {
   reconcile,
   worstCaseLength,
 } from '../src/index.ts'
-import type { Answer, QuestionSettings, Settings, State } from '../src/index.ts'
-import { anySettings, anyStateOf, choice, sampleSettings } from './sample.ts'
+import type { Answer, QuestionSettings, ScenarioSettings, Settings, State } from '../src/index.ts'
+import { anySettings, anyStateOf, choice, sampleSettings, storySettings } from './sample.ts'
 
 /** The state of a learner who answered one question. */
 function answered(settings: Settings, question: QuestionSettings, answer: Answer): State {
@@ -157,4 +157,28 @@ test('fits any state to any module, within the worst case, and twice is the same
     }),
     { numRuns: 300 },
   )
+})
+
+test('a place in a story follows its scene, and a choice follows its words', () => {
+  const [queue] = storySettings().scenarios
+  const [long, home] = queue!.scenes
+  const place = { hash: queue!.hash, scene: long!.hash, way: 1, words: long!.ways[1]!, ended: true }
+  const after = (scenes: ScenarioSettings['scenes']): unknown =>
+    reconcile(
+      { ...emptyState(storySettings(), 'aaaabbbb'), scenarios: [place] },
+      storySettings({ scenarios: [{ ...queue!, scenes }] }),
+    ).scenarios[0]
+  expect(after([home!, long!])).toEqual(place)
+  expect(after([{ ...long!, ways: [...long!.ways].reverse() }, home!])).toEqual({ ...place, way: 0 })
+  expect(after([{ ...long!, ways: [long!.ways[0]!] }, home!])).toEqual({ ...place, way: -1, words: 0 })
+  expect(after([home!])).toEqual({ ...place, scene: home!.hash, way: -1, words: 0 })
+})
+
+test('words of a reflection that is gone are forgotten', () => {
+  const settings = storySettings()
+  const notes = [
+    { hash: settings.reflections[0]!.hash, text: 'I would ask first.' },
+    { hash: 1, text: 'gone' },
+  ]
+  expect(reconcile({ ...emptyState(settings, 'aaaabbbb'), notes }, settings).notes).toEqual([notes[0]])
 })

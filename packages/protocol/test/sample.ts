@@ -27,10 +27,31 @@ export function sampleSettings(changes: Partial<Settings> = {}): Settings {
       { ...choice('q-fill', [], ''), type: 'fill-in', key: [['1930', '१९३०'], ['stamp']] },
     ],
     checklists: [{ id: 'morning', hash: hash16('morning'), items: 5 }],
+    scenarios: [],
+    reflections: [],
     strings: {} as Settings['strings'],
     folding: { map: {} },
     ...changes,
   }
+}
+
+/** The same module with a story to decide and a thought to write down. */
+export function storySettings(changes: Partial<Settings> = {}): Settings {
+  return sampleSettings({
+    scenarios: [
+      {
+        id: 'queue',
+        hash: hash16('queue'),
+        screen: 'weigh',
+        scenes: [
+          { id: 'long', hash: hash16('long'), ways: ['Wait', 'Push'].map(hash4), isEnding: false },
+          { id: 'home', hash: hash16('home'), ways: [], isEnding: true },
+        ],
+      },
+    ],
+    reflections: [{ id: 'own-queue', hash: hash16('own-queue') }],
+    ...changes,
+  })
 }
 
 /** A choice or match question whose options are given as texts. */
@@ -56,9 +77,10 @@ export const anySettings: fc.Arbitrary<Settings> = fc
       { maxLength: 20 },
     ),
     checklists: fc.array(fc.nat(32), { maxLength: 5 }),
+    hasStory: fc.boolean(),
   })
-  .map(({ screens, questions, checklists }) =>
-    sampleSettings({
+  .map(({ screens, questions, checklists, hasStory }) =>
+    (hasStory ? storySettings : sampleSettings)({
       screens: screens.map((hash) => ({ id: `s${hash}`, hash, title: '', seconds: 1 })),
       questions: questions.map(({ type, options, lefts }, index) => ({
         id: `q${index}`,
@@ -93,6 +115,20 @@ export function anyStateOf(settings: Settings): fc.Arbitrary<State> {
           ticks: fc.array(fc.boolean(), { minLength: items, maxLength: items }),
         }),
       ),
+    ),
+    scenarios: subsetOf(
+      settings.scenarios.map(({ hash, scenes }) =>
+        fc.record({
+          hash: fc.constant(hash),
+          scene: fc.constantFrom(...scenes.map((scene) => scene.hash)),
+          way: fc.integer({ min: -1, max: 1 }),
+          words: fc.nat(15),
+          ended: fc.boolean(),
+        }),
+      ),
+    ),
+    notes: subsetOf(
+      settings.reflections.map(({ hash }) => fc.record({ hash: fc.constant(hash), text: typedText })),
     ),
   })
 }

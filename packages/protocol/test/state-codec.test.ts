@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decodeState, emptyState, encodeState, stateShares, worstCaseLength } from '../src/index.ts'
-import { anySettings, anyStateOf, sampleSettings } from './sample.ts'
+import { anySettings, anyStateOf, sampleSettings, storySettings } from './sample.ts'
 
 const settings = sampleSettings()
 const settingsAndState = anySettings.chain((some) => fc.tuple(fc.constant(some), anyStateOf(some)))
@@ -67,6 +67,32 @@ test('keeps forty letters of Devanagari with spaces', () => {
   expect(decodeState(encodeState(state))).toEqual(state)
 })
 
+test('keeps two hundred letters of a reflection in every script that people type', () => {
+  const texts = [
+    'मैं पहले अपने साथी से पूछूँगी, फिर 1930 पर फ़ोन करूँगी। ',
+    'நான் முதலில் என் சக ஊழியரிடம் கேட்பேன், பிறகு 1930. ',
+    'میں پہلے اپنے ساتھی سے پوچھوں گا، پھر 1930 پر فون کروں گا۔ ',
+    'I would ask the clerk at the next desk, then call 1930.\n',
+  ].map((text) => [...text.repeat(8)].slice(0, 200).join(''))
+  for (const text of texts) {
+    const state = { ...emptyState(settings, 'aaaabbbb'), notes: [{ hash: 7, text }] }
+    expect(decodeState(encodeState(state))?.notes).toEqual([{ hash: 7, text }])
+  }
+})
+
+test('the worst case holds for a reflection of any characters, which is cut if it must be', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      const story = storySettings()
+      const { hash } = story.reflections[0]!
+      const state = { ...emptyState(story, 'aaaabbbb'), notes: [{ hash, text }] }
+      const kept = encodeState(state)
+      expect(kept.length).toBeLessThanOrEqual(worstCaseLength(story))
+      expect(text.startsWith(decodeState(kept)?.notes[0]?.text ?? 'lost')).toBe(true)
+    }),
+  )
+})
+
 test('gives undefined for any text that is not ours, and never throws', () => {
   fc.assert(
     fc.property(
@@ -127,14 +153,14 @@ test('an ordinary module leaves most of the room free', () => {
   expect(worstCaseLength(settings)).toBeLessThan(400)
   expect(stateShares(settings).map(({ kind, id, length }) => `${kind} ${id} ${length}`))
     .toMatchInlineSnapshot(`
-    [
-      "module  40",
-      "screens  12",
-      "question q-greet 9",
-      "question q-forms 10",
-      "question q-match 14",
-      "question q-fill 248",
-      "checklist morning 5",
-    ]
-  `)
+      [
+        "module  42",
+        "screens  12",
+        "question q-greet 9",
+        "question q-forms 10",
+        "question q-match 14",
+        "question q-fill 248",
+        "checklist morning 5",
+      ]
+    `)
 })

@@ -1,15 +1,19 @@
 import type { Module, Question } from '@paath/model'
-import type { ChecklistSettings } from '@paath/protocol'
+import type { Settings } from '@paath/protocol'
 
 /**
  * Name an edition of a module by eight base32 characters over everything that a learner's kept state refers to:
- * screens, questions, options with their words, keys, checklists.
+ * screens, questions, options with their words, keys, checklists, scenarios, reflections.
  */
-export function fingerprintOf(module: Module, checklists: readonly ChecklistSettings[]): string {
+export function fingerprintOf(
+  module: Module,
+  { checklists, scenarios, reflections }: Pick<Settings, 'checklists' | 'scenarios' | 'reflections'>,
+): string {
   const identity = JSON.stringify([
     module.screens.map(({ id }) => id),
     module.questions.map(identityOf),
     checklists.map(({ id, items }) => [id, items]),
+    ...(scenarios.length + reflections.length > 0 ? [scenarios, reflections.map(({ id }) => id)] : []),
   ])
   return [0x811c9dc5, 0x1b873593].map((seed) => fourDigits(hash32(identity, seed))).join('')
 }

@@ -1,10 +1,9 @@
 import { letterOf, leftSidesOf, matchKeyOf, rightSidesOf, screenSeconds } from '@paath/components'
 import type { PlayerKey } from '@paath/languages'
-import { componentNodeOf, toPlainText } from '@paath/model'
-import type { Module, Question, RootContent, Screen } from '@paath/model'
+import { toPlainText } from '@paath/model'
+import type { Question } from '@paath/model'
 import { foldAnswer, hash16, hash4 } from '@paath/protocol'
 import type {
-  ChecklistSettings,
   FoldingSettings,
   QuestionSettings,
   RuntimeString,
@@ -12,6 +11,7 @@ import type {
   Settings,
 } from '@paath/protocol'
 import { fingerprintOf } from './fingerprint.ts'
+import { keptParts } from './kept-parts.ts'
 import type { ModuleInput } from './module-input.ts'
 import type { PlayerWords } from './player-words.ts'
 import { screenLabel } from './screen-title.ts'
@@ -29,11 +29,11 @@ export function toSettings(input: ModuleInput): Settings {
     ...(module.metadata.pass === undefined ? {} : { pass: module.metadata.pass }),
     screens: toScreens(input),
     questions: module.questions.map((question) => toQuestion(question, folding)),
-    checklists: checklistsOf(module),
+    ...keptParts(module),
     strings: runtimeStrings(words),
     folding,
   } as const
-  return { ...settings, fingerprint: fingerprintOf(module, settings.checklists) }
+  return { ...settings, fingerprint: fingerprintOf(module, settings) }
 }
 
 /** Times are shares of the declared minutes, so that cover and position line agree. */
@@ -81,21 +81,6 @@ function answersOf(
         key: question.blanks.map(({ answers }) => answers.map((answer) => foldAnswer(answer, folding))),
       }
   }
-}
-
-function checklistsOf(module: Module): ChecklistSettings[] {
-  return module.screens.flatMap((screen: Screen) => checklistsIn(screen.nodes, module.file))
-}
-
-function checklistsIn(nodes: readonly RootContent[], file: string): ChecklistSettings[] {
-  return nodes.flatMap((node) => {
-    const below = 'children' in node ? checklistsIn(node.children, file) : []
-    const component = componentNodeOf(node, file)
-    const id = component?.attributes['id']
-    if (component?.name !== 'Checklist' || typeof id !== 'string') return below
-    const items = component.children.flatMap((child) => (child.type === 'list' ? child.children : [])).length
-    return [{ id, hash: hash16(id), items }, ...below]
-  })
 }
 
 const runtimeKeys: readonly (RuntimeString & PlayerKey)[] = [

@@ -7,11 +7,14 @@ import { keepChecklist } from './player/checklists.ts'
 import { fetchPicturesAhead, pauseUnseenMedia } from './player/media.ts'
 import { Navigation } from './player/navigation.ts'
 import { Notices } from './player/notices.ts'
-import { findAll } from './player/page-elements.ts'
+import { findAll, findNamed } from './player/page-elements.ts'
 import { createPlayer } from './player/player.ts'
 import type { Player } from './player/player.ts'
 import { closeAccordions, openForPrint } from './player/printing.ts'
+import { keepReflection } from './player/reflections.ts'
+import { playScenario } from './player/scenarios.ts'
 import { showProgress } from './player/progress-view.ts'
+import { openTabs } from './player/tabs.ts'
 import { QuestionView } from './questions/question-view.ts'
 import { createRandomId } from './random-id.ts'
 import { Session } from './session.ts'
@@ -91,10 +94,13 @@ function startParts(player: Player, navigation: Navigation): void {
   safely(openForPrint)
   safely(() => showProgress(player, () => navigation.positionText()))
   for (const question of settings.questions) {
-    const form = findAll(page.question).find((one) => one.getAttribute(page.question) === question.id)
+    const form = findNamed(page.question, question.id)
     if (form) safely(() => void new QuestionView(form, question, player))
   }
   settings.checklists.forEach((checklist) => safely(() => keepChecklist(checklist, player)))
+  settings.scenarios.forEach((scenario) => safely(() => playScenario(scenario, player)))
+  settings.reflections.forEach((reflection) => safely(() => keepReflection(reflection, player)))
+  findAll(page.tabs).forEach((tabs) => safely(() => openTabs(tabs)))
   safely(() => pauseUnseenMedia(player))
   safely(() => fetchPicturesAhead(player))
 }

@@ -12,11 +12,17 @@ export function stateOf(question: QuestionSettings, state: State): QuestionState
   return state.questions.find(({ hash }) => hash === question.hash)
 }
 
-/** Was the screen seen, and everything on it answered that must be? */
+/** Was the screen seen, everything on it answered that must be, and every story followed to an ending? */
 export function isScreenDone(screen: ScreenSettings, settings: Settings, state: State): boolean {
   if (state.seen.indexOf(screen.hash) < 0) return false
   if (settings.complete === 'seen') return true
-  return settings.questions.every((question) => question.screen !== screen.id || stateOf(question, state))
+  return (
+    settings.questions.every((question) => question.screen !== screen.id || stateOf(question, state)) &&
+    settings.scenarios.every(
+      ({ screen: its, hash }) =>
+        its !== screen.id || state.scenarios.some((scenario) => scenario.hash === hash && scenario.ended),
+    )
+  )
 }
 
 /** Number of screens that are not done. */

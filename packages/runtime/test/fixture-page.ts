@@ -23,6 +23,8 @@ export const fixtureSettings: Settings = {
     },
   ],
   checklists: [{ id: 'morning', hash: hash16('morning'), items: 3 }],
+  scenarios: [],
+  reflections: [],
   strings: {
     position: 'Screen {0} of {1}',
     minutesLeft: 'about {0} minutes left',

@@ -2,35 +2,61 @@
 import type { Component } from '../component.ts'
 import { accordion } from '../accordion/component.ts'
 import { activity } from '../activity/component.ts'
+import { audio } from '../audio/component.ts'
 import { blank } from '../blank/component.ts'
 import { callout } from '../callout/component.ts'
+import { cards } from '../cards/component.ts'
+import { caseStudy } from '../case-study/component.ts'
 import { checklist } from '../checklist/component.ts'
+import { compare } from '../compare/component.ts'
+import { download } from '../download/component.ts'
 import { explore } from '../explore/component.ts'
 import { feedback } from '../feedback/component.ts'
 import { figure } from '../figure/component.ts'
+import { go } from '../go/component.ts'
 import { keyTerm } from '../key-term/component.ts'
 import { pool } from '../pool/component.ts'
 import { question } from '../question/component.ts'
+import { quote } from '../quote/component.ts'
+import { reflection } from '../reflection/component.ts'
+import { scenario } from '../scenario/component.ts'
+import { scene } from '../scene/component.ts'
 import { screen } from '../screen/component.ts'
 import { steps } from '../steps/component.ts'
 import { summary } from '../summary/component.ts'
+import { tabs } from '../tabs/component.ts'
+import { timeline } from '../timeline/component.ts'
+import { transcript } from '../transcript/component.ts'
 import { video } from '../video/component.ts'
 
 /** Every component there is. */
 export const components: readonly Component[] = [
   accordion,
   activity,
+  audio,
   blank,
   callout,
+  cards,
+  caseStudy,
   checklist,
+  compare,
+  download,
   explore,
   feedback,
   figure,
+  go,
   keyTerm,
   pool,
   question,
+  quote,
+  reflection,
+  scenario,
+  scene,
   screen,
   steps,
   summary,
+  tabs,
+  timeline,
+  transcript,
   video,
 ]

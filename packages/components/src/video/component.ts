@@ -5,6 +5,8 @@ import { page } from '@paath/protocol'
 import { numberOf, textOf } from '../attributes.ts'
 import type { AssetLink, Component, RenderContext } from '../component.ts'
 import { icon } from '../element.ts'
+import { sizeText } from '../size-text.ts'
+import { renderTranscript } from '../transcript/render-transcript.ts'
 
 /** A film with captions. What stands inside is the transcript. */
 export const video: Component = {
@@ -38,7 +40,7 @@ export const video: Component = {
             film ? h('span.size', sizeText(film.size, context)) : undefined,
           ]),
         ]),
-        ...renderTranscript(node, context),
+        ...(node.children.length > 0 ? [renderTranscript(node.children, context)] : []),
       ]),
     ]
   },
@@ -70,22 +72,4 @@ function renderFilm(node: ComponentNode, film: AssetLink, context: RenderContext
       ]
     : []
   return h('video', attributes, track)
-}
-
-function renderTranscript(node: ComponentNode, context: RenderContext): ElementContent[] {
-  if (node.children.length === 0) return []
-  return [
-    h('details.transcript', { open: true, [page.accordion]: '' }, [
-      h('summary', [h('span', context.say('transcript')), icon('chevron')]),
-      h('div.accordion-body', context.children(node.children)),
-    ]),
-  ]
-}
-
-/** "2.1 MB": shown before anyone taps, because data costs money. */
-function sizeText(bytes: number, context: RenderContext): ElementContent[] {
-  const megabytes = bytes / 1_000_000
-  return megabytes < 1
-    ? context.say('kilobytes', Math.max(1, Math.round(bytes / 1000)))
-    : context.say('megabytes', megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes))
 }

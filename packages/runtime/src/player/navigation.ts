@@ -2,7 +2,7 @@ import { page } from '@paath/protocol'
 import type { ScreenSettings } from '@paath/protocol'
 import { isScreenDone } from '../progress.ts'
 import { withHash } from '../session.ts'
-import { find, findAll, focusOn, mark } from './page-elements.ts'
+import { find, findAll, findNamed, focusOn, mark } from './page-elements.ts'
 import type { Player } from './player.ts'
 
 /** Moves from screen to screen. The hash of the address is the screen, so the browser's own buttons work. */
@@ -144,7 +144,7 @@ export class Navigation {
 }
 
 function sectionOf(id: string): HTMLElement | undefined {
-  return findAll(page.screen).find((section) => section.getAttribute(page.screen) === id)
+  return findNamed(page.screen, id)
 }
 
 function headingOf(id: string): HTMLElement | undefined {

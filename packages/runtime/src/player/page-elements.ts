@@ -11,6 +11,11 @@ export function findAll<Kind extends HTMLElement = HTMLElement>(
   return Array.from(within.querySelectorAll<Kind>(`[${attribute}]`))
 }
 
+/** Find the element whose attribute of the page contract names this id. */
+export function findNamed(attribute: string, id: string): HTMLElement | undefined {
+  return findAll(attribute).find((element) => element.getAttribute(attribute) === id)
+}
+
 /**
  * Write a text into an element.
  *

@@ -1,0 +1,23 @@
+import type { Component } from '../component.ts'
+import { h } from '../h.ts'
+import { requireParts } from '../require-parts.ts'
+import { splitParts } from '../split-parts.ts'
+
+/** Events in order: each `###` heading is a point in time. */
+export const timeline: Component = {
+  name: 'Timeline',
+  summary: 'Events in order, one `###` heading for each point in time',
+  props: { type: 'object', properties: {} },
+  content: 'flow',
+  check: (node, { report }) => requireParts(node, 2, report),
+  render(node, context) {
+    const { before, parts } = splitParts(node.children)
+    return [
+      ...context.children(before),
+      h(
+        'ol.timeline',
+        parts.map(({ heading, nodes }) => h('li', context.children([heading, ...nodes]))),
+      ),
+    ]
+  },
+}

@@ -1,0 +1,44 @@
+import { parseScenario } from '@paath/components'
+import { componentNodeOf, visitNodes } from '@paath/model'
+import type { ComponentNode, Module } from '@paath/model'
+import { hash16, hash4 } from '@paath/protocol'
+import type { ChecklistSettings, ReflectionSettings, ScenarioSettings } from '@paath/protocol'
+
+/** What a module holds, beside questions, whose state is kept: in document order. */
+export interface KeptParts {
+  readonly checklists: readonly ChecklistSettings[]
+  readonly scenarios: readonly ScenarioSettings[]
+  readonly reflections: readonly ReflectionSettings[]
+}
+
+/** Collect the components of a module whose state is kept. One without an id was reported, and is left out. */
+export function keptParts(module: Module): KeptParts {
+  const checklists: ChecklistSettings[] = []
+  const scenarios: ScenarioSettings[] = []
+  const reflections: ReflectionSettings[] = []
+  for (const screen of module.screens) {
+    visitNodes(screen.nodes, (node) => {
+      const use = componentNodeOf(node, module.file)
+      const id = use?.attributes['id']
+      if (!use || typeof id !== 'string') return
+      const name = { id, hash: hash16(id) }
+      if (use.name === 'Checklist') checklists.push({ ...name, items: ticksOf(use) })
+      else if (use.name === 'Scenario') scenarios.push({ ...name, screen: screen.id, scenes: scenesOf(use) })
+      else if (use.name === 'Reflection') reflections.push(name)
+    })
+  }
+  return { checklists, scenarios, reflections }
+}
+
+function ticksOf({ children }: ComponentNode): number {
+  return children.flatMap((child) => (child.type === 'list' ? child.children : [])).length
+}
+
+function scenesOf(node: ComponentNode): ScenarioSettings['scenes'] {
+  return parseScenario(node).scenes.map(({ id, ways, isEnding }) => ({
+    id,
+    hash: hash16(id),
+    ways: ways.map(({ text }) => hash4(text)),
+    isEnding,
+  }))
+}

@@ -1,0 +1,79 @@
+import { page } from '@paath/protocol'
+import type { ScenarioSettings, ScenarioState } from '@paath/protocol'
+import { find, findAll, findNamed, focusOn, mark } from './page-elements.ts'
+import type { Player } from './player.ts'
+
+/** Bring a story to life: one scene at a time, feedback after a choice, then on to where it leads. */
+export function playScenario(scenario: ScenarioSettings, player: Player): void {
+  const box = findNamed(page.scenario, scenario.id)
+  if (!box) return
+  box.addEventListener('click', (event) =>
+    player.safely(() => {
+      const link = (event.target as Element).closest<HTMLElement>(`[${page.goTo}]`)
+      if (!link) return
+      event.preventDefault()
+      follow(link, { scenario, player, box })
+    }),
+  )
+  player.watch(() => show({ scenario, player, box }))
+}
+
+interface Story {
+  readonly scenario: ScenarioSettings
+  readonly player: Player
+  readonly box: HTMLElement
+}
+
+/** A choice that has feedback waits for the learner to read it; every other link goes on at once. */
+function follow(link: HTMLElement, story: Story): void {
+  const { scenario, player } = story
+  const now = placeOf(story)
+  const way = Number(link.getAttribute(page.way) ?? -1)
+  const feedback = way >= 0 ? feedbackBeside(link) : undefined
+  const scene = scenario.scenes.find(({ hash }) => hash === now.scene)
+  if (feedback && scene) {
+    keep({ ...now, way, words: scene.ways[way] ?? 0 }, story)
+    find(page.goTo, feedback)?.focus()
+    player.announce((feedback.children[1]?.textContent ?? '').trim())
+    return
+  }
+  const target = scenario.scenes.find(({ id }) => id === link.getAttribute(page.goTo))
+  if (!target) return
+  keep({ ...now, scene: target.hash, way: -1, words: 0, ended: now.ended || target.isEnding }, story)
+  const heading = story.box.querySelector<HTMLElement>(`[${page.scene}][${page.open}] [tabindex]`)
+  focusOn(heading ?? undefined)
+  heading?.scrollIntoView()
+}
+
+function keep(place: ScenarioState, { player }: Story): void {
+  const { session } = player
+  const others = session.state.scenarios.filter(({ hash }) => hash !== place.hash)
+  session.change({ scenarios: [...others, place] })
+  player.showAll()
+}
+
+function placeOf({ scenario, player }: Story): ScenarioState {
+  const { hash, scenes } = scenario
+  const first = scenes[0] ? scenes[0].hash : 0
+  const kept = player.session.state.scenarios.find((one) => one.hash === hash)
+  return kept ?? { hash, scene: first, way: -1, words: 0, ended: false }
+}
+
+function show(story: Story): void {
+  const place = placeOf(story)
+  const current = story.scenario.scenes.find(({ hash }) => hash === place.scene)
+  for (const scene of findAll(page.scene, story.box)) {
+    const isOpen = current !== undefined && scene.getAttribute(page.scene) === current.id
+    mark(scene, page.open, isOpen ? '' : undefined)
+    for (const link of findAll(page.way, scene)) {
+      const isChosen = isOpen && Number(link.getAttribute(page.way)) === place.way
+      mark(link.parentElement ?? undefined, page.chosen, isChosen ? '' : undefined)
+      const feedback = feedbackBeside(link)
+      if (feedback) feedback.open = isChosen
+    }
+  }
+}
+
+function feedbackBeside(link: Element): HTMLDetailsElement | undefined {
+  return link.parentElement?.querySelector<HTMLDetailsElement>(`[${page.accordion}]`) ?? undefined
+}

@@ -20,6 +20,7 @@ const cases = [
   ['second English module', 1280, 'light', { course: english, module: 1 }],
   ['third English module', 320, 'light', { course: english, module: 2 }],
   ['fourth English module', 1280, 'dark', { course: english, module: 3 }],
+  ['fifth English module', 320, 'dark', { course: english, module: 4 }],
   ['Urdu module', 320, 'light', { course: urdu, module: 0 }],
   ['Hindi module', 1280, 'light', { course: hindi, module: 0 }],
 ] as const

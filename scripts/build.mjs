@@ -54,6 +54,7 @@ async function build(root, id) {
   const compiled = runTool(root, 'typescript', ['-b'])
   if (compiled !== 0) return compiled
   await callBuildScript(root, 'harness', 'buildHost')
+  await callBuildScript(root, 'prove', 'buildDriver')
   await writeAssets(root, id)
   writeSchemas(root)
   await bundleCli(root)

@@ -23,6 +23,7 @@ export const floors = {
   packager: 3,
   harness: 3,
   build: 4,
+  prove: 5,
   cli: 6,
 }
 

@@ -1,4 +1,4 @@
-/** `pnpm new component|rule|target|profile <name>`: copy the template of that kind, fill in the name, refresh the indexes. */
+/** `pnpm new component|rule|target|profile|scenario <name>`: copy the template of that kind, fill in the name, refresh the indexes. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { ExtensionKind } from './new/extension-kinds.ts'

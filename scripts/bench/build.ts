@@ -10,7 +10,7 @@ export const bench: Bench = async ({ root, courses }) => {
   const floor = { name: 'node -e 0', value: timeNode(['-e', '0'], { cwd: root }) }
   const results = courses.flatMap((course): Measurement[] => {
     const out = join(folder, basename(course))
-    const args = [join(root, 'packages/cli/dist/bundle/main.js'), 'build', course, '--out', out]
+    const args = [join(root, 'packages/cli/dist/bundle/main.js'), 'build', course, '--out', out, '--no-proof']
     const cold = timeNode(args, { cwd: root, prepare: () => rmSync(out, { recursive: true, force: true }) })
     const warm = timeNode(args, { cwd: root })
     const name = basename(course)

@@ -12,9 +12,13 @@ export const bench: Bench = async ({ root, courses }) => {
   )
   const gzip = runtime.reduce((sum, bytes) => sum + gzipSync(bytes, { level: 9 }).length, 0)
   const out = mkdtempSync(join(tmpdir(), 'paath-bench-'))
-  spawnSync(process.execPath, [join(root, 'packages/cli/bin/paath.js'), 'build', ...courses, '--out', out], {
-    cwd: root,
-  })
+  spawnSync(
+    process.execPath,
+    [join(root, 'packages/cli/bin/paath.js'), 'build', ...courses, '--out', out, '--no-proof'],
+    {
+      cwd: root,
+    },
+  )
   const zips = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.zip'))
   const sizes = zips.sort().map((name) => ({ name, bytes: statSync(join(out, name)).size }))
   rmSync(out, { recursive: true })

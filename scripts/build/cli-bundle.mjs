@@ -1,6 +1,6 @@
 // @ts-check
 /** The command line as one folder that needs nothing beside it: code in chunks, assets, licences. */
-import { copyFileSync, cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Bundled CommonJS asks for Node's own modules by `require`. */
@@ -13,6 +13,20 @@ const keepApart = {
   setup(build) {
     build.onResolve({ filter: /^\.\/(?:run|io)\.ts$/ }, ({ path }) => ({
       path: path.replace(/\.ts$/, '.js'),
+      external: true,
+    }))
+  },
+}
+
+/** The driver of browsers is no code to bundle: it loads parts of itself by name. It goes along as it is. */
+const driver = 'playwright-core'
+
+/** @type {import('esbuild').Plugin} */
+const driverBeside = {
+  name: 'driver-beside',
+  setup(build) {
+    build.onResolve({ filter: /^playwright-core$/ }, () => ({
+      path: `./vendor/${driver}/index.mjs`,
       external: true,
     }))
   },
@@ -50,11 +64,43 @@ export async function bundleCli(root) {
     splitting: true,
     banner: { js: banner },
     metafile: true,
+    plugins: [driverBeside],
   })
   cpSync(join(root, 'packages', 'build', 'assets'), join(outdir, 'assets'), { recursive: true })
+  const vendored = copyProvingParts(root, outdir)
   for (const file of ['LICENSE', 'NOTICE']) copyFileSync(join(root, file), join(outdir, file))
-  const licences = packageFolders(cli, Object.keys(metafile.inputs)).map(licenceText)
+  const folders = [...packageFolders(cli, Object.keys(metafile.inputs)), ...vendored]
+  const licences = folders.map(licenceText)
   writeFileSync(join(outdir, 'LICENSES.txt'), licences.sort().join('\n\n'))
+}
+
+/** What the driver of browsers has for other uses: an inspector, types, tools. */
+const notNeeded = /[\\/](lib[\\/](vite|tools)|types|bin)([\\/]|$)|\.md$/
+
+/**
+ * What `paath prove` needs beside the code: two scripts for pages, axe-core and the driver of browsers.
+ *
+ * @param {string} root
+ * @param {string} outdir
+ * @returns {string[]} the folders of the packages of others among them
+ */
+function copyProvingParts(root, outdir) {
+  const scripts = /** @type {const} */ ([
+    ['harness', 'host.bundle.js'],
+    ['prove', 'driver.bundle.js'],
+  ])
+  for (const [name, file] of scripts) {
+    copyFileSync(join(root, 'packages', name, 'dist', file), join(outdir, '..', file))
+  }
+  const modules = join(root, 'packages', 'harness', 'node_modules')
+  const playwright = realpathSync(join(modules, driver))
+  const axe = realpathSync(join(modules, 'axe-core'))
+  cpSync(playwright, join(outdir, 'vendor', driver), {
+    recursive: true,
+    filter: (source) => !notNeeded.test(source.slice(playwright.length)),
+  })
+  copyFileSync(join(axe, 'axe.min.js'), join(outdir, 'vendor', 'axe.min.js'))
+  return [playwright, axe]
 }
 
 /**

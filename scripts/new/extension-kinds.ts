@@ -1,4 +1,4 @@
-/** The four kinds of things that are added as one folder, and how their names are written. */
+/** The kinds of things that are added as one folder, and how their names are written. */
 
 /** One kind of extension. */
 export interface ExtensionKind {
@@ -30,6 +30,11 @@ export const extensionKinds: Readonly<Record<string, ExtensionKind>> = {
     folder: 'packages/lms/src/profiles',
     form: 'small letters, digits, dots and hyphens: `moodle-like`',
     pattern: /^[a-z][a-z0-9.-]*$/,
+  },
+  scenario: {
+    folder: 'packages/prove/src/scenarios',
+    form: 'small letters, digits and hyphens: `second-device`',
+    pattern: /^[a-z][a-z0-9-]*$/,
   },
 }
 

@@ -59,11 +59,15 @@ function buildOn(
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, /\.(mdx|yaml)$/.test(path) ? change(new TextDecoder().decode(bytes)) : bytes)
   }
-  const { status, stderr } = spawnSync(process.execPath, [cli, 'build', '--target', 'igot,web'], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...env },
-  })
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [cli, 'build', '--target', 'igot,web', '--no-proof'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...env },
+    },
+  )
   expect(status, stderr).toBe(0)
   const out = join(folder, 'dist')
   const names = readdirSync(out, { recursive: true, withFileTypes: true })

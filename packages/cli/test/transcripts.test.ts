@@ -61,6 +61,8 @@ function runLine(command: string, { cli, root }: { cli: string; root: string }):
     SystemRoot: process.env['SystemRoot'],
     TZ: 'Asia/Kolkata',
     SOURCE_DATE_EPOCH: '1795305600',
+    // What is said must not depend on whether a machine has a browser.
+    PAATH_BROWSER: 'none',
   }
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd: root,

@@ -24,6 +24,7 @@ import { moduleCodes } from './codes/module.ts'
 import { objCodes } from './codes/obj.ts'
 import { pkgCodes } from './codes/pkg.ts'
 import { planCodes } from './codes/plan.ts'
+import { proveCodes } from './codes/prove.ts'
 import { questionCodes } from './codes/question.ts'
 import { readabilityCodes } from './codes/readability.ts'
 import { scenarioCodes } from './codes/scenario.ts'
@@ -60,6 +61,7 @@ export const codes: AllCodes = {
   ...objCodes,
   ...pkgCodes,
   ...planCodes,
+  ...proveCodes,
   ...questionCodes,
   ...readabilityCodes,
   ...scenarioCodes,
@@ -95,6 +97,7 @@ type AllCodes = typeof a11yCodes &
   typeof objCodes &
   typeof pkgCodes &
   typeof planCodes &
+  typeof proveCodes &
   typeof questionCodes &
   typeof readabilityCodes &
   typeof scenarioCodes &

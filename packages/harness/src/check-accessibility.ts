@@ -76,6 +76,15 @@ function toFinding(
 let axeSource: Promise<string> | undefined
 
 function readAxe(): Promise<string> {
-  axeSource ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  axeSource ??= readFile(findAxe(), 'utf8')
   return axeSource
+}
+
+/** Installed, or beside the bundle of the command line. */
+function findAxe(): string | URL {
+  try {
+    return createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+  } catch {
+    return new URL('vendor/axe.min.js', import.meta.url)
+  }
 }

@@ -6,6 +6,7 @@ import type { ParsedArgs } from '../args.ts'
 import { unknownChoice } from '../args.ts'
 import type { Command } from '../command.ts'
 import { targetNames } from '../generated/target-names.ts'
+import { proveBuilds } from '../proof/prove-builds.ts'
 import { today } from '../today.ts'
 import { courseOptions, toList, toShown, toTolerance } from './course-options.ts'
 import { finish } from './finish.ts'
@@ -34,6 +35,7 @@ export const buildCommand: Command = {
         summary: 'one page a module, with everything in it (only with the target web)',
       },
       out: { type: 'string', value: '<folder>', summary: 'where to (default: dist)' },
+      'no-proof': { type: 'boolean', summary: 'leave out the walk through each new package in a browser' },
       ...courseOptions,
     },
   },
@@ -44,12 +46,22 @@ export const buildCommand: Command = {
     for (const options of toBuildOptions(settings, findCourses(io.cwd, args.positionals))) {
       results.push(await buildCourse({ ...options, today: today(io.env) }))
     }
-    return finish('build', results, {
+    const options = {
       io,
       tolerance,
       show: toShown(args, 'warning'),
       format: args.options['format'],
-    })
+    }
+    if (args.options['no-proof'] === true) return finish('build', results, options)
+    // People see at once where their packages are; programs get one answer.
+    if (options.format !== undefined && options.format !== 'pretty') {
+      const proofs = await proveBuilds(results, { io, out: settings.out })
+      return finish('build', [...results, ...proofs], options)
+    }
+    const code = await finish('build', results, options)
+    const proofs = await proveBuilds(results, { io, out: settings.out })
+    if (proofs.every(({ diagnostics }) => diagnostics.length === 0)) return code
+    return Math.max(code, await finish('prove', proofs, options))
   },
 }
 

@@ -20,7 +20,7 @@ export interface FinishOptions {
 
 /** Report what came of each course, and give the exit code. */
 export async function finish(
-  command: 'check' | 'build',
+  command: 'check' | 'build' | 'prove',
   results: readonly CourseBuild[],
   { io, tolerance, show = 'info', format = 'pretty' }: FinishOptions,
 ): Promise<number> {

@@ -26,6 +26,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'make the packages to upload',
     load: async () => (await import('./build.ts')).buildCommand,
   },
+  prove: {
+    summary: 'play packages in a browser, and keep the evidence',
+    load: async () => (await import('./prove.ts')).proveCommand,
+  },
   model: {
     summary: 'search the competency model, and see what courses cover of it',
     load: async () => (await import('./model.ts')).modelCommand,

@@ -1,0 +1,113 @@
+import { createCollector } from '@paath/diagnostics'
+import type { AnyDiagnostic, Report } from '@paath/diagnostics'
+import { findProfile } from '@paath/lms'
+import type { Browser } from 'playwright-core'
+import { lookAtEveryScreen } from './accessibility/look-at-every-screen.ts'
+import type { AccessibilityProof } from './accessibility/look-at-every-screen.ts'
+import { useKeyboard } from './accessibility/use-keyboard.ts'
+import { walkWithoutClock } from './oldest-browser.ts'
+import type { Cell } from './cell.ts'
+import { checkStatically } from './check-statically.ts'
+import { readPackageFacts } from './package-facts.ts'
+import { platformsFor } from './platforms.ts'
+import { inParallel } from './in-parallel.ts'
+import { runScenario } from './run-scenario.ts'
+import type { Scenario } from './scenario.ts'
+import { scenarios } from './scenarios/index.ts'
+
+/** A package to prove. */
+export interface ProofSubject {
+  /** Name of the zip or page, for people and for places of diagnostics. */
+  readonly name: string
+  /** SHA-256 of the zip or of the page: what the evidence is bound to. */
+  readonly sha256: string
+  /** The zip itself, where there is one. */
+  readonly zip?: Uint8Array
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
+/** Browsers to prove in. */
+export interface ProofBrowsers {
+  readonly today: Browser
+  /** Chromium 80. Left out: it is said that nothing was tried there. */
+  readonly oldest?: Browser
+}
+
+/** What was seen of one package. */
+export interface Proof {
+  readonly subject: Pick<ProofSubject, 'name' | 'sha256'>
+  readonly depth: 'quick' | 'full'
+  /** Name and version of the browser. */
+  readonly browser: string
+  readonly edition: string
+  readonly cells: readonly Cell[]
+  /** Only in a full proof. */
+  readonly accessibility?: AccessibilityProof
+  /** Only in a full proof: what became of a walk in Chromium 80; `not tried` where there is none. */
+  readonly oldest?: string
+  /** Errors mean that the package must not be used. */
+  readonly diagnostics: readonly AnyDiagnostic[]
+}
+
+/** How to prove. */
+export interface ProveOptions {
+  readonly browsers: ProofBrowsers
+  readonly depth: 'quick' | 'full'
+  /** Pages that are open at the same time. Default: two for each processor. */
+  readonly pages?: number
+  /** Ids of LMS profiles. Default: all that such a package is for. */
+  readonly profiles?: readonly string[]
+  /** Whether a full proof looks at every screen, by keyboard and in Chromium 80, too. Default: `true`. */
+  readonly look?: boolean
+  /** Hears of each scenario that was played. Default: nobody. */
+  readonly onCell?: (cell: Cell) => void
+}
+
+/** The scenario of a quick proof: through everything once, out, in again, and still complete. */
+const quickScenario = 'reopen-after-pass'
+
+/** Play a package and collect what is seen. A package that Paath did not make is for `judgeForeign`. */
+export async function provePackage(subject: ProofSubject, options: ProveOptions): Promise<Proof> {
+  const { browsers, depth, look = depth === 'full' } = options
+  const { report, diagnostics } = createCollector()
+  const facts = readPackageFacts(subject.files)
+  checkStatically(subject, report)
+  const cells = await playScenarios(subject, options)
+  cells.filter(({ verdict }) => verdict === 'broken').forEach((cell) => reportCell(cell, subject, report))
+  const context = { browser: browsers.today, files: subject.files, facts, name: subject.name, report }
+  const seen = look ? await lookAtEveryScreen(context) : undefined
+  if (look) await useKeyboard(context)
+  const oldest = look ? await walkWithoutClock(browsers.oldest, context) : undefined
+  return {
+    subject: { name: subject.name, sha256: subject.sha256 },
+    depth,
+    browser: `Chromium ${browsers.today.version()}`,
+    edition: facts.edition,
+    cells,
+    ...(seen && { accessibility: seen }),
+    ...(oldest !== undefined && { oldest }),
+    diagnostics,
+  }
+}
+
+function playScenarios(
+  { files }: ProofSubject,
+  { browsers, depth, pages, profiles, onCell }: ProveOptions,
+): Promise<readonly Cell[]> {
+  const facts = readPackageFacts(files)
+  const wanted = scenarios.filter(({ id }) => depth === 'full' || id === quickScenario)
+  const runs = (profiles ?? platformsFor(facts, depth)).flatMap((profile) =>
+    wanted.map((scenario: Scenario) => async (): Promise<Cell> => {
+      const cell = await runScenario(scenario, { browser: browsers.today, files, facts, profile })
+      onCell?.(cell)
+      return cell
+    }),
+  )
+  return inParallel(runs, pages)
+}
+
+function reportCell({ profile, scenario, reason }: Cell, { name }: ProofSubject, report: Report): void {
+  const platform = findProfile(profile)?.title ?? profile
+  const title = scenarios.find(({ id }) => id === scenario)?.title ?? scenario
+  report('prove/broken-promise', { platform, scenario: title, reason }, { file: name })
+}

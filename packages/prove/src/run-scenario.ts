@@ -1,0 +1,115 @@
+import type { Browser } from 'playwright-core'
+import { LostProgress } from './cell.ts'
+import type { Cell } from './cell.ts'
+import { actions } from './stage/actions.ts'
+import { expectations } from './stage/expectations.ts'
+import { findLimit, neverAsking } from './limits.ts'
+import type { PackageFacts } from './package-facts.ts'
+import { withAnotherFingerprint } from './package-facts.ts'
+import type { Scenario, Step } from './scenario.ts'
+import { Stage } from './stage/stage.ts'
+
+/** A package, a platform and a browser. */
+export interface ScenarioOptions {
+  readonly browser: Browser
+  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly facts: PackageFacts
+  /** Id of an LMS profile. */
+  readonly profile: string
+}
+
+/** Messages of a browser without a link: part of the play. */
+const cutLink = /ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|ERR_FAILED/
+
+/** Play one scenario on one platform, and say what came of it. */
+export async function runScenario(scenario: Scenario, options: ScenarioOptions): Promise<Cell> {
+  const { profile, facts, files, browser } = options
+  const missing = whatIsMissing(scenario, facts)
+  const cell = { profile, scenario: scenario.id }
+  if (missing !== undefined)
+    return { ...cell, verdict: 'not-applicable', reason: missing, notices: [], visits: [] }
+  const { launch, masteryScore } = facts
+  const stage = await Stage.open({
+    browser,
+    files,
+    profile,
+    launch,
+    expected: cutLink,
+    durationSeconds: durationSeconds(facts),
+    ...(masteryScore !== undefined && { masteryScore }),
+  })
+  try {
+    const fault = await play(stage, scenario, () => withAnotherFingerprint(files, launch))
+    return {
+      ...cell,
+      ...judge(fault, stage, findLimit(profile, scenario.id)?.reason),
+      visits: stage.visits(),
+    }
+  } finally {
+    await stage.close()
+  }
+}
+
+/** So long that time alone never completes a visit: what is proven is what the package says. */
+function durationSeconds({ settings }: PackageFacts): number {
+  return settings === undefined ? 600 : 86_400
+}
+
+function whatIsMissing({ needs }: Scenario, { settings }: PackageFacts): string | undefined {
+  if (needs === 'questions' && settings?.questions.length === 0) return 'The module has no question'
+  if (needs === 'two screens' && (settings?.screens.length ?? 0) < 2) return 'The module has one screen'
+  return undefined
+}
+
+/** What went wrong, and whether it is a loss of progress, which alone a platform can be the reason of. */
+interface Fault {
+  readonly words: string
+  readonly isLoss: boolean
+}
+
+/** Carry out the steps. */
+async function play(
+  stage: Stage,
+  scenario: Scenario,
+  edition: () => ReadonlyMap<string, Uint8Array>,
+): Promise<Fault | undefined> {
+  const run = async (steps: readonly Step[]): Promise<void> => {
+    for (const step of steps) {
+      if ('onEachScreen' in step) {
+        const { length } = await stage.ask('screens')
+        for (let screen = 0; screen < length; screen++) await run(step.onEachScreen)
+      } else if ('do' in step) await actions[step.do](stage, edition)
+      else await expectations[step.expect](stage)
+    }
+  }
+  let loss: Fault | undefined
+  try {
+    await run(scenario.steps)
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error)
+    if (!(error instanceof LostProgress)) return { words, isLoss: false }
+    loss = { words, isLoss: true }
+  }
+  const [words] = stage.faults()
+  return words === undefined ? loss : { words, isLoss: false }
+}
+
+function judge(
+  fault: Fault | undefined,
+  stage: Stage,
+  limit: string | undefined,
+): Pick<Cell, 'verdict' | 'reason' | 'notices'> {
+  const notices = [...stage.notices]
+  if (limit !== undefined && fault?.isLoss) return { verdict: 'impossible', reason: limit, notices }
+  if (limit !== undefined && fault === undefined) {
+    return { verdict: 'broken', reason: `It works, though it is noted as impossible: ${limit}`, notices }
+  }
+  if (fault !== undefined) return { verdict: 'broken', reason: fault.words, notices }
+  if (stage.wasAsked && neverAsking.has(stage.options.profile)) {
+    return { verdict: 'broken', reason: `${asked}, though the platform knows`, notices }
+  }
+  if (stage.wasAsked) return { verdict: 'asked', reason: asked, notices }
+  return { verdict: 'kept', reason: '', notices }
+}
+
+const asked = 'The learner is asked whether the answers on this device are theirs'

@@ -1,0 +1,97 @@
+/**
+ * `pnpm prove:all [course]`: the full proof of a course for every target, written to docs/proof-data.json; `pnpm generate`
+ * then makes docs/proof.md of it. To be run at every release and after every change of runtime, components or profiles.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildCourse } from '@paath/build'
+import { formatMessage } from '@paath/diagnostics'
+import { provePackage, startBrowsers, subjectsOf, writeEvidence } from '@paath/prove'
+import type { Proof } from '@paath/prove'
+import { buildIfNeeded } from '../build.mjs'
+import { rootFolder } from '../setup/root.mjs'
+import { matrixFile, playerEdition, targetPlatforms, worse } from './matrix.ts'
+import type { Matrix, MatrixCell, ModuleAccessibility } from './matrix.ts'
+
+const course = process.argv[2] ?? 'cyber-safety'
+const built = await buildIfNeeded(rootFolder)
+process.exitCode = built === 0 ? await proveAll() : built
+
+async function proveAll(): Promise<number> {
+  const browsers = await startBrowsers({ withOldest: true })
+  if (browsers === undefined) {
+    console.error('There is no browser to prove in')
+    return 2
+  }
+  const cells = new Map<string, MatrixCell>()
+  const accessibility: ModuleAccessibility[] = []
+  const oldest: Record<string, string> = {}
+  let failed = false
+  const out = mkdtempSync(join(tmpdir(), 'paath-prove-'))
+  try {
+    for (const [target, profiles] of Object.entries(targetPlatforms)) {
+      const { outputs } = await buildCourse({
+        folder: join(rootFolder, 'courses', course),
+        out,
+        targets: [target],
+        languages: ['en'],
+      })
+      for (const subject of (await Promise.all(outputs.map(subjectsOf))).flat()) {
+        const module = subject.name.replace(/\.en\.zip$|\.en\/index\.html$|\/index\.html$/, '')
+        console.log(`${target}  ${module}`)
+        // The page of a module is the same in every target: it is looked at once.
+        const look = target === 'igot'
+        const proof = await provePackage(subject, { browsers, depth: 'full', profiles, look })
+        failed = report(proof) || failed
+        if (look) {
+          accessibility.push(toAccessibility(module, proof))
+          oldest[module] = proof.oldest ?? ''
+        }
+        await writeEvidence(join(rootFolder, 'dist', 'proof', target, course, 'en', module), proof)
+        for (const cell of proof.cells) add(cells, { target, ...cell, notice: cell.notices[0] ?? '' })
+      }
+    }
+    const matrix: Matrix = {
+      course,
+      edition: playerEdition(rootFolder),
+      browser: `Chromium ${browsers.today.version()}`,
+      modules: accessibility.map(({ module }) => module),
+      cells: [...cells.values()],
+      accessibility,
+      oldest,
+    }
+    writeFileSync(join(rootFolder, matrixFile), `${JSON.stringify(matrix, undefined, 2)}\n`)
+    return failed ? 1 : 0
+  } finally {
+    await browsers.close()
+    rmSync(out, { recursive: true })
+  }
+}
+
+function report({ diagnostics }: Proof): boolean {
+  for (const diagnostic of diagnostics) console.log(`  ${diagnostic.severity}: ${formatMessage(diagnostic)}`)
+  return diagnostics.some(({ severity }) => severity === 'error')
+}
+
+function toAccessibility(module: string, { accessibility }: Proof): ModuleAccessibility {
+  const countOf = (verdict: string): number =>
+    accessibility?.findings.filter((finding) => finding.verdict === verdict).length ?? 0
+  return {
+    module,
+    screens: accessibility?.screens ?? 0,
+    states: accessibility?.states ?? 0,
+    violations: countOf('violation'),
+    open: countOf('open'),
+  }
+}
+
+function add(
+  cells: Map<string, MatrixCell>,
+  { target, profile, scenario, verdict, reason, notice }: MatrixCell,
+): void {
+  const key = `${target} ${profile} ${scenario}`
+  const cell = { target, profile, scenario, verdict, reason, notice }
+  const known = cells.get(key)
+  cells.set(key, known === undefined ? cell : worse(known, cell))
+}

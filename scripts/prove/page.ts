@@ -71,7 +71,7 @@ function targetTable(target: string, cells: readonly MatrixCell[]): string[] {
   return [
     `## Target \`${target}\``,
     '',
-    `| scenario | ${profiles.map((profile) => `${findProfile(profile)?.title ?? profile}`).join(' | ')} |`,
+    `| scenario | ${profiles.map((profile) => findProfile(profile)?.title ?? profile).join(' | ')} |`,
     `| --- |${' --- |'.repeat(profiles.length)}`,
     ...lines,
     '',

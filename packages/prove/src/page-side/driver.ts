@@ -217,6 +217,6 @@ function valuesIn(form: HTMLElement): string[] {
   const fields = form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select, textarea')
   return Array.from(fields).reduce<string[]>((values, field) => {
     const isChoice = field.type === 'radio' || field.type === 'checkbox'
-    return isChoice && !(field as HTMLInputElement).checked ? values : values.concat(field.value)
+    return isChoice && !field.checked ? values : values.concat(field.value)
   }, [])
 }

@@ -62,7 +62,7 @@ async function answerTheQuestion(stage: Stage, left: View): Promise<void> {
 
 /** A number in the digits of any script. */
 function toNumber(text: string): number {
-  const digits = [...text].map((digit) => {
+  const digits = Array.from(text).map((digit) => {
     let zero = digit.codePointAt(0) ?? 0
     while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && (digit.codePointAt(0) ?? 0) - zero < 9) zero--
     return (digit.codePointAt(0) ?? 0) - zero

@@ -128,7 +128,7 @@ export class Stage {
   keptTexts(): string[] {
     const calls = this.launches[0]?.calls ?? []
     return calls
-      .filter(({ method, args }) => /SetValue$/.test(method) && args[0] === 'cmi.suspend_data')
+      .filter(({ method, args }) => method.endsWith('SetValue') && args[0] === 'cmi.suspend_data')
       .map(({ args }) => String(args[1]))
   }
 

@@ -22,6 +22,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
 function toPage({
   code,
   severity,
+  strict,
   title,
   message,
   hint,
@@ -33,7 +34,7 @@ function toPage({
   return blocks([
     header,
     `# ${title}`,
-    `\`${code}\` · ${severity}`,
+    `\`${code}\` · ${severity}${strict ? ` (${strict} with \`--strict\`)` : ''}`,
     `> ${message}`,
     '## Why',
     why,

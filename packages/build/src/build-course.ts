@@ -2,6 +2,7 @@ import * as path from 'node:path'
 import { hasErrors } from '@paath/diagnostics'
 import type { AnyDiagnostic } from '@paath/diagnostics'
 import type { Course } from '@paath/model'
+import { toStrict } from '@paath/rules'
 import type { SilencedDiagnostic } from '@paath/rules'
 import { readAssets } from './assets.ts'
 import type { Assets } from './assets.ts'
@@ -53,10 +54,13 @@ export async function buildCourse(options: BuildOptions): Promise<CourseBuild> {
 }
 
 /** What to check. */
-export type CheckOptions = Pick<
+export interface CheckOptions extends Pick<
   BuildOptions,
   'folder' | 'targets' | 'languages' | 'assets' | 'today' | 'onStage'
->
+> {
+  /** Count what a complete course must have as errors. Default: `false`. */
+  readonly strict?: boolean
+}
 
 /** Look for everything that would stop or lower a build, and write nothing. */
 export async function checkCourse(options: CheckOptions): Promise<CourseBuild> {
@@ -71,7 +75,8 @@ export async function checkWhole(
   const files = diskFiles(options.folder)
   const { makePackages } = await import('./make-packages.ts')
   const id = path.basename(options.folder)
-  const { diagnostics, silenced, course } = makePackages({ ...options, id, files, assets })
+  const { diagnostics: found, silenced, course } = makePackages({ ...options, id, files, assets })
+  const diagnostics = options.strict === true ? toStrict(found) : found
   return { result: toResult(options, files, { jobs: [], diagnostics, silenced }), course }
 }
 

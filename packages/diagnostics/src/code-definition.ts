@@ -9,6 +9,8 @@ export type Severity = 'error' | 'warning' | 'info'
  */
 export interface CodeDefinition<D = never> {
   readonly severity: Severity
+  /** What it is under `paath check --strict`. Default: as ever. */
+  readonly strict?: Severity
   /** Title of the code's page: no data in it, and its meaning never changes. */
   readonly title: string
   readonly message: (data: D) => string

@@ -6,6 +6,8 @@ import { codes } from './registry.ts'
 export interface CodeDescription {
   readonly code: Code
   readonly severity: Severity
+  /** Under `paath check --strict`, where that differs. */
+  readonly strict?: Severity
   readonly title: string
   /** With the name of each datum where its value would stand: `‹module›`. */
   readonly message: string
@@ -30,13 +32,14 @@ export function describeCode(code: Code): CodeDescription {
 }
 
 function describe(code: Code): CodeDescription {
-  const { severity, title, message, hint, why, example, hindi, source, sample } = codes[
+  const { severity, strict, title, message, hint, why, example, hindi, source, sample } = codes[
     code
   ] as CodeDefinition<unknown>
   const placeholders = withPlaceholders(sample ?? {})
   return {
     code,
     severity,
+    ...(strict && { strict }),
     title,
     message: message(placeholders),
     hint: hint(placeholders),

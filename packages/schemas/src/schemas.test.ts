@@ -66,6 +66,7 @@ const samples: Readonly<
         languages: ['or', 'ks-Deva'],
         objectives: [{ id: 'c1', text: 'Name the signs' }, { text: 'Call the bank' }],
         competencies: ['functional/digital-fluency/digital-tools-and-platforms@operational', 'FUN-072'],
+        authors: ['Meena Kumari'],
         keywords: ['scam', '1930'],
         support: { name: 'Desk', email: 'desk@example.org', phone: '+91 1930' },
         license: 'CC BY 4.0',

@@ -43,3 +43,13 @@ test('a course is overdue on the day after the one that it names', () => {
 test('without a date and a hash nothing is said of either', () => {
   expect(findings({})).toEqual([])
 })
+
+test('who wrote the course does not sign for it, however the name is spaced', () => {
+  const written = { ...files, 'course.yaml': `${files['course.yaml']}authors: ["meena  Kumari"]\n` }
+  const course = parseCourse(memoryFiles(written), 'safe-hands', createCollector())!
+  const { report, diagnostics } = createCollector()
+  checkAttestations(course, {}, report)
+  expect(diagnostics.map(({ code, place }) => `${place.file}:${place.span?.start.line} ${code}`)).toEqual([
+    'attestations.yaml:5 gate/self-review',
+  ])
+})

@@ -1,6 +1,7 @@
 import { toPlainText } from '@paath/model'
 import type { ChoiceQuestion, Course, Module, Option, Question } from '@paath/model'
 import { cached } from './cached.ts'
+import { partsOf } from './parts.ts'
 import type { Place } from '@paath/diagnostics'
 
 /** A question with what rules of wording ask of it. */
@@ -20,15 +21,20 @@ export interface ChoiceItem extends Item<ChoiceQuestion> {
   readonly wrong: readonly Option[]
 }
 
-/** Every question of a course, in the order learners meet them. */
+/** Every question of a course, in the order learners meet them; those of the final test last. */
 export const itemsOf: (course: Course) => readonly Item[] = cached((course) =>
-  course.modules.flatMap((module) => module.questions.map((question) => createItem(question, module))),
+  partsOf(course).flatMap((module) => module.questions.map((question) => createItem(question, module))),
 )
 
 /** Every question with options of a course. */
 export const choicesOf: (course: Course) => readonly ChoiceItem[] = cached((course) =>
   itemsOf(course).filter((item): item is ChoiceItem => 'options' in item.question),
 )
+
+/** Does a question belong to the final test, which tells nobody what was right? */
+export function isInTest({ module }: Item, course: Course): boolean {
+  return module === course.assessment?.module
+}
 
 /** Where an option stands. */
 export function placeOfOption(item: ChoiceItem, option: Option): Place {

@@ -376,7 +376,8 @@ export const profiles: readonly QualityProfile[] = [
             "id": "AD_002",
             "by": "rule",
             "rules": [
-              "assess/pass-criteria-not-stated"
+              "assess/pass-criteria-not-stated",
+              "assess/no-summative"
             ],
             "minutes": 5,
             "text": "Learners know what it takes to pass"

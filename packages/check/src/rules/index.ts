@@ -40,6 +40,8 @@ import { alignItemWithoutObjective } from './align/item-without-objective/rule.t
 import { alignLevelGap } from './align/level-gap/rule.ts'
 import { alignObjectiveNotAssessed } from './align/objective-not-assessed/rule.ts'
 import { alignObjectiveNotTaught } from './align/objective-not-taught/rule.ts'
+import { assessNoSummative } from './assess/no-summative/rule.ts'
+import { assessPassCriteriaNotStated } from './assess/pass-criteria-not-stated/rule.ts'
 import { assessSingleItemFormat } from './assess/single-item-format/rule.ts'
 import { compNoScenario } from './comp/no-scenario/rule.ts'
 import { compNotTested } from './comp/not-tested/rule.ts'
@@ -181,6 +183,8 @@ export const rules: readonly AnyRule[] = [
   alignLevelGap,
   alignObjectiveNotAssessed,
   alignObjectiveNotTaught,
+  assessNoSummative,
+  assessPassCriteriaNotStated,
   assessSingleItemFormat,
   compNoScenario,
   compNotTested,

@@ -10,7 +10,6 @@ import { visibleText } from '../report/visible-text.ts'
 import { today } from '../today.ts'
 import { courseOptions, toList, toShown, toTolerance } from './course-options.ts'
 import { finish } from './finish.ts'
-import { formatRuleList } from './rule-list.ts'
 
 const checkOptions: ArgsTable['options'] = {
   fix: {
@@ -18,6 +17,10 @@ const checkOptions: ArgsTable['options'] = {
     summary: 'mend what can be mended without a change of meaning: ids, tags, quotes, order of numbers',
   },
   ...courseOptions,
+  strict: {
+    type: 'boolean',
+    summary: 'count what a complete course must have as errors: level and difficulty of each question',
+  },
   rules: { type: 'boolean', summary: 'list every rule with its severity and source' },
   'print-config': { type: 'boolean', summary: 'say what would be checked, and how' },
   debug: {
@@ -36,6 +39,7 @@ export const checkCommand: Command = {
     'paath check',
     'paath check cyber-safety',
     'paath check --fix',
+    'paath check --strict',
     'paath check --max-warnings 0 --format github',
     'paath check --format sarif > paath.sarif',
   ],
@@ -43,6 +47,7 @@ export const checkCommand: Command = {
   run: async (args, io) => {
     const { format } = args.options
     if (args.options['rules'] !== undefined) {
+      const { formatRuleList } = await import('./rule-list.ts')
       io.out(formatRuleList(format === 'json'))
       return exitCodes.clean
     }
@@ -65,6 +70,7 @@ function toCheckOptions({ options }: ParsedArgs, io: Io): Omit<CheckOptions, 'fo
   return {
     targets: ['igot'],
     today: today(io.env),
+    strict: options['strict'] !== undefined,
     ...(languages && { languages }),
     ...(options['debug'] === 'timings' && { onStage: tell }),
   }
@@ -82,6 +88,7 @@ function formatConfig(args: ParsedArgs, folders: readonly string[], io: Io): str
     lang: toList(args.options['lang']) ?? 'the source and every declared language',
     format: args.options['format'] ?? 'pretty',
     failOn,
+    strict: args.options['strict'] !== undefined,
     maxWarnings: Number.isFinite(maxWarnings) ? maxWarnings : 'any number',
     today: today(io.env),
   }

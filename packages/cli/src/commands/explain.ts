@@ -50,7 +50,7 @@ function formatRow({ code, severity, title }: CodeDescription): string {
 }
 
 function formatDescription(
-  { code, severity, title, message, hint, why, example, source }: CodeDescription,
+  { code, severity, strict, title, message, hint, why, example, hindi, source }: CodeDescription,
   { colours, width }: { colours: boolean; width: number },
 ): string {
   const paint = pc.createColors(colours)
@@ -61,11 +61,14 @@ function formatDescription(
     ['What to do', wrapText(`${hint}.`, columns)],
   ]
   if (example) sections.push(['Wrong', toLines(example.wrong)], ['Right', toLines(example.right)])
+  if (hindi) {
+    sections.push(['Wrong, in Hindi', toLines(hindi.wrong)], ['Right, in Hindi', toLines(hindi.right)])
+  }
   if (source !== undefined) sections.push(['Source', wrapText(source, columns)])
   const body = sections.map(([heading, lines]) => {
     return `\n${paint.bold(heading)}\n${lines.map((line) => `  ${line}\n`).join('')}`
   })
-  return `${paint.bold(title)}\n${paint.dim(`${code} · ${severity}`)}\n${body.join('')}`
+  return `${paint.bold(title)}\n${paint.dim(`${code} · ${severity}${strict ? ` (${strict} with --strict)` : ''}`)}\n${body.join('')}`
 }
 
 function toLines(text: string): string[] {

@@ -10,6 +10,16 @@ export const gateCodes = {
     hint: (data: { file: string }): string =>
       `Add it to \`assets.yaml\` with \`file: ${data.file}\`, its licence, who made it and where it comes from`,
     why: 'A course may show only what its publisher may use. The scorecard of the platform has this as a condition, not as a point.',
+    example: {
+      wrong: '# assets.yaml\nassets: []',
+      right:
+        '# assets.yaml\nassets:\n  - { file: modules/calls/media/sms.png, license: CC BY 4.0, creator: our office, source: own work }',
+    },
+    hindi: {
+      wrong: '# assets.yaml\nassets: []',
+      right:
+        '# assets.yaml\nassets:\n  - { file: modules/calls/media/sms.png, license: CC BY 4.0, creator: हमारा कार्यालय, source: अपना काम }',
+    },
     source: 'iGOT content scorecard, MR_006',
   },
   'gate/no-competency': {
@@ -19,6 +29,14 @@ export const gateCodes = {
     hint: (): string =>
       'Add `competencies:` with at least one key, such as `functional/digital-fluency/digital-tools-and-platforms`',
     why: 'A course on iGOT is found, counted and credited through its competencies.',
+    example: {
+      wrong: 'title: Cyber safety',
+      right: 'title: Cyber safety\ncompetencies: [functional/digital-fluency/digital-tools@operational]',
+    },
+    hindi: {
+      wrong: 'title: साइबर सुरक्षा',
+      right: 'title: साइबर सुरक्षा\ncompetencies: [functional/digital-fluency/digital-tools@operational]',
+    },
     source: 'iGOT content scorecard, MR_009',
   },
   'gate/profanity': {
@@ -27,6 +45,14 @@ export const gateCodes = {
     message: (data: { word: string }): string => `"${data.word}" is on the list of insults and obscenities`,
     hint: (): string => 'Take it out, or let a reviewer sign that the text needs it',
     why: 'A course with hateful, abusive or obscene words is refused. The list only points at words; a person decides.',
+    example: {
+      wrong: 'The caller is a bastard.',
+      right: 'The caller is a criminal.',
+    },
+    hindi: {
+      wrong: 'फ़ोन करने वाला हरामी है।',
+      right: 'फ़ोन करने वाला अपराधी है।',
+    },
     source: 'iGOT content scorecard, MR_001',
   },
   'gate/map-without-source': {
@@ -43,6 +69,12 @@ export const gateCodes = {
       right:
         '- { file: modules/relief/media/flood-map.png, kind: map, license: CC BY 4.0, creator: Survey of India, source: Political Map of India, 10th edition }',
     },
+    hindi: {
+      wrong:
+        '- { file: modules/relief/media/flood-map.png, kind: map, license: CC BY 4.0, creator: हमारा कार्यालय, source: इंटरनेट }',
+      right:
+        '- { file: modules/relief/media/flood-map.png, kind: map, license: CC BY 4.0, creator: भारतीय सर्वेक्षण विभाग, source: भारत का राजनीतिक मानचित्र, 10वाँ संस्करण }',
+    },
     source: 'iGOT content scorecard, MR_005; Survey of India, instructions for publication of maps',
   },
   'gate/missing-plagiarism-certificate': {
@@ -55,6 +87,14 @@ export const gateCodes = {
     hint: (): string =>
       'When the text is finished, put the certificate into `evidence/` and name it: `certificates: { plagiarism: evidence/plagiarism.pdf }`',
     why: 'The platform asks for it with the upload. It is the last paper of a course, so it is no error while the course is written.',
+    example: {
+      wrong: 'title: Cyber safety',
+      right: 'title: Cyber safety\ncertificates: { plagiarism: evidence/plagiarism.pdf }',
+    },
+    hindi: {
+      wrong: 'title: साइबर सुरक्षा',
+      right: 'title: साइबर सुरक्षा\ncertificates: { plagiarism: evidence/plagiarism.pdf }',
+    },
     source: 'iGOT content scorecard, MR_007',
   },
   'gate/module-without-references': {
@@ -68,6 +108,11 @@ export const gateCodes = {
       wrong: 'references: []',
       right:
         'references:\n  - id: rbi-2022\n    title: "BE(A)WARE: a booklet"\n    publisher: Reserve Bank of India',
+    },
+    hindi: {
+      wrong: 'references: []',
+      right:
+        'references:\n  - id: rbi-2022\n    title: "सावधान रहें: एक पुस्तिका"\n    publisher: भारतीय रिज़र्व बैंक',
     },
     source: 'iGOT content scorecard, MR_008',
   },

@@ -14,6 +14,10 @@ export const ignoreCodes = {
       wrong: '{/* paath-ignore item/true-false */}',
       right: '{/* paath-ignore item/true-false: the form itself asks yes or no */}',
     },
+    hindi: {
+      wrong: '{/* paath-ignore item/true-false */}',
+      right: '{/* paath-ignore item/true-false: प्रपत्र में ही हाँ या नहीं पूछा जाता है */}',
+    },
   },
   'ignore/not-allowed': {
     severity: 'error',
@@ -24,6 +28,10 @@ export const ignoreCodes = {
     example: {
       wrong: '# paath-ignore gate/no-competency: we have none yet',
       right: 'competencies: [functional/digital-fluency/digital-tools-and-platforms]',
+    },
+    hindi: {
+      wrong: '# paath-ignore gate/no-competency: अभी कोई योग्यता नहीं चुनी',
+      right: 'competencies: [functional/digital-fluency/digital-tools@operational]',
     },
   },
   'ignore/unknown-rule': {
@@ -40,6 +48,10 @@ export const ignoreCodes = {
       wrong: '{/* paath-ignore true-or-false: the form itself asks yes or no */}',
       right: '{/* paath-ignore item/true-false: the form itself asks yes or no */}',
     },
+    hindi: {
+      wrong: '{/* paath-ignore true-or-false: प्रपत्र में ही हाँ या नहीं पूछा जाता है */}',
+      right: '{/* paath-ignore item/true-false: प्रपत्र में ही हाँ या नहीं पूछा जाता है */}',
+    },
   },
   'ignore/unused': {
     severity: 'warning',
@@ -47,6 +59,16 @@ export const ignoreCodes = {
     message: (data: { code: string }): string => `\`${data.code}\` is silenced here, but nothing here has it`,
     hint: (): string => 'Take the comment out, or put it right before what it is about',
     why: 'What was wrong has been mended or has moved. The comment would silence the next mistake at this place.',
+    example: {
+      wrong:
+        '{/* paath-ignore item/true-false: the form itself asks yes or no */}\n\n<Question id="q1"> … four options …',
+      right: '<Question id="q1"> … four options …',
+    },
+    hindi: {
+      wrong:
+        '{/* paath-ignore item/true-false: प्रपत्र में ही हाँ या नहीं पूछा जाता है */}\n\n<Question id="q1"> … चार विकल्प …',
+      right: '<Question id="q1"> … चार विकल्प …',
+    },
   },
 } as const
 ignoreCodes satisfies Record<`ignore/${string}`, CodeDefinition>

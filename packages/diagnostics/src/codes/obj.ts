@@ -25,6 +25,14 @@ export const objCodes = {
       `"${data.verb}" is not among the usual verbs for \`bloom: ${data.bloom}\``,
     hint: (): string => 'Check whether the verb or the level says what you mean',
     why: 'Lists of verbs overlap, so this is a question and no finding.',
+    example: {
+      wrong: '- { text: List three signs of a scam, bloom: create }',
+      right: '- { text: List three signs of a scam, bloom: remember }',
+    },
+    hindi: {
+      wrong: '- { text: ठगी के तीन संकेत बताना, bloom: create }',
+      right: '- { text: ठगी के तीन संकेत बताना, bloom: remember }',
+    },
     source: 'Anderson & Krathwohl 2001',
   },
   'obj/multiple-verbs': {
@@ -38,6 +46,10 @@ export const objCodes = {
       wrong: 'text: List the signs of a scam and report a loss',
       right: 'text: List the signs of a scam',
     },
+    hindi: {
+      wrong: 'text: ठगी के संकेत पहचानना और शिकायत दर्ज करना',
+      right: 'text: ठगी के संकेत पहचानना',
+    },
   },
   'obj/count': {
     severity: 'warning',
@@ -46,6 +58,14 @@ export const objCodes = {
       `The module has ${data.count} objectives, expected at most ${data.most}`,
     hint: (): string => 'Keep what ten minutes can teach, and make a second module of the rest',
     why: 'Each objective needs its explanation and its question. The number is a setting of the toolkit, not an official one.',
+    example: {
+      wrong: 'objectives: (nine of them)',
+      right: 'objectives: (three of them)',
+    },
+    hindi: {
+      wrong: 'objectives: (नौ उद्देश्य)',
+      right: 'objectives: (तीन उद्देश्य)',
+    },
   },
 } as const
 objCodes satisfies Record<`obj/${string}`, CodeDefinition>

@@ -496,6 +496,17 @@ export const schemas: Readonly<Record<keyof FileTypes, JsonSchema>> = {
         "type": "string",
         "pattern": "\\S"
       },
+      "authors": {
+        "title": "Authors",
+        "description": "Names of those who wrote the course. Who wrote it does not sign for it.",
+        "type": "array",
+        "items": {
+          "title": "Author",
+          "description": "Full name, as the person signs.",
+          "type": "string",
+          "pattern": "\\S"
+        }
+      },
       "publisher": {
         "title": "Publisher",
         "description": "Organisation that answers for the course.",

@@ -292,6 +292,12 @@ export interface CourseFile {
    */
   license?: string
   /**
+   * Names of those who wrote the course. Who wrote it does not sign for it.
+   *
+   * Items: Full name, as the person signs.
+   */
+  authors?: string[]
+  /**
    * Organisation that answers for the course.
    */
   publisher?: string

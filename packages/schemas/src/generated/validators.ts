@@ -1259,7 +1259,7 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:course","type":"object","additionalProperties":false,"required":["title","language","modules"],"properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"audience":{"type":"string"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"languages":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"objectives":{"type":"array","items":{"$ref":"#/$defs/objective"}},"competencies":{"type":"array","items":{"type":"string","pattern":"\\S"}},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"support":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+$"},"phone":{"type":"string","pattern":"^[+0-9][0-9 ()./-]{2,}$"}}},"license":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"model":{"type":"string","pattern":"^[a-z0-9-]+(/[a-z0-9.-]+)+$"},"profile":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"modules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"}},"policy":{"type":"object","additionalProperties":false,"properties":{"untranslated":{"$ref":"#/$defs/untranslated"},"drafts":{"$ref":"#/$defs/drafts"},"languages":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"untranslated":{"$ref":"#/$defs/untranslated"},"drafts":{"$ref":"#/$defs/drafts"}}}}}},"budgets":{"type":"object","additionalProperties":false,"properties":{"package_kb":{"type":"integer","minimum":1},"image_kb":{"type":"integer","minimum":1},"media_mb":{"type":"integer","minimum":1}}},"cover":{"type":"string","pattern":"\\S"},"certificates":{"type":"object","additionalProperties":false,"properties":{"plagiarism":{"type":"string","pattern":"\\S"}}},"review_by":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"$defs":{"objective":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,15}$"},"text":{"type":"string","pattern":"\\S"}}},"untranslated":{"type":"string","enum":["block","source-fallback","stale-banner"]},"drafts":{"type":"boolean"}}};
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:course","type":"object","additionalProperties":false,"required":["title","language","modules"],"properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"audience":{"type":"string"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"languages":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"objectives":{"type":"array","items":{"$ref":"#/$defs/objective"}},"competencies":{"type":"array","items":{"type":"string","pattern":"\\S"}},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"support":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+$"},"phone":{"type":"string","pattern":"^[+0-9][0-9 ()./-]{2,}$"}}},"license":{"type":"string","pattern":"\\S"},"authors":{"type":"array","items":{"type":"string","pattern":"\\S"}},"publisher":{"type":"string","pattern":"\\S"},"model":{"type":"string","pattern":"^[a-z0-9-]+(/[a-z0-9.-]+)+$"},"profile":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"modules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"}},"policy":{"type":"object","additionalProperties":false,"properties":{"untranslated":{"$ref":"#/$defs/untranslated"},"drafts":{"$ref":"#/$defs/drafts"},"languages":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"untranslated":{"$ref":"#/$defs/untranslated"},"drafts":{"$ref":"#/$defs/drafts"}}}}}},"budgets":{"type":"object","additionalProperties":false,"properties":{"package_kb":{"type":"integer","minimum":1},"image_kb":{"type":"integer","minimum":1},"media_mb":{"type":"integer","minimum":1}}},"cover":{"type":"string","pattern":"\\S"},"certificates":{"type":"object","additionalProperties":false,"properties":{"plagiarism":{"type":"string","pattern":"\\S"}}},"review_by":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"$defs":{"objective":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,15}$"},"text":{"type":"string","pattern":"\\S"}}},"untranslated":{"type":"string","enum":["block","source-fallback","stale-banner"]},"drafts":{"type":"boolean"}}};
 const schema36 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,15}$"},"text":{"type":"string","pattern":"\\S"}}};
 const schema37 = {"type":"string","enum":["block","source-fallback","stale-banner"]};
 const schema38 = {"type":"boolean"};
@@ -1267,8 +1267,8 @@ const func1 = Object.prototype.hasOwnProperty;
 const pattern22 = new RegExp("^[a-z][a-z0-9-]{0,15}$", "u");
 const pattern27 = new RegExp("^[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+$", "u");
 const pattern28 = new RegExp("^[+0-9][0-9 ()./-]{2,}$", "u");
-const pattern31 = new RegExp("^[a-z0-9-]+(/[a-z0-9.-]+)+$", "u");
-const pattern32 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern32 = new RegExp("^[a-z0-9-]+(/[a-z0-9.-]+)+$", "u");
+const pattern33 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:course" */;
@@ -1761,11 +1761,15 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.publisher !== undefined){
-let data19 = data.publisher;
-if(typeof data19 === "string"){
-if(!pattern4.test(data19)){
-const err38 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.authors !== undefined){
+let data19 = data.authors;
+if(Array.isArray(data19)){
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+if(typeof data20 === "string"){
+if(!pattern4.test(data20)){
+const err38 = {instancePath:instancePath+"/authors/" + i4,schemaPath:"#/properties/authors/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1776,7 +1780,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type: "string"}};
+const err39 = {instancePath:instancePath+"/authors/" + i4,schemaPath:"#/properties/authors/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1786,11 +1790,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.model !== undefined){
-let data20 = data.model;
-if(typeof data20 === "string"){
-if(!pattern31.test(data20)){
-const err40 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(/[a-z0-9.-]+)+$"}};
+}
+else {
+const err40 = {instancePath:instancePath+"/authors",schemaPath:"#/properties/authors/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1800,8 +1802,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+if(data.publisher !== undefined){
+let data21 = data.publisher;
+if(typeof data21 === "string"){
+if(!pattern4.test(data21)){
+const err41 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1811,11 +1816,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.profile !== undefined){
-let data21 = data.profile;
-if(typeof data21 === "string"){
-if(!pattern32.test(data21)){
-const err42 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
+else {
+const err42 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1825,8 +1827,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"}};
+if(data.model !== undefined){
+let data22 = data.model;
+if(typeof data22 === "string"){
+if(!pattern32.test(data22)){
+const err43 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(/[a-z0-9.-]+)+$"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1836,11 +1841,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.modules !== undefined){
-let data22 = data.modules;
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err44 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err44 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1849,12 +1851,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-const len4 = data22.length;
-for(let i4=0; i4<len4; i4++){
-let data23 = data22[i4];
+}
+if(data.profile !== undefined){
+let data23 = data.profile;
 if(typeof data23 === "string"){
-if(!pattern32.test(data23)){
-const err45 = {instancePath:instancePath+"/modules/" + i4,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
+if(!pattern33.test(data23)){
+const err45 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1865,7 +1867,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/modules/" + i4,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type: "string"}};
+const err46 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1875,9 +1877,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"}};
+if(data.modules !== undefined){
+let data24 = data.modules;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err47 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1886,13 +1890,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data.policy !== undefined){
-let data24 = data.policy;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key3 in data24){
-if(!(((key3 === "untranslated") || (key3 === "drafts")) || (key3 === "languages"))){
-const err48 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+if(typeof data25 === "string"){
+if(!pattern33.test(data25)){
+const err48 = {instancePath:instancePath+"/modules/" + i5,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1902,10 +1905,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data24.untranslated !== undefined){
-let data25 = data24.untranslated;
-if(typeof data25 !== "string"){
-const err49 = {instancePath:instancePath+"/policy/untranslated",schemaPath:"#/$defs/untranslated/type",keyword:"type",params:{type: "string"}};
+else {
+const err49 = {instancePath:instancePath+"/modules/" + i5,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1914,8 +1915,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!(((data25 === "block") || (data25 === "source-fallback")) || (data25 === "stale-banner"))){
-const err50 = {instancePath:instancePath+"/policy/untranslated",schemaPath:"#/$defs/untranslated/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1925,9 +1928,12 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data24.drafts !== undefined){
-if(typeof data24.drafts !== "boolean"){
-const err51 = {instancePath:instancePath+"/policy/drafts",schemaPath:"#/$defs/drafts/type",keyword:"type",params:{type: "boolean"}};
+if(data.policy !== undefined){
+let data26 = data.policy;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key3 in data26){
+if(!(((key3 === "untranslated") || (key3 === "drafts")) || (key3 === "languages"))){
+const err51 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1937,15 +1943,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data24.languages !== undefined){
-let data27 = data24.languages;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key4 in data27){
-let data28 = data27[key4];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key5 in data28){
-if(!((key5 === "untranslated") || (key5 === "drafts"))){
-const err52 = {instancePath:instancePath+"/policy/languages/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/languages/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data26.untranslated !== undefined){
+let data27 = data26.untranslated;
+if(typeof data27 !== "string"){
+const err52 = {instancePath:instancePath+"/policy/untranslated",schemaPath:"#/$defs/untranslated/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1954,11 +1955,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data28.untranslated !== undefined){
-let data29 = data28.untranslated;
-if(typeof data29 !== "string"){
-const err53 = {instancePath:instancePath+"/policy/languages/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/untranslated",schemaPath:"#/$defs/untranslated/type",keyword:"type",params:{type: "string"}};
+if(!(((data27 === "block") || (data27 === "source-fallback")) || (data27 === "stale-banner"))){
+const err53 = {instancePath:instancePath+"/policy/untranslated",schemaPath:"#/$defs/untranslated/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1967,8 +1965,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!(((data29 === "block") || (data29 === "source-fallback")) || (data29 === "stale-banner"))){
-const err54 = {instancePath:instancePath+"/policy/languages/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/untranslated",schemaPath:"#/$defs/untranslated/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
+}
+if(data26.drafts !== undefined){
+if(typeof data26.drafts !== "boolean"){
+const err54 = {instancePath:instancePath+"/policy/drafts",schemaPath:"#/$defs/drafts/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1978,9 +1978,15 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data28.drafts !== undefined){
-if(typeof data28.drafts !== "boolean"){
-const err55 = {instancePath:instancePath+"/policy/languages/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/drafts",schemaPath:"#/$defs/drafts/type",keyword:"type",params:{type: "boolean"}};
+if(data26.languages !== undefined){
+let data29 = data26.languages;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key4 in data29){
+let data30 = data29[key4];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key5 in data30){
+if(!((key5 === "untranslated") || (key5 === "drafts"))){
+const err55 = {instancePath:instancePath+"/policy/languages/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/languages/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1990,9 +1996,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/policy/languages/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/languages/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data30.untranslated !== undefined){
+let data31 = data30.untranslated;
+if(typeof data31 !== "string"){
+const err56 = {instancePath:instancePath+"/policy/languages/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/untranslated",schemaPath:"#/$defs/untranslated/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2001,10 +2008,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/policy/languages",schemaPath:"#/properties/policy/properties/languages/type",keyword:"type",params:{type: "object"}};
+if(!(((data31 === "block") || (data31 === "source-fallback")) || (data31 === "stale-banner"))){
+const err57 = {instancePath:instancePath+"/policy/languages/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/untranslated",schemaPath:"#/$defs/untranslated/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2014,9 +2019,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"}};
+if(data30.drafts !== undefined){
+if(typeof data30.drafts !== "boolean"){
+const err58 = {instancePath:instancePath+"/policy/languages/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/drafts",schemaPath:"#/$defs/drafts/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2026,12 +2031,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.budgets !== undefined){
-let data31 = data.budgets;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key6 in data31){
-if(!(((key6 === "package_kb") || (key6 === "image_kb")) || (key6 === "media_mb"))){
-const err59 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+else {
+const err59 = {instancePath:instancePath+"/policy/languages/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/languages/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2041,10 +2043,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data31.package_kb !== undefined){
-let data32 = data31.package_kb;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err60 = {instancePath:instancePath+"/budgets/package_kb",schemaPath:"#/properties/budgets/properties/package_kb/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err60 = {instancePath:instancePath+"/policy/languages",schemaPath:"#/properties/policy/properties/languages/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2053,9 +2054,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 1 || isNaN(data32)){
-const err61 = {instancePath:instancePath+"/budgets/package_kb",schemaPath:"#/properties/budgets/properties/package_kb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2065,11 +2067,12 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-if(data31.image_kb !== undefined){
-let data33 = data31.image_kb;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err62 = {instancePath:instancePath+"/budgets/image_kb",schemaPath:"#/properties/budgets/properties/image_kb/type",keyword:"type",params:{type: "integer"}};
+if(data.budgets !== undefined){
+let data33 = data.budgets;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key6 in data33){
+if(!(((key6 === "package_kb") || (key6 === "image_kb")) || (key6 === "media_mb"))){
+const err62 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2078,9 +2081,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 1 || isNaN(data33)){
-const err63 = {instancePath:instancePath+"/budgets/image_kb",schemaPath:"#/properties/budgets/properties/image_kb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data33.package_kb !== undefined){
+let data34 = data33.package_kb;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err63 = {instancePath:instancePath+"/budgets/package_kb",schemaPath:"#/properties/budgets/properties/package_kb/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2089,12 +2094,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-if(data31.media_mb !== undefined){
-let data34 = data31.media_mb;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err64 = {instancePath:instancePath+"/budgets/media_mb",schemaPath:"#/properties/budgets/properties/media_mb/type",keyword:"type",params:{type: "integer"}};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 1 || isNaN(data34)){
+const err64 = {instancePath:instancePath+"/budgets/package_kb",schemaPath:"#/properties/budgets/properties/package_kb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2103,9 +2105,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 1 || isNaN(data34)){
-const err65 = {instancePath:instancePath+"/budgets/media_mb",schemaPath:"#/properties/budgets/properties/media_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data33.image_kb !== undefined){
+let data35 = data33.image_kb;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err65 = {instancePath:instancePath+"/budgets/image_kb",schemaPath:"#/properties/budgets/properties/image_kb/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2114,11 +2119,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "object"}};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 1 || isNaN(data35)){
+const err66 = {instancePath:instancePath+"/budgets/image_kb",schemaPath:"#/properties/budgets/properties/image_kb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2128,11 +2131,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.cover !== undefined){
-let data35 = data.cover;
-if(typeof data35 === "string"){
-if(!pattern4.test(data35)){
-const err67 = {instancePath:instancePath+"/cover",schemaPath:"#/properties/cover/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data33.media_mb !== undefined){
+let data36 = data33.media_mb;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err67 = {instancePath:instancePath+"/budgets/media_mb",schemaPath:"#/properties/budgets/properties/media_mb/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2141,9 +2144,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/cover",schemaPath:"#/properties/cover/type",keyword:"type",params:{type: "string"}};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 1 || isNaN(data36)){
+const err68 = {instancePath:instancePath+"/budgets/media_mb",schemaPath:"#/properties/budgets/properties/media_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2153,12 +2156,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.certificates !== undefined){
-let data36 = data.certificates;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key7 in data36){
-if(!(key7 === "plagiarism")){
-const err69 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2168,11 +2169,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data36.plagiarism !== undefined){
-let data37 = data36.plagiarism;
+if(data.cover !== undefined){
+let data37 = data.cover;
 if(typeof data37 === "string"){
 if(!pattern4.test(data37)){
-const err70 = {instancePath:instancePath+"/certificates/plagiarism",schemaPath:"#/properties/certificates/properties/plagiarism/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err70 = {instancePath:instancePath+"/cover",schemaPath:"#/properties/cover/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2183,7 +2184,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/certificates/plagiarism",schemaPath:"#/properties/certificates/properties/plagiarism/type",keyword:"type",params:{type: "string"}};
+const err71 = {instancePath:instancePath+"/cover",schemaPath:"#/properties/cover/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2193,9 +2194,12 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"}};
+if(data.certificates !== undefined){
+let data38 = data.certificates;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key7 in data38){
+if(!(key7 === "plagiarism")){
+const err72 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2205,11 +2209,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.review_by !== undefined){
-let data38 = data.review_by;
-if(typeof data38 === "string"){
-if(!pattern13.test(data38)){
-const err73 = {instancePath:instancePath+"/review_by",schemaPath:"#/properties/review_by/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(data38.plagiarism !== undefined){
+let data39 = data38.plagiarism;
+if(typeof data39 === "string"){
+if(!pattern4.test(data39)){
+const err73 = {instancePath:instancePath+"/certificates/plagiarism",schemaPath:"#/properties/certificates/properties/plagiarism/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2220,7 +2224,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/review_by",schemaPath:"#/properties/review_by/type",keyword:"type",params:{type: "string"}};
+const err74 = {instancePath:instancePath+"/certificates/plagiarism",schemaPath:"#/properties/certificates/properties/plagiarism/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2232,12 +2236,49 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err75 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.review_by !== undefined){
+let data40 = data.review_by;
+if(typeof data40 === "string"){
+if(!pattern13.test(data40)){
+const err76 = {instancePath:instancePath+"/review_by",schemaPath:"#/properties/review_by/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/review_by",schemaPath:"#/properties/review_by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
 }
 errors++;
 }
@@ -2517,7 +2558,7 @@ validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:lock","type":"object","additionalProperties":false,"required":["version","units"],"properties":{"version":{"type":"integer","minimum":1},"units":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","hash","context"],"properties":{"id":{"type":"string","pattern":"\\S"},"hash":{"type":"string","pattern":"^[0-9a-z]+$"},"context":{"type":"string"}}}}}};
-const pattern42 = new RegExp("^[0-9a-z]+$", "u");
+const pattern43 = new RegExp("^[0-9a-z]+$", "u");
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:lock" */;
@@ -2665,7 +2706,7 @@ errors++;
 if(data2.hash !== undefined){
 let data4 = data2.hash;
 if(typeof data4 === "string"){
-if(!pattern42.test(data4)){
+if(!pattern43.test(data4)){
 const err11 = {instancePath:instancePath+"/units/" + i0+"/hash",schemaPath:"#/properties/units/items/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z]+$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -2828,7 +2869,7 @@ errors++;
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(!pattern32.test(data2)){
+if(!pattern33.test(data2)){
 const err6 = {instancePath:instancePath+"/mandates/" + i0+"/id",schemaPath:"#/properties/mandates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -3421,7 +3462,7 @@ validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:plan","type":"object","additionalProperties":false,"required":["title","language","days"],"properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"model":{"type":"string","pattern":"\\S"},"hours_a_day":{"type":"number","exclusiveMinimum":0,"maximum":24},"hours_in_all":{"type":"number","exclusiveMinimum":0},"mandates":{"type":"array","items":{"type":"string","pattern":"\\S"}},"designations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","competencies"],"properties":{"name":{"type":"string","pattern":"\\S"},"competencies":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"days":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["title","sessions"],"properties":{"title":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sessions":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"properties":{"course":{"type":"string","pattern":"\\S"},"module":{"type":"string","pattern":"\\S"},"portal":{"type":"string","pattern":"\\S"},"classroom":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440},"facilitator":{"type":"string","pattern":"\\S"},"note":{"type":"string"},"after":{"type":"array","items":{"type":"string","pattern":"\\S"}},"competencies":{"type":"array","items":{"type":"string","pattern":"\\S"}}}}}}}}}};
-const pattern60 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern61 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:plan" */;
@@ -3881,7 +3922,7 @@ errors++;
 if(data14.date !== undefined){
 let data16 = data14.date;
 if(typeof data16 === "string"){
-if(!pattern60.test(data16)){
+if(!pattern61.test(data16)){
 const err36 = {instancePath:instancePath+"/days/" + i3+"/date",schemaPath:"#/properties/days/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -4035,7 +4076,7 @@ errors++;
 if(data18.id !== undefined){
 let data23 = data18.id;
 if(typeof data23 === "string"){
-if(!pattern32.test(data23)){
+if(!pattern33.test(data23)){
 const err48 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/id",schemaPath:"#/properties/days/items/properties/sessions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err48];
@@ -4302,9 +4343,9 @@ validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:profile","type":"object","additionalProperties":false,"required":["id","title","source","points","grades","underMinimum","gateFailed","noGrade","groups"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"source":{"type":"string","pattern":"\\S"},"points":{"type":"number","exclusiveMinimum":0},"grades":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","above","below"],"properties":{"name":{"type":"string","pattern":"\\S"},"above":{"type":"number"},"below":{"type":"number"}}}},"underMinimum":{"type":"string","pattern":"\\S"},"gateFailed":{"type":"string","pattern":"\\S"},"noGrade":{"type":"string","pattern":"\\S"},"groups":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","statements"],"properties":{"id":{"type":"string","pattern":"^[A-Z]+$"},"title":{"type":"string","pattern":"\\S"},"gate":{"type":"boolean"},"notApplicable":{"type":"boolean"},"weight":{"type":"number","exclusiveMinimum":0,"maximum":1},"minimum":{"type":"number","minimum":0,"maximum":100},"statements":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","text","by","minutes"],"properties":{"id":{"type":"string","pattern":"^[A-Z]+_\\d{3}$"},"text":{"type":"string","pattern":"\\S"},"by":{"type":"string","enum":["rule","player","evidence","person"]},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9-]+$"}},"sign":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9-]+$"},"needs":{"type":"array","minItems":1,"items":{"type":"string","enum":["audio","pdf","video"]}},"guarantee":{"type":"string","pattern":"\\S"},"minutes":{"type":"number","minimum":0}}}}}}}}};
-const pattern77 = new RegExp("^[A-Z]+$", "u");
-const pattern79 = new RegExp("^[A-Z]+_\\d{3}$", "u");
-const pattern81 = new RegExp("^[a-z0-9]+/[a-z0-9-]+$", "u");
+const pattern78 = new RegExp("^[A-Z]+$", "u");
+const pattern80 = new RegExp("^[A-Z]+_\\d{3}$", "u");
+const pattern82 = new RegExp("^[a-z0-9]+/[a-z0-9-]+$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:profile" */;
@@ -4423,7 +4464,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern32.test(data0)){
+if(!pattern33.test(data0)){
 const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -4791,7 +4832,7 @@ errors++;
 if(data13.id !== undefined){
 let data14 = data13.id;
 if(typeof data14 === "string"){
-if(!pattern77.test(data14)){
+if(!pattern78.test(data14)){
 const err40 = {instancePath:instancePath+"/groups/" + i1+"/id",schemaPath:"#/properties/groups/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -5004,7 +5045,7 @@ errors++;
 if(data21.id !== undefined){
 let data22 = data21.id;
 if(typeof data22 === "string"){
-if(!pattern79.test(data22)){
+if(!pattern80.test(data22)){
 const err58 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/id",schemaPath:"#/properties/groups/items/properties/statements/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+_\\d{3}$"}};
 if(vErrors === null){
 vErrors = [err58];
@@ -5091,7 +5132,7 @@ const len3 = data25.length;
 for(let i3=0; i3<len3; i3++){
 let data26 = data25[i3];
 if(typeof data26 === "string"){
-if(!pattern81.test(data26)){
+if(!pattern82.test(data26)){
 const err65 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/rules/" + i3,schemaPath:"#/properties/groups/items/properties/statements/items/properties/rules/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err65];
@@ -5128,7 +5169,7 @@ errors++;
 if(data21.sign !== undefined){
 let data27 = data21.sign;
 if(typeof data27 === "string"){
-if(!pattern81.test(data27)){
+if(!pattern82.test(data27)){
 const err68 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/sign",schemaPath:"#/properties/groups/items/properties/statements/items/properties/sign/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err68];
@@ -5315,8 +5356,8 @@ validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:published","type":"object","additionalProperties":false,"properties":{"published":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["platform","language","module","sha256","date"],"properties":{"platform":{"type":"string","pattern":"^[a-z][a-z0-9.-]*$"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"module":{"type":"string","pattern":"^(_course|_assessment|[a-z][a-z0-9-]*)$"},"id":{"type":"string","pattern":"\\S"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fingerprint":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}}}}};
-const pattern84 = new RegExp("^[a-z][a-z0-9.-]*$", "u");
-const pattern86 = new RegExp("^(_course|_assessment|[a-z][a-z0-9-]*)$", "u");
+const pattern85 = new RegExp("^[a-z][a-z0-9.-]*$", "u");
+const pattern87 = new RegExp("^(_course|_assessment|[a-z][a-z0-9-]*)$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:published" */;
@@ -5414,7 +5455,7 @@ errors++;
 if(data1.platform !== undefined){
 let data2 = data1.platform;
 if(typeof data2 === "string"){
-if(!pattern84.test(data2)){
+if(!pattern85.test(data2)){
 const err7 = {instancePath:instancePath+"/published/" + i0+"/platform",schemaPath:"#/properties/published/items/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -5464,7 +5505,7 @@ errors++;
 if(data1.module !== undefined){
 let data4 = data1.module;
 if(typeof data4 === "string"){
-if(!pattern86.test(data4)){
+if(!pattern87.test(data4)){
 const err11 = {instancePath:instancePath+"/published/" + i0+"/module",schemaPath:"#/properties/published/items/properties/module/pattern",keyword:"pattern",params:{pattern: "^(_course|_assessment|[a-z][a-z0-9-]*)$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -5628,8 +5669,8 @@ validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:references","type":"object","additionalProperties":false,"properties":{"references":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"url":{"type":"string","pattern":"^https://[^\\s<>\"'`{}|\\\\^]+$"},"date":{"type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},"note":{"type":"string"}}}}}};
-const pattern94 = new RegExp("^https://[^\\s<>\"'`{}|\\\\^]+$", "u");
-const pattern95 = new RegExp("^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$", "u");
+const pattern95 = new RegExp("^https://[^\\s<>\"'`{}|\\\\^]+$", "u");
+const pattern96 = new RegExp("^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:references" */;
@@ -5697,7 +5738,7 @@ errors++;
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(!pattern32.test(data2)){
+if(!pattern33.test(data2)){
 const err4 = {instancePath:instancePath+"/references/" + i0+"/id",schemaPath:"#/properties/references/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -5772,7 +5813,7 @@ errors++;
 if(data1.url !== undefined){
 let data5 = data1.url;
 if(typeof data5 === "string"){
-if(!pattern94.test(data5)){
+if(!pattern95.test(data5)){
 const err10 = {instancePath:instancePath+"/references/" + i0+"/url",schemaPath:"#/properties/references/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"'`{}|\\\\^]+$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -5797,7 +5838,7 @@ errors++;
 if(data1.date !== undefined){
 let data6 = data1.date;
 if(typeof data6 === "string"){
-if(!pattern95.test(data6)){
+if(!pattern96.test(data6)){
 const err12 = {instancePath:instancePath+"/references/" + i0+"/date",schemaPath:"#/properties/references/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"}};
 if(vErrors === null){
 vErrors = [err12];

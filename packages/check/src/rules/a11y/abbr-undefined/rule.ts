@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import type { TextBlock } from '../../../facts/module-facts.ts'
 import type { Course, Module } from '@paath/model'
@@ -8,7 +9,7 @@ export const a11yAbbrUndefined: Rule<'a11y/abbr-undefined'> = {
   id: 'a11y/abbr-undefined',
   check(course, { report }) {
     const glossary = glossaryOf(course)
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       const shortened = factsOf(module).blocks.filter(({ text }) => /[A-Z]{2}/.test(text))
       const known = new Set([...glossary, ...explainedIn(module, shortened)])
       for (const { text, place } of shortened) {

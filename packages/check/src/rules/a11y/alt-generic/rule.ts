@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { picturesOf } from '../../../facts/pictures.ts'
 import { findPhrases } from '../../../words/find-phrases.ts'
 import { wordsOf } from '../../../words/language-words.ts'
@@ -8,7 +9,7 @@ import type { Rule } from '@paath/rules'
 export const a11yAltGeneric: Rule<'a11y/alt-generic'> = {
   id: 'a11y/alt-generic',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       const words = wordsOf(module.language)
       for (const { alt, place } of words ? picturesOf(module) : []) {
         const isKind = findPhrases(alt, words?.genericAlt.words ?? []).some(

@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { picturesOf } from '../../../facts/pictures.ts'
 import type { Rule } from '@paath/rules'
 
@@ -5,7 +6,7 @@ import type { Rule } from '@paath/rules'
 export const a11yAltIsFilename: Rule<'a11y/alt-is-filename'> = {
   id: 'a11y/alt-is-filename',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       for (const { alt, place } of picturesOf(module)) if (fileName.test(alt)) report({ alt }, place)
     }
   },

@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { picturesOf } from '../../../facts/pictures.ts'
 import { wordsIn } from '../../../words/tokens.ts'
 import type { Rule } from '@paath/rules'
@@ -6,7 +7,7 @@ import type { Rule } from '@paath/rules'
 export const a11yAltRepeatsCaption: Rule<'a11y/alt-repeats-caption'> = {
   id: 'a11y/alt-repeats-caption',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       for (const { alt, caption, place } of picturesOf(module)) {
         if (alt !== '' && wordsIn(alt).join(' ') === wordsIn(caption).join(' ')) report({}, place)
       }

@@ -1,4 +1,5 @@
 import { languageOf } from '@paath/languages'
+import { partsOf } from '../../../facts/parts.ts'
 import { picturesOf } from '../../../facts/pictures.ts'
 import { scriptPattern } from '../../../words/scripts.ts'
 import type { Rule } from '@paath/rules'
@@ -7,7 +8,7 @@ import type { Rule } from '@paath/rules'
 export const a11yAltWrongLanguage: Rule<'a11y/alt-wrong-language'> = {
   id: 'a11y/alt-wrong-language',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       const own = scriptPattern(languageOf(module.language)?.script)
       for (const { alt, place } of own ? picturesOf(module) : []) {
         const isLong = (alt.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2

@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { picturesOf } from '../../../facts/pictures.ts'
 import type { Rule } from '@paath/rules'
 
@@ -5,7 +6,7 @@ import type { Rule } from '@paath/rules'
 export const a11yAnimatedPicture: Rule<'a11y/animated-picture'> = {
   id: 'a11y/animated-picture',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       for (const { path, written, place } of picturesOf(module)) {
         if (path?.toLowerCase().endsWith('.gif') && isAnimated(course.files.read(path)))
           report({ file: written }, place)

@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import type { Rule } from '@paath/rules'
 
@@ -5,7 +6,7 @@ import type { Rule } from '@paath/rules'
 export const a11yAsciiArt: Rule<'a11y/ascii-art'> = {
   id: 'a11y/ascii-art',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       for (const { text, tokens, place } of factsOf(module).blocks) {
         const signs = text.match(/[-=_*~+|/\\<>^#.]/g)?.length ?? 0
         if (signs >= 8 && signs > 0.6 * text.replaceAll(' ', '').length && tokens.length < 4)

@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { fileReferences } from '../../../file-references.ts'
 import type { Rule } from '@paath/rules'
 
@@ -8,7 +9,7 @@ export const a11yCaptionsMachineGenerated: Rule<'a11y/captions-machine-generated
     const made = new Set(
       (course.assets.assets ?? []).filter(({ synthetic }) => synthetic).map(({ file }) => file),
     )
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       for (const { path, written, use, place } of fileReferences(module)) {
         if (use === 'captions' && path !== undefined && made.has(path)) report({ file: written }, place)
       }

@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { picturesOf } from '../../../facts/pictures.ts'
 import type { Rule } from '@paath/rules'
 
@@ -10,7 +11,7 @@ export const a11yComplexImageNoDescription: Rule<'a11y/complex-image-no-descript
         .filter(({ kind }) => kind === 'diagram' || kind === 'map')
         .map(({ file }) => file),
     )
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       for (const { path, written, isDescribed, place } of picturesOf(module)) {
         if (path !== undefined && complex.has(path) && !isDescribed) report({ file: written }, place)
       }

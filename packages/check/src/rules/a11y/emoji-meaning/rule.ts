@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import type { Rule } from '@paath/rules'
 
@@ -5,7 +6,7 @@ import type { Rule } from '@paath/rules'
 export const a11yEmojiMeaning: Rule<'a11y/emoji-meaning'> = {
   id: 'a11y/emoji-meaning',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       for (const { text, tokens, place } of factsOf(module).blocks) {
         if (tokens.length === 0 && /\p{Extended_Pictographic}/u.test(text)) report({ text }, place)
       }

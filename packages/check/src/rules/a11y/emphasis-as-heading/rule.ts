@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import type { Rule } from '@paath/rules'
 
@@ -5,7 +6,7 @@ import type { Rule } from '@paath/rules'
 export const a11yEmphasisAsHeading: Rule<'a11y/emphasis-as-heading'> = {
   id: 'a11y/emphasis-as-heading',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       for (const { node, parent, text, place } of factsOf(module).blocks) {
         if (node.type !== 'paragraph' || parent || text.length > 80) continue
         const only = node.children.length === 1 ? node.children[0] : undefined

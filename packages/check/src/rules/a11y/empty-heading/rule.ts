@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import type { Rule } from '@paath/rules'
 
@@ -5,7 +6,7 @@ import type { Rule } from '@paath/rules'
 export const a11yEmptyHeading: Rule<'a11y/empty-heading'> = {
   id: 'a11y/empty-heading',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       for (const { node, text, place } of factsOf(module).blocks) {
         if (node.type === 'heading' && text === '') report({}, place)
       }

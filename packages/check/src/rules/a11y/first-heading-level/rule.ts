@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { nodesOf } from '../../../nodes-of.ts'
 import { placeOf } from '../../../place-of.ts'
 import type { Rule } from '@paath/rules'
@@ -6,7 +7,7 @@ import type { Rule } from '@paath/rules'
 export const a11yFirstHeadingLevel: Rule<'a11y/first-heading-level'> = {
   id: 'a11y/first-heading-level',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       const first = nodesOf(module).find((node) => node.type === 'heading')
       if (first?.type === 'heading' && first.depth > 2) report({ level: first.depth }, placeOf(module, first))
     }

@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { nodesOf } from '../../../nodes-of.ts'
 import { placeOf } from '../../../place-of.ts'
 import type { Rule } from '@paath/rules'
@@ -6,7 +7,7 @@ import type { Rule } from '@paath/rules'
 export const a11yHeadingSkip: Rule<'a11y/heading-skip'> = {
   id: 'a11y/heading-skip',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       let from: number | undefined
       for (const node of nodesOf(module)) {
         if (node.type !== 'heading') continue

@@ -1,5 +1,6 @@
 import { componentNodeOf } from '@paath/model'
 import type { Module, RootContent } from '@paath/model'
+import { partsOf } from '../../../facts/parts.ts'
 import { nodesOf } from '../../../nodes-of.ts'
 import { placeOf } from '../../../place-of.ts'
 import type { Rule } from '@paath/rules'
@@ -8,7 +9,7 @@ import type { Rule } from '@paath/rules'
 export const a11yImageMissingAlt: Rule<'a11y/image-missing-alt'> = {
   id: 'a11y/image-missing-alt',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       for (const node of nodesOf(module)) {
         const file = pictureWithoutText(node, module)
         if (file !== undefined) report({ file }, placeOf(module, node))

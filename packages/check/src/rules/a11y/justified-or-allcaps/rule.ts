@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import type { Rule } from '@paath/rules'
 
@@ -5,7 +6,7 @@ import type { Rule } from '@paath/rules'
 export const a11yJustifiedOrAllcaps: Rule<'a11y/justified-or-allcaps'> = {
   id: 'a11y/justified-or-allcaps',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       for (const { text, place, isQuoted } of factsOf(module).blocks) {
         const shout = isQuoted ? null : /\b[A-Z]{2,}(?: [A-Z]{2,}){3,}\b/.exec(text)
         if (shout) report({ text: shout[0] }, place)

@@ -1,4 +1,5 @@
 import { languageOf } from '@paath/languages'
+import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import { scriptPattern } from '../../../words/scripts.ts'
 import type { Rule } from '@paath/rules'
@@ -7,7 +8,7 @@ import type { Rule } from '@paath/rules'
 export const a11yLangOfPart: Rule<'a11y/lang-of-part'> = {
   id: 'a11y/lang-of-part',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       const own = scriptPattern(languageOf(module.language)?.script)
       for (const { text, tokens, place } of own ? factsOf(module).blocks : []) {
         if (!own || tokens.length < 3 || !/\p{L}{2}/u.test(text) || own.test(text)) continue

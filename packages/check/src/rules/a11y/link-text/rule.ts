@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { linksOf } from '../../../facts/links.ts'
 import { findPhrases } from '../../../words/find-phrases.ts'
 import { wordsOf } from '../../../words/language-words.ts'
@@ -8,7 +9,7 @@ import type { Rule } from '@paath/rules'
 export const a11yLinkText: Rule<'a11y/link-text'> = {
   id: 'a11y/link-text',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       const generic = wordsOf(module.language)?.genericLinks.words ?? []
       for (const { text, url, place } of linksOf(module)) {
         const count = wordsIn(text).length

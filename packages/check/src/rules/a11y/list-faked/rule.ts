@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import { toPlainText } from '@paath/model'
 import type { RootContent } from '@paath/model'
@@ -7,7 +8,7 @@ import type { Rule } from '@paath/rules'
 export const a11yListFaked: Rule<'a11y/list-faked'> = {
   id: 'a11y/list-faked',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       for (const { node, text, place } of factsOf(module).blocks) {
         if (node.type !== 'paragraph' || !sign.test(text)) continue
         if (linesOf(node.children).filter((line) => sign.test(line)).length >= 2) report({}, place)

@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { linksOf } from '../../../facts/links.ts'
 import type { Rule } from '@paath/rules'
 
@@ -5,7 +6,7 @@ import type { Rule } from '@paath/rules'
 export const a11ySameTextDifferentTarget: Rule<'a11y/same-text-different-target'> = {
   id: 'a11y/same-text-different-target',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       const seen = new Map<string, string>()
       for (const { text, url, place } of linksOf(module)) {
         const key = text.toLowerCase()

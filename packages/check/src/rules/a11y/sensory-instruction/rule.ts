@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import { runningPhrases } from '../../../words/running-phrases.ts'
 import type { Rule } from '@paath/rules'
@@ -6,7 +7,7 @@ import type { Rule } from '@paath/rules'
 export const a11ySensoryInstruction: Rule<'a11y/sensory-instruction'> = {
   id: 'a11y/sensory-instruction',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       for (const { node, tokens, place, isQuoted } of factsOf(module).blocks) {
         const hit = runningPhrases(tokens, module.language, ({ sensory }) => sensory.words)[0]
         if (!hit || isQuoted) continue

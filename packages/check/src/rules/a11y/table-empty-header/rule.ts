@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { tablesOf } from '../../../facts/tables.ts'
 import { placeOf } from '../../../place-of.ts'
 import type { Rule } from '@paath/rules'
@@ -6,7 +7,7 @@ import type { Rule } from '@paath/rules'
 export const a11yTableEmptyHeader: Rule<'a11y/table-empty-header'> = {
   id: 'a11y/table-empty-header',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       for (const { node, headings } of tablesOf(module)) {
         if (headings.every((text) => text === '')) continue
         const column = headings.findIndex((text, index) => index > 0 && text === '')

@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import type { Rule } from '@paath/rules'
 
@@ -5,7 +6,7 @@ import type { Rule } from '@paath/rules'
 export const a11yVideoMissingCaptions: Rule<'a11y/video-missing-captions'> = {
   id: 'a11y/video-missing-captions',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       for (const { name, attributes, place } of factsOf(module).components) {
         if (name !== 'Video' || attributes['captions']) continue
         report({ file: typeof attributes['src'] === 'string' ? attributes['src'] : '' }, place)

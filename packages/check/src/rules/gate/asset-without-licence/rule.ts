@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { fileReferences } from '../../../file-references.ts'
 import type { Rule } from '@paath/rules'
 
@@ -6,7 +7,7 @@ export const gateAssetWithoutLicence: Rule<'gate/asset-without-licence'> = {
   id: 'gate/asset-without-licence',
   check(course, { report }) {
     const listed = new Set((course.assets.assets ?? []).map((asset) => asset.file))
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       const reported = new Set<string>()
       for (const { path, use, place } of fileReferences(module)) {
         if (path === undefined || use === 'captions' || listed.has(path) || reported.has(path)) continue

@@ -1,4 +1,5 @@
 import { languageOf } from '@paath/languages'
+import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import { scriptTest } from '../../../words/scripts.ts'
 import type { Rule } from '@paath/rules'
@@ -7,7 +8,7 @@ import type { Rule } from '@paath/rules'
 export const i18nMixedLanguage: Rule<'i18n/mixed-language'> = {
   id: 'i18n/mixed-language',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       const own = scriptTest(languageOf(module.language)?.script)
       if (!own) continue
       let words = 0

@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { choicesOf } from '../../../facts/items.ts'
 import { wordsIn } from '../../../words/tokens.ts'
 import type { Rule } from '@paath/rules'
@@ -6,7 +7,7 @@ import type { Rule } from '@paath/rules'
 export const itemCrossCue: Rule<'item/cross-cue'> = {
   id: 'item/cross-cue',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       const items = choicesOf(course).filter((item) => item.module === module)
       const stems = items.map(({ stem }) => ` ${wordsIn(stem).join(' ')} `)
       for (const other of items) {

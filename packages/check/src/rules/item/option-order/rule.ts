@@ -1,12 +1,13 @@
 import type { TextEdit } from '@paath/diagnostics'
 import type { ChoiceQuestion, Module, Option } from '@paath/model'
+import { partsOf } from '../../../facts/parts.ts'
 import type { Rule } from '@paath/rules'
 
 /** Options that are numbers stand from the smallest to the largest, or the other way round. */
 export const itemOptionOrder: Rule<'item/option-order'> = {
   id: 'item/option-order',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       for (const question of module.questions) {
         if (question.type !== 'single' && question.type !== 'multiple') continue
         const numbers = numbersOf(question)

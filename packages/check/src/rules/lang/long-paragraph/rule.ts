@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import type { Rule } from '@paath/rules'
 
@@ -7,7 +8,7 @@ const most = 120
 export const langLongParagraph: Rule<'lang/long-paragraph'> = {
   id: 'lang/long-paragraph',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       for (const { node, tokens, place } of factsOf(module).blocks) {
         if (node.type === 'paragraph' && tokens.length > most) report({ words: tokens.length, most }, place)
       }

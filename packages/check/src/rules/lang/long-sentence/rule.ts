@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import { wordsOf } from '../../../words/language-words.ts'
 import { sentencesOf } from '../../../words/sentences.ts'
@@ -8,7 +9,7 @@ import type { Rule } from '@paath/rules'
 export const langLongSentence: Rule<'lang/long-sentence'> = {
   id: 'lang/long-sentence',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       const most = wordsOf(module.language)?.sentenceWords ?? 30
       for (const { node, text, tokens, place, isQuoted, inQuestion } of factsOf(module).blocks) {
         if (node.type !== 'paragraph' || isQuoted || inQuestion || tokens.length <= most) continue

@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import { runningPhrases } from '../../../words/running-phrases.ts'
 import type { Rule } from '@paath/rules'
@@ -6,7 +7,7 @@ import type { Rule } from '@paath/rules'
 export const langPlaceholder: Rule<'lang/placeholder'> = {
   id: 'lang/placeholder',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       for (const { tokens, place, isQuoted } of factsOf(module).blocks) {
         const hit = runningPhrases(tokens, module.language, ({ placeholders }) => placeholders.words)[0]
         if (hit && !isQuoted) report({ text: hit.phrase }, place)

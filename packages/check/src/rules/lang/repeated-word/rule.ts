@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import type { Rule } from '@paath/rules'
 
@@ -5,7 +6,7 @@ import type { Rule } from '@paath/rules'
 export const langRepeatedWord: Rule<'lang/repeated-word'> = {
   id: 'lang/repeated-word',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       const slips = repeated[module.language.split('-')[0] ?? '']
       for (const { text, tokens, place, isQuoted } of slips ? factsOf(module).blocks : []) {
         if (isQuoted) continue

@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import { runningPhrases } from '../../../words/running-phrases.ts'
 import { wordsOf } from '../../../words/language-words.ts'
@@ -8,7 +9,7 @@ import type { Rule } from '@paath/rules'
 export const langWordy: Rule<'lang/wordy'> = {
   id: 'lang/wordy',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       const list = wordsOf(module.language)?.wordy
       for (const { tokens, place, isQuoted } of list ? factsOf(module).blocks : []) {
         if (!list || isQuoted) continue

@@ -1,4 +1,5 @@
 import { suggest } from '@paath/diagnostics'
+import { partsOf } from '../../../facts/parts.ts'
 import { fileReferences } from '../../../file-references.ts'
 import type { Rule } from '@paath/rules'
 
@@ -7,7 +8,7 @@ export const linkMissingFile: Rule<'link/missing-file'> = {
   id: 'link/missing-file',
   check(course, { report }) {
     const files = course.files.list().map((entry) => entry.path)
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       const folder = module.file.slice(0, module.file.lastIndexOf('/') + 1)
       const beside = files.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length))
       for (const { path, written, place } of fileReferences(module)) {

@@ -1,5 +1,6 @@
 import { suggest } from '@paath/diagnostics'
 import { classifyUrl } from '@paath/model'
+import { partsOf } from '../../../facts/parts.ts'
 import { nodesOf } from '../../../nodes-of.ts'
 import { placeOf } from '../../../place-of.ts'
 import type { Rule } from '@paath/rules'
@@ -8,7 +9,7 @@ import type { Rule } from '@paath/rules'
 export const linkMissingTarget: Rule<'link/missing-target'> = {
   id: 'link/missing-target',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       const screens = module.screens.map((screen) => screen.id)
       for (const node of nodesOf(module)) {
         if (node.type !== 'link' || classifyUrl(node.url) !== 'place') continue

@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { fileReferences } from '../../../file-references.ts'
 import type { Rule } from '@paath/rules'
 
@@ -5,7 +6,7 @@ import type { Rule } from '@paath/rules'
 export const mediaContainer: Rule<'media/container'> = {
   id: 'media/container',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       for (const { written, use, place } of fileReferences(module)) {
         const allowed = endings[use]
         if (allowed && !allowed.some((ending) => written.toLowerCase().endsWith(ending)))

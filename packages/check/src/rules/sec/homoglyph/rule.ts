@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import type { Rule } from '@paath/rules'
 
@@ -5,7 +6,7 @@ import type { Rule } from '@paath/rules'
 export const secHomoglyph: Rule<'sec/homoglyph'> = {
   id: 'sec/homoglyph',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       for (const { text, place } of factsOf(module).blocks) {
         if (!strange.test(text)) continue
         for (const [word] of text.matchAll(/[\p{L}\p{N}.@-]+/gu)) {

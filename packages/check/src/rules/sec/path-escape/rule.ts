@@ -1,3 +1,4 @@
+import { partsOf } from '../../../facts/parts.ts'
 import { fileReferences } from '../../../file-references.ts'
 import type { Rule } from '@paath/rules'
 
@@ -5,7 +6,7 @@ import type { Rule } from '@paath/rules'
 export const secPathEscape: Rule<'sec/path-escape'> = {
   id: 'sec/path-escape',
   check(course, { report }) {
-    for (const module of course.modules) {
+    for (const module of partsOf(course)) {
       for (const { path, written, place } of fileReferences(module)) {
         if (path === undefined) report({ path: written }, place)
       }

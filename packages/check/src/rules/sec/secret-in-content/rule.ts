@@ -1,12 +1,13 @@
 import { createLineIndex } from '@paath/model'
 import { findSecrets } from './secrets.ts'
+import { partsOf } from '../../../facts/parts.ts'
 import type { Rule } from '@paath/rules'
 
 /** No key, token, Aadhaar or PAN stands in the text of a module. */
 export const secSecretInContent: Rule<'sec/secret-in-content'> = {
   id: 'sec/secret-in-content',
   check(course, { report }) {
-    for (const { file, text } of course.modules) {
+    for (const { file, text } of partsOf(course)) {
       const secrets = findSecrets(text)
       if (secrets.length === 0) continue
       const lines = createLineIndex(text)

@@ -69,6 +69,7 @@ async function templatesModule(theme: string): Promise<string> {
 }
 
 interface Theme {
+  readonly contrast: Readonly<Record<'text' | 'control', readonly (readonly [string, string])[]>>
   readonly colors: { readonly light: Colors; readonly dark: Colors; readonly contrast: Colors }
   readonly sizes: Readonly<Record<string, string>>
 }
@@ -86,8 +87,10 @@ async function themeModule(theme: string): Promise<string> {
   return (
     `${head}\n/** The style sheet of the theme, without what depends on the language. */\n` +
     `export const themeStyles: string = ${JSON.stringify(code.trim())}\n\n` +
-    '/** Colour of the browser bar. */\n' +
-    `export const themeColor: string = ${JSON.stringify(tokens.colors.light['brand-deep'])}\n`
+    '/** Colours of the theme, by set and name. */\n' +
+    `export const themeColors: Readonly<Record<'light' | 'dark' | 'contrast', Readonly<Record<string, string>>>> = ${JSON.stringify(tokens.colors)}\n\n` +
+    '/** Which colour stands on which: as text, and as a sign or edge of a control. */\n' +
+    `export const colorPairs: Readonly<Record<'text' | 'control', readonly (readonly [string, string])[]>> = ${JSON.stringify(tokens.contrast)}\n`
   )
 }
 

@@ -13,8 +13,8 @@ export function formatMeasurements(measurements: readonly Measurement[]): string
       const { name, value, unit, limit, floor } = measurement
       return [
         name,
-        `${value.toFixed(unit === 'ms' ? 0 : 1)} ${unit}`,
-        limit === undefined ? '' : `${limit.toFixed(0)} ${unit}`,
+        `${value.toFixed(decimalsOf(unit))} ${unit}`,
+        limit === undefined ? '' : `${limit} ${unit}`,
         limit === undefined ? '' : isTooMuch(measurement) ? 'FAIL' : 'pass',
         floor ? `${floor.value.toFixed(floor.value < 10 ? 2 : 0)} ${unit} (${floor.name})` : '',
         floor ? `${(value / floor.value).toFixed(1)}x` : '',
@@ -30,4 +30,9 @@ export function formatMeasurements(measurements: readonly Measurement[]): string
         .trimEnd(),
     )
     .join('\n')
+}
+
+function decimalsOf(unit: Measurement['unit']): number {
+  if (unit === 'of the screen') return 3
+  return unit === 'KB' || unit === 'MB' || unit === 'in 1,000 words' ? 1 : 0
 }

@@ -2,7 +2,7 @@
 export interface Measurement {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 'KB' | 'in 1,000 words'
+  readonly unit: 'ms' | 'KB' | 'MB' | 'in 1,000 words' | 'of the screen' | 'requests' | 'elements'
   /** More than this fails. Left out: only reported. */
   readonly limit?: number
   /** The least that the same work could cost, measured in the same run. */

@@ -55,18 +55,40 @@ async function copyFonts(root, folder) {
   const { languages } = await import(pathToFileURL(join(root, 'packages/languages/dist/index.js')).href)
   /** @type {Map<string, string>} */
   const files = new Map()
+  /** @type {Map<string, { from: string, characters: string }>} */
+  const cuts = new Map()
   for (const { fonts } of languages) {
     for (const face of Object.values(fonts)) {
-      for (const file of Object.values(face.files)) files.set(file, face.package)
+      for (const file of Object.values(face.files)) {
+        files.set(file, face.package)
+        if (face.cut) cuts.set(file, face.cut)
+      }
     }
   }
-  for (const [file, name] of files)
-    copyFileSync(join(fontFolder(root, name), 'files', file), join(folder, file))
+  for (const [file, name] of files) {
+    const source = join(fontFolder(root, name), 'files')
+    const cut = cuts.get(file)
+    if (cut)
+      writeFileSync(join(folder, file), await cutFont(readFileSync(join(source, cut.from)), cut.characters))
+    else copyFileSync(join(source, file), join(folder, file))
+  }
   const licences = [...new Set(files.values())].sort().map((name) => {
     const text = readFileSync(join(fontFolder(root, name), 'LICENSE'), 'utf8')
     return `${name}\n${'-'.repeat(name.length)}\n\n${text.trim()}\n`
   })
   writeFileSync(join(folder, 'OFL.txt'), licences.join('\n\n'))
+}
+
+/**
+ * The part of a font that some characters need, with all the forms that they take beside each other. The same font and
+ * characters always give the same bytes.
+ *
+ * @param {Buffer} font
+ * @param {string} characters
+ */
+async function cutFont(font, characters) {
+  const { default: subsetFont } = await import('subset-font')
+  return subsetFont(font, characters, { targetFormat: 'woff2' })
 }
 
 /** Folder of the schemas in the npm package, by edition of SCORM. */
@@ -119,4 +141,5 @@ const schemaFiles = [
   'references.schema.json',
   'assets.schema.json',
   'attestations.schema.json',
+  'theme.schema.json',
 ]

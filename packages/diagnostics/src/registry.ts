@@ -28,6 +28,7 @@ import { proveCodes } from './codes/prove.ts'
 import { questionCodes } from './codes/question.ts'
 import { readabilityCodes } from './codes/readability.ts'
 import { scenarioCodes } from './codes/scenario.ts'
+import { renderCodes } from './codes/render.ts'
 import { schemaCodes } from './codes/schema.ts'
 import { secCodes } from './codes/sec.ts'
 import { signatureCodes } from './codes/signature.ts'
@@ -65,6 +66,7 @@ export const codes: AllCodes = {
   ...questionCodes,
   ...readabilityCodes,
   ...scenarioCodes,
+  ...renderCodes,
   ...schemaCodes,
   ...secCodes,
   ...signatureCodes,
@@ -101,6 +103,7 @@ type AllCodes = typeof a11yCodes &
   typeof questionCodes &
   typeof readabilityCodes &
   typeof scenarioCodes &
+  typeof renderCodes &
   typeof schemaCodes &
   typeof secCodes &
   typeof signatureCodes &

@@ -1,4 +1,31 @@
+import { reachOfFont, standInsOf } from './font-measures.ts'
 import type { FontFace, ScriptCode } from './language.ts'
+
+const wholeNastaliq: FontFace = face(
+  'Noto Nastaliq Urdu',
+  'arabic',
+  'U+0600-06FF, U+0750-077F, U+0870-088E, U+0890-0891, U+0897-08E1, U+08E3-08FF, U+200C-200E, U+2010-2011, U+204F, U+2E41, U+FB50-FDFF, U+FE70-FE74, U+FE76-FEFC',
+)
+/**
+ * Letters, signs and digits of Urdu and Kashmiri, and the Arabic letters that keyboards of other languages put in their
+ * place. Joined and stacked forms come along when the font is cut.
+ */
+const lettersOfNastaliq = [
+  'ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھۂۃیےۓ',
+  'ۄۆۇۍێٲٳؠكيىهة',
+  '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u0655\u0656\u0653\u0654\u0657\u0658\u065a\u065b\u065f',
+  '۔،؛؟٪٫٬۰۱۲۳۴۵۶۷۸۹\u200c\u200d',
+].join('')
+
+/**
+ * The whole font would be as heavy as everything else on the page together. Nastaliq has no tradition of bold: the
+ * browser makes it.
+ */
+const nastaliq: FontFace = {
+  ...wholeNastaliq,
+  files: { 400: 'noto-nastaliq-urdu-urdu-400-normal.woff2' },
+  cut: { from: wholeNastaliq.files[400], characters: lettersOfNastaliq },
+}
 
 /**
  * The web font of each script: Noto, from the npm packages of Fontsource, under the Open Font License 1.1.
@@ -12,11 +39,7 @@ export const fontOfScript: Readonly<Record<ScriptCode, FontFace>> = {
     'arabic',
     'U+0600-06FF, U+0750-077F, U+0870-088E, U+0890-0891, U+0897-08E1, U+08E3-08FF, U+200C-200E, U+2010-2011, U+204F, U+2E41, U+FB50-FDFF, U+FE70-FE74, U+FE76-FEFC',
   ),
-  Aran: face(
-    'Noto Nastaliq Urdu',
-    'arabic',
-    'U+0600-06FF, U+0750-077F, U+0870-088E, U+0890-0891, U+0897-08E1, U+08E3-08FF, U+200C-200E, U+2010-2011, U+204F, U+2E41, U+FB50-FDFF, U+FE70-FE74, U+FE76-FEFC',
-  ),
+  Aran: nastaliq,
   Beng: face(
     'Noto Sans Bengali',
     'bengali',
@@ -67,6 +90,12 @@ export const fontOfScript: Readonly<Record<ScriptCode, FontFace>> = {
   ),
 }
 
+/** Latin letters beside Nastaliq: in bold they are made by the browser, too. */
+export const latinBesideNastaliq: FontFace = {
+  ...fontOfScript.Latn,
+  files: { 400: fontOfScript.Latn.files[400] },
+}
+
 /** Paints ₹ and accented Latin letters in every language whose own font lacks them. */
 export const latinExtendedFont: FontFace = face(
   'Noto Sans',
@@ -81,5 +110,7 @@ function face(family: string, subset: string, unicodeRange: string): FontFace {
     package: `@fontsource/${name}`,
     files: { 400: `${name}-${subset}-400-normal.woff2`, 700: `${name}-${subset}-700-normal.woff2` },
     unicodeRange,
+    reach: reachOfFont[family] ?? { ascent: 1, descent: 0.3 },
+    standIns: standInsOf[family] ?? [],
   }
 }

@@ -1,7 +1,7 @@
 export { foldAnswer } from './fold-answer.ts'
 export { formatNumber } from './format-number.ts'
 export { languageOf } from './language-of.ts'
-export type { Availability, FontFace, Fonts, Language, LineHeight, ScriptCode } from './language.ts'
+export type { Availability, FontFace, Fonts, Language, LineHeight, ScriptCode, StandIn } from './language.ts'
 export { languages } from './languages.ts'
 export { playerKeys } from './player-keys.ts'
 export type { PlayerKey, PlayerStrings } from './player-keys.ts'

@@ -64,15 +64,30 @@ export interface Fonts {
   readonly latinExtended: FontFace
 }
 
-/** A font family cut to one script, in two weights. */
+/** A font family cut to one script. */
 export interface FontFace {
   /** Name for CSS. */
   readonly family: string
   /** npm package that holds the files, in its folder `files/`. */
   readonly package: string
-  readonly files: { readonly 400: string; readonly 700: string }
+  /** By weight. Without a bold file the browser makes the regular one bold. */
+  readonly files: { readonly 400: string; readonly 700?: string }
+  /** Set where the file holds only some characters of one of the package: it is cut when Paath is built. */
+  readonly cut?: { readonly from: string; readonly characters: string }
   /** CSS `unicode-range`: the browser loads the file only if the page has one of these characters. */
   readonly unicodeRange: string
+  /** How far the font reaches above and below the line, in em: what stand-ins are stretched to. */
+  readonly reach: { readonly ascent: number; readonly descent: number }
+  /** Fonts of devices that paint the text until this one is there, the commonest first. */
+  readonly standIns: readonly StandIn[]
+}
+
+/** A font that devices have, and how it is fitted to a web font so that no line moves when that one comes. */
+export interface StandIn {
+  /** Family, as the font itself says it: `Noto Sans Devanagari`. */
+  readonly name: string
+  /** Width of the same text in the web font, in percent of the width in this font: CSS `size-adjust`. */
+  readonly width: { readonly 400: number; readonly 700: number }
 }
 
 /** Line heights for CSS, without a unit. */

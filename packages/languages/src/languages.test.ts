@@ -60,15 +60,19 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
   test('names font files that exist, with the ranges that the font packages state', () => {
     for (const font of Object.values(language.fonts)) {
       const folder = `${fontFolder}${font.package}/`
-      for (const file of [font.files[400], font.files[700]]) {
-        expect(existsSync(`${folder}files/${file}`), file).toBe(true)
+      for (const file of Object.values<string>(font.files)) {
+        expect(existsSync(`${folder}files/${font.cut?.from ?? file}`), file).toBe(true)
       }
       const ranges = JSON.parse(readFileSync(`${folder}unicode.json`, 'utf8')) as Record<string, string>
-      const subset = Object.keys(ranges).find((name) => font.files[400].endsWith(`-${name}-400-normal.woff2`))
+      const subset = Object.keys(ranges).find((name) =>
+        (font.cut?.from ?? font.files[400]).endsWith(`-${name}-400-normal.woff2`),
+      )
       const stated = new Set((ranges[subset ?? ''] ?? '').split(','))
       for (const range of font.unicodeRange.split(', ')) expect(stated, range).toContain(range)
     }
     expect(language.fallbackFonts.length).toBeGreaterThan(0)
+    expect(language.fonts.text.standIns.length).toBeGreaterThan(0)
+    expect(language.fonts.latin.standIns.length).toBeGreaterThan(0)
   })
 
   test('orders letters by a locale that the engine knows', () => {

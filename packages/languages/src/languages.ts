@@ -1,4 +1,4 @@
-import { fontOfScript, latinExtendedFont } from './fonts.ts'
+import { fontOfScript, latinBesideNastaliq, latinExtendedFont } from './fonts.ts'
 import { foldingOf } from './folding.ts'
 import type { Availability, Language, ScriptCode } from './language.ts'
 import { scripts } from './scripts.ts'
@@ -284,7 +284,11 @@ function toLanguage(tag: string, { authoring = false, folding, igotLabel, ...row
     ...row,
     igotLabel: igotLabel ?? row.name,
     direction,
-    fonts: { text: fontOfScript[row.script], latin: fontOfScript.Latn, latinExtended: latinExtendedFont },
+    fonts: {
+      text: fontOfScript[row.script],
+      latin: row.script === 'Aran' ? latinBesideNastaliq : fontOfScript.Latn,
+      latinExtended: latinExtendedFont,
+    },
     lineHeight,
     fallbackFonts,
     nativeDigits,

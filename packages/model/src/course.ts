@@ -7,6 +7,7 @@ import type {
   GlossaryFile,
   ModuleFrontmatter,
   ReferencesFile,
+  ThemeFile,
 } from '@paath/schemas'
 import type { FileTree } from './files.ts'
 import type { YamlSource } from './yaml-source.ts'
@@ -28,7 +29,16 @@ export interface Course {
   readonly glossary: GlossaryFile
   readonly references: ReferencesFile
   readonly assets: AssetsFile
+  /** `theme.yaml`, where the course has one. */
+  readonly theme?: CourseTheme
   readonly files: FileTree
+}
+
+/** The provider's own colours and logo. */
+export interface CourseTheme {
+  readonly tokens: ThemeFile
+  /** Where each key of `theme.yaml` stands. */
+  readonly source: YamlSource
 }
 
 /** One module: one SCO, one upload. */

@@ -8,6 +8,7 @@ export type {
   FillInQuestion,
   Heading,
   MatchQuestion,
+  CourseTheme,
   Module,
   Objective,
   Option,

@@ -55,6 +55,7 @@ export function parseCourse(files: FileTree, id: string, context: StageContext):
     glossary: loadGlossary(files, report),
     references: loadReferences(files, report),
     assets: optionalFile<AssetsFile>(loadFile(files, 'assets.yaml', 'assets', report)),
+    ...loadTheme(files, report),
     files,
   }
 }
@@ -162,6 +163,11 @@ function loadGlossary(files: FileTree, report: Report): GlossaryFile {
     }
   }
   return glossary
+}
+
+function loadTheme(files: FileTree, report: Report): Pick<Course, 'theme'> {
+  const loaded = loadFile(files, 'theme.yaml', 'theme', report)
+  return loaded?.data ? { theme: { tokens: loaded.data, source: loaded.source } } : {}
 }
 
 function loadReferences(files: FileTree, report: Report): ReferencesFile {

@@ -37,6 +37,8 @@ export const page = {
   announce: 'data-announce',
   /** `<aside data-notice hidden>`: messages that stay, such as "not connected" and "Continue / Start afresh". */
   notice: 'data-notice',
+  /** On `<html>` while a message is shown, so that the page keeps room for it at its end. */
+  noticed: 'data-noticed',
   /** `<button data-choice="yes|no">`: made by the runtime inside the notice for "Continue / Start afresh". */
   choice: 'data-choice',
   /** `<form data-question="<question id>" data-type="<type>">`: one question. */

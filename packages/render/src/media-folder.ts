@@ -8,6 +8,8 @@ import { hashBytes } from './hash-bytes.ts'
 export interface MediaFolder {
   /** Take a file, named relative to the module, into the package. */
   take(path: string): AssetLink | undefined
+  /** The same for a file named relative to the course. */
+  takeFromCourse(path: string): AssetLink | undefined
   files(): [string, SiteFile][]
 }
 
@@ -22,13 +24,16 @@ export function createMediaFolder(course: Course, module: Module): MediaFolder {
     files.set(url, { bytes })
     return { url, size: bytes.length, ...readPictureSize(bytes) }
   }
+  const takeFromCourse = (source: string): AssetLink | undefined => {
+    if (!links.has(source)) links.set(source, read(source))
+    return links.get(source)
+  }
   return {
     take(path) {
       const source = assetPath(module, path)
-      if (source === undefined) return undefined
-      if (!links.has(source)) links.set(source, read(source))
-      return links.get(source)
+      return source === undefined ? undefined : takeFromCourse(source)
     },
+    takeFromCourse,
     files: () => [...files],
   }
 }

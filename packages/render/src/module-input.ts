@@ -3,6 +3,7 @@ import type { Course, Module } from '@paath/model'
 import type { Standard } from '@paath/protocol'
 import type { RenderAssets } from './assets.ts'
 import type { PlayerWords } from './player-words.ts'
+import type { CourseLook } from './theme/course-look.ts'
 import type { Styles } from './styles.ts'
 
 /** One module on its way to a page. */
@@ -16,6 +17,8 @@ export interface ModuleInput {
   readonly language: Language
   readonly words: PlayerWords
   readonly styles: Styles
+  /** What the course changes of the theme. */
+  readonly look: CourseLook
   readonly assets: RenderAssets
   /** Whose LMS object the page looks for first. */
   readonly standard: Standard

@@ -1,10 +1,9 @@
 import { screenKind } from '@paath/components'
-import type { RenderContext } from '@paath/components'
+import type { AssetLink, RenderContext } from '@paath/components'
 import type { ElementContent } from 'hast'
 import type { Question, Screen } from '@paath/model'
 import type { Settings } from '@paath/protocol'
 import { renderAnswer } from './answers.ts'
-import { themeColor } from './generated/theme.ts'
 import type { ModuleInput } from './module-input.ts'
 import { endFacts, startFacts } from './page-facts.ts'
 import { reportLinkOf } from './report-link.ts'
@@ -16,6 +15,7 @@ import { fillTemplate } from './templates.ts'
 export interface PageParts {
   readonly content: RenderContext
   readonly settings: Settings
+  readonly logo?: (AssetLink & { readonly alt: string }) | undefined
 }
 
 /** The only page of a module, complete without a script. */
@@ -27,7 +27,8 @@ export function renderPage(input: ModuleInput, parts: PageParts): string {
     standard: input.standard === '2004' ? input.standard : '',
     title: module.metadata.title,
     description: module.metadata.description ?? '',
-    themeColor,
+    themeColor: input.look.barColor,
+    logo: parts.logo,
     strings: words.all,
     screens: module.screens.map((screen) => toScreen(screen, input, parts)),
     answers: module.questions.map((question: Question) => serialize(renderAnswer(question, parts.content))),

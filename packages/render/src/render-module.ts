@@ -10,7 +10,7 @@ import { siteFacts } from './site-facts.ts'
 
 /** One module to its folder of files. */
 export function renderModule(input: ModuleInput, { report }: StageContext): ModuleSite {
-  const { course, module, tag, language, words, assets } = input
+  const { course, module, tag, language, words, assets, look } = input
   const media = createMediaFolder(course, module)
   const content = createRenderContext({
     course,
@@ -23,7 +23,8 @@ export function renderModule(input: ModuleInput, { report }: StageContext): Modu
   const settings = toSettings(input)
   for (const fault of findStateFaults(settings))
     report(fault.code, fault.data as never, { file: module.file })
-  const html = renderPage(input, { content, settings })
+  const logo = look.logo && media.takeFromCourse(look.logo.path)
+  const html = renderPage(input, { content, settings, logo: logo && { ...logo, alt: look.logo?.alt ?? '' } })
   const files = new Map<string, SiteFile>([
     ['index.html', { bytes: encode(html) }],
     ['paath-start.js', { bytes: encode(assets.runtime.start), sharedKey: 'runtime-start' }],

@@ -5,6 +5,7 @@ import type { RenderAssets } from './assets.ts'
 import { playerWordsIn } from './player-words.ts'
 import { renderModule } from './render-module.ts'
 import { createStyles } from './styles.ts'
+import { toCourseLook } from './theme/course-look.ts'
 
 /** What `render` needs beside the course. */
 export interface RenderOptions {
@@ -21,7 +22,8 @@ export function render(course: Course, options: RenderOptions, context: StageCon
   const language = languageOf(tag) ?? languageOf('en')
   if (!language) throw new Error('The language data lacks English')
   const words = playerWordsIn(tag)
-  const styles = createStyles(language, assets)
+  const look = toCourseLook(course, context.report)
+  const styles = createStyles(language, assets, look.styles)
   return {
     courseId: course.id,
     language: tag,
@@ -29,7 +31,7 @@ export function render(course: Course, options: RenderOptions, context: StageCon
     description: course.metadata.description ?? '',
     modules: course.modules.map((module, index) =>
       renderModule(
-        { course, module, number: index + 1, tag, language, words, styles, assets, standard },
+        { course, module, number: index + 1, tag, language, words, styles, assets, standard, look },
         context,
       ),
     ),

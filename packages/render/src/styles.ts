@@ -2,6 +2,7 @@ import type { FontFace, Language } from '@paath/languages'
 import type { SiteFile } from '@paath/model'
 import type { RenderAssets } from './assets.ts'
 import { themeStyles } from './generated/theme.ts'
+import { standInFamilies, standInRules } from './stand-in-fonts.ts'
 
 const weights = [400, 700] as const
 
@@ -11,8 +12,10 @@ export type Styles = (html: string) => readonly [string, SiteFile][]
 /**
  * Prepare the style sheets of a language: its own script, the Latin companion, and accented Latin letters only for
  * pages that have them. Pages with the same needs share the files.
+ *
+ * @param ownStyles Rules of the course, after those of the theme. Default: none.
  */
-export function createStyles(language: Language, assets: RenderAssets): Styles {
+export function createStyles(language: Language, assets: RenderAssets, ownStyles = ''): Styles {
   const { text, latin, latinExtended } = language.fonts
   const made = new Map<boolean, readonly [string, SiteFile][]>()
   return (html) => {
@@ -20,23 +23,31 @@ export function createStyles(language: Language, assets: RenderAssets): Styles {
     const known = made.get(hasAccents)
     if (known) return known
     const faces = new Set([latin, text, ...(hasAccents ? [latinExtended] : [])])
-    const files = styleFiles([...faces], language, assets)
+    const files = styleFiles([...faces], { language, assets, ownStyles })
     made.set(hasAccents, files)
     return files
   }
 }
 
+interface StyleParts {
+  readonly language: Language
+  readonly assets: RenderAssets
+  readonly ownStyles: string
+}
+
 function styleFiles(
   faces: readonly FontFace[],
-  language: Language,
-  assets: RenderAssets,
+  { language, assets, ownStyles }: StyleParts,
 ): [string, SiteFile][] {
   const fonts = faces.flatMap((face) => fontFiles(face, assets))
   const rules = fonts.map(({ rule }) => rule).join('')
-  const text = `${rules}${fallbackFace}${rootRule(language)}\n${themeStyles}\n`
+  const text = `${rules}${standInRules(language)}${rootRule(language)}\n${themeStyles}\n${ownStyles}`
   const names = fonts.map(({ name }) => name).join(' ')
   return [
-    ['styles.css', { bytes: new TextEncoder().encode(text), sharedKey: `styles ${language.tag} ${names}` }],
+    [
+      'styles.css',
+      { bytes: new TextEncoder().encode(text), sharedKey: `styles ${language.tag} ${names} ${ownStyles}` },
+    ],
     ...fonts.map(({ name, bytes }): [string, SiteFile] => [name, { bytes, sharedKey: name }]),
   ]
 }
@@ -53,7 +64,7 @@ interface FontFile {
 function fontFiles(face: FontFace, assets: RenderAssets): FontFile[] {
   return weights.flatMap((weight) => {
     const file = face.files[weight]
-    const bytes = assets.font(`${face.package}/files/${file}`)
+    const bytes = file && assets.font(`${face.package}/files/${file}`)
     if (!bytes) return []
     const name = `fonts/${file}`
     return [{ name, bytes, rule: fontRule({ face, weight, name }) }]
@@ -68,17 +79,8 @@ function fontRule({ face, weight, name }: { face: FontFace; weight: number; name
   )
 }
 
-/**
- * The system's sans serif stretched to the measures of Noto Sans, so that lines do not move when the web font comes.
- *
- * Mean advance of Latin text in em: Noto Sans 0.474, Roboto and Arial 0.445; Noto Sans rises 1.069 and falls 0.293.
- */
-const fallbackFace =
-  '@font-face{font-family:"Paath Fallback";src:local("Roboto"),local("Arial"),local("Liberation Sans");' +
-  'size-adjust:106.5%;ascent-override:100.4%;descent-override:27.5%;line-gap-override:0%;unicode-range:U+0-24F,U+2000-206F}\n'
-
 function rootRule({ fonts, fallbackFonts, lineHeight }: Language): string {
-  const families = [fonts.latin.family, fonts.text.family, 'Paath Fallback', ...fallbackFonts]
+  const families = [fonts.latin.family, fonts.text.family, ...standInFamilies(fonts), ...fallbackFonts]
   const font = [...new Set(families)].map((family) => `"${family}"`).join(',')
   return `:root{--font:${font},sans-serif;--line:${lineHeight.body};--line-heading:${lineHeight.heading}}`
 }

@@ -32,6 +32,8 @@ export type {
   QualityProfile,
   Reference,
   ReferencesFile,
+  ThemeColors,
+  ThemeFile,
 } from './generated/types.ts'
 export { validators } from './generated/validators.ts'
 export type { JsonSchema } from './json-schema.ts'

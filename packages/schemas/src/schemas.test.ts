@@ -131,6 +131,46 @@ const samples: Readonly<
     good: [{}, { terms: [{ term: 'OTP', meaning: 'x' }], abbreviations: [{ short: 'KYC', long: 'y' }] }],
     bad: [{ terms: [{ term: 'OTP' }] }, { words: [] }],
   },
+  theme: {
+    good: [
+      {},
+      {
+        colors: {
+          light: {
+            paper: '#21407f',
+            card: '#21407f',
+            ink: '#21407f',
+            muted: '#21407f',
+            'line-colour': '#21407f',
+            edge: '#21407f',
+            brand: '#21407f',
+            'brand-deep': '#21407f',
+            'on-brand': '#21407f',
+            'on-deep': '#21407f',
+            'on-deep-muted': '#21407f',
+            'brand-soft': '#21407f',
+            accent: '#21407f',
+            'accent-soft': '#21407f',
+            right: '#21407f',
+            'right-soft': '#21407f',
+            again: '#21407f',
+            'again-soft': '#21407f',
+            focus: '#21407f',
+          },
+          dark: {},
+          contrast: { ink: '#FFFFFF' },
+        },
+      },
+      { logo: { file: 'media/logo.svg', alt: 'State institute' } },
+    ],
+    bad: [
+      { colors: { light: { brand: 'navy' } } },
+      { colors: { light: { background: '#ffffff' } } },
+      { colors: { brand: '#21407f' } },
+      { logo: { file: 'media/logo.svg' } },
+      { styles: '.x{}' },
+    ],
+  },
   references: {
     good: [
       { references: [{ id: 'a', title: 'A' }] },

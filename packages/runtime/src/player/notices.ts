@@ -1,6 +1,6 @@
 import { page } from '@paath/protocol'
 import type { State } from '@paath/protocol'
-import { find } from './page-elements.ts'
+import { find, mark } from './page-elements.ts'
 import type { Player } from './player.ts'
 
 /** Something that stays on the page until it is over. The first kind in this list that is there is shown. */
@@ -39,8 +39,16 @@ export class Notices {
     return this.put('lost', { text: text('notConnected') + kept })
   }
 
+  /** Nothing is recorded: said once, until the learner goes on to another screen. */
   showUntracked(): void {
-    this.put('untracked', { text: this.player.text('untracked') })
+    const { session, watch, text } = this.player
+    let { screen } = session.state
+    this.put('untracked', { text: text('untracked') })
+    watch(() => {
+      const isSeen = this.shown !== undefined && this.shown === this.notices.untracked
+      if (isSeen && session.state.screen !== screen) this.drop('untracked')
+      screen = session.state.screen
+    })
   }
 
   showReopen(): void {
@@ -51,17 +59,13 @@ export class Notices {
   ask(copies: readonly State[]): void {
     const copy = copies.find(({ attempt }) => this.declined.indexOf(attempt) < 0)
     if (!copy) return this.drop('question')
-    const { settings, session, text, safely } = this.player
+    const { settings, text, safely } = this.player
     const screen = settings.screens.findIndex(({ hash }) => hash === copy.screen)
-    const answer = (act: () => void) => (): void =>
-      safely(() => {
-        this.drop('question')
-        act()
-      })
+    const answer = (act: () => void) => (): void => safely(act)
     return this.put('question', {
       text: text('continueQuestion', screen + 1),
       choices: [
-        { name: 'yes', text: text('continueYes'), act: answer(() => session.adopt(copy)) },
+        { name: 'yes', text: text('continueYes'), act: answer(() => this.adopt(copy)) },
         { name: 'no', text: text('continueNo'), act: answer(() => this.decline(copy, copies)) },
       ],
     })
@@ -70,6 +74,12 @@ export class Notices {
   /** Something changed while the question stands: the LMS may have told whose progress it is. */
   askAgain(): void {
     if (this.notices.question) this.ask(this.player.session.foreignCopies())
+  }
+
+  // Not before the copy is taken over: what stands behind the question is to be seen on the screen that then comes.
+  private adopt(copy: State): void {
+    this.player.session.adopt(copy)
+    this.drop('question')
   }
 
   private decline(copy: State, copies: readonly State[]): void {
@@ -96,6 +106,7 @@ export class Notices {
     this.shown = notice
     box.textContent = ''
     box.hidden = !notice
+    mark(document.documentElement, page.noticed, notice && '')
     if (!notice) return
     const line = document.createElement('p')
     line.textContent = notice.text

@@ -1601,5 +1601,201 @@ export const schemas: Readonly<Record<keyof FileTypes, JsonSchema>> = {
         }
       }
     }
+  },
+  "theme": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:paath:schema:theme",
+    "title": "ThemeFile",
+    "description": "`theme.yaml`: colours and logo of the provider. What is left out is as in the standard theme; the build checks every pair of colours.",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "colors": {
+        "title": "Colours",
+        "description": "Colours by set. Each set is complete in itself: a colour that is set for light screens is not set for dark ones.",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "light": {
+            "$ref": "#/$defs/colors"
+          },
+          "dark": {
+            "$ref": "#/$defs/colors"
+          },
+          "contrast": {
+            "$ref": "#/$defs/colors"
+          }
+        }
+      },
+      "logo": {
+        "title": "Logo",
+        "description": "Logo on the cover of every module, on a white plate.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "file",
+          "alt"
+        ],
+        "properties": {
+          "file": {
+            "title": "File",
+            "description": "SVG, PNG, JPEG or WebP, relative to the course folder: `media/logo.svg`.",
+            "type": "string",
+            "pattern": "\\S",
+            "x-file": "image"
+          },
+          "alt": {
+            "title": "Name",
+            "description": "Whose logo it is, for people who do not see it: `Ministry of Rural Development`.",
+            "type": "string",
+            "pattern": "\\S",
+            "x-translatable": true
+          }
+        }
+      }
+    },
+    "$defs": {
+      "colors": {
+        "title": "ThemeColors",
+        "description": "Colours by name, as `#rrggbb` in quotes. `light`: usual screens and paper; `dark`: devices that ask for dark pages; `contrast`: devices that ask for more contrast.",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "paper": {
+            "title": "Page",
+            "type": "string",
+            "pattern": "^#[0-9a-fA-F]{6}$",
+            "x-form": "a colour such as `#21407f`, in quotes",
+            "description": "Background of the page."
+          },
+          "card": {
+            "title": "Cards",
+            "type": "string",
+            "pattern": "^#[0-9a-fA-F]{6}$",
+            "x-form": "a colour such as `#21407f`, in quotes",
+            "description": "Background of cards, bars and controls."
+          },
+          "ink": {
+            "title": "Text",
+            "type": "string",
+            "pattern": "^#[0-9a-fA-F]{6}$",
+            "x-form": "a colour such as `#21407f`, in quotes",
+            "description": "Text."
+          },
+          "muted": {
+            "title": "Quiet text",
+            "type": "string",
+            "pattern": "^#[0-9a-fA-F]{6}$",
+            "x-form": "a colour such as `#21407f`, in quotes",
+            "description": "Leads, hints and captions."
+          },
+          "line-colour": {
+            "title": "Lines",
+            "type": "string",
+            "pattern": "^#[0-9a-fA-F]{6}$",
+            "x-form": "a colour such as `#21407f`, in quotes",
+            "description": "Thin lines between things. They carry no meaning."
+          },
+          "edge": {
+            "title": "Edges",
+            "type": "string",
+            "pattern": "^#[0-9a-fA-F]{6}$",
+            "x-form": "a colour such as `#21407f`, in quotes",
+            "description": "Edges of boxes to tick and to type in."
+          },
+          "brand": {
+            "title": "Brand",
+            "type": "string",
+            "pattern": "^#[0-9a-fA-F]{6}$",
+            "x-form": "a colour such as `#21407f`, in quotes",
+            "description": "Buttons, links and headings of boxes: the colour of the provider."
+          },
+          "brand-deep": {
+            "title": "Brand, deep",
+            "type": "string",
+            "pattern": "^#[0-9a-fA-F]{6}$",
+            "x-form": "a colour such as `#21407f`, in quotes",
+            "description": "Background of the cover and of the summary."
+          },
+          "on-brand": {
+            "title": "On brand",
+            "type": "string",
+            "pattern": "^#[0-9a-fA-F]{6}$",
+            "x-form": "a colour such as `#21407f`, in quotes",
+            "description": "Words on buttons."
+          },
+          "on-deep": {
+            "title": "On deep brand",
+            "type": "string",
+            "pattern": "^#[0-9a-fA-F]{6}$",
+            "x-form": "a colour such as `#21407f`, in quotes",
+            "description": "Words on the cover and the summary."
+          },
+          "on-deep-muted": {
+            "title": "Quiet on deep brand",
+            "type": "string",
+            "pattern": "^#[0-9a-fA-F]{6}$",
+            "x-form": "a colour such as `#21407f`, in quotes",
+            "description": "Small words on the cover."
+          },
+          "brand-soft": {
+            "title": "Brand, soft",
+            "type": "string",
+            "pattern": "^#[0-9a-fA-F]{6}$",
+            "x-form": "a colour such as `#21407f`, in quotes",
+            "description": "Background of the current line in the menu and of notes."
+          },
+          "accent": {
+            "title": "Accent",
+            "type": "string",
+            "pattern": "^#[0-9a-fA-F]{6}$",
+            "x-form": "a colour such as `#21407f`, in quotes",
+            "description": "Kinds of screens and stories."
+          },
+          "accent-soft": {
+            "title": "Accent, soft",
+            "type": "string",
+            "pattern": "^#[0-9a-fA-F]{6}$",
+            "x-form": "a colour such as `#21407f`, in quotes",
+            "description": "Background of the kinds."
+          },
+          "right": {
+            "title": "Right",
+            "type": "string",
+            "pattern": "^#[0-9a-fA-F]{6}$",
+            "x-form": "a colour such as `#21407f`, in quotes",
+            "description": "Sign and words of a right answer."
+          },
+          "right-soft": {
+            "title": "Right, soft",
+            "type": "string",
+            "pattern": "^#[0-9a-fA-F]{6}$",
+            "x-form": "a colour such as `#21407f`, in quotes",
+            "description": "Background of a right answer."
+          },
+          "again": {
+            "title": "Not yet",
+            "type": "string",
+            "pattern": "^#[0-9a-fA-F]{6}$",
+            "x-form": "a colour such as `#21407f`, in quotes",
+            "description": "Sign and words of an answer that is not right yet."
+          },
+          "again-soft": {
+            "title": "Not yet, soft",
+            "type": "string",
+            "pattern": "^#[0-9a-fA-F]{6}$",
+            "x-form": "a colour such as `#21407f`, in quotes",
+            "description": "Background of an answer that is not right yet."
+          },
+          "focus": {
+            "title": "Focus",
+            "type": "string",
+            "pattern": "^#[0-9a-fA-F]{6}$",
+            "x-form": "a colour such as `#21407f`, in quotes",
+            "description": "Ring around what the keyboard is on."
+          }
+        }
+      }
+    }
   }
 }

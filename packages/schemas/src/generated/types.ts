@@ -921,6 +921,116 @@ export interface Reference {
   note?: string
 }
 
+/**
+ * `theme.yaml`: colours and logo of the provider. What is left out is as in the standard theme; the build checks every pair of colours.
+ */
+export interface ThemeFile {
+  colors?: Colours
+  logo?: Logo
+}
+/**
+ * Colours by set. Each set is complete in itself: a colour that is set for light screens is not set for dark ones.
+ */
+export interface Colours {
+  light?: ThemeColors
+  dark?: ThemeColors
+  contrast?: ThemeColors
+}
+/**
+ * Colours by name, as `#rrggbb` in quotes. `light`: usual screens and paper; `dark`: devices that ask for dark pages; `contrast`: devices that ask for more contrast.
+ */
+export interface ThemeColors {
+  /**
+   * Background of the page.
+   */
+  paper?: string
+  /**
+   * Background of cards, bars and controls.
+   */
+  card?: string
+  /**
+   * Text.
+   */
+  ink?: string
+  /**
+   * Leads, hints and captions.
+   */
+  muted?: string
+  /**
+   * Thin lines between things. They carry no meaning.
+   */
+  'line-colour'?: string
+  /**
+   * Edges of boxes to tick and to type in.
+   */
+  edge?: string
+  /**
+   * Buttons, links and headings of boxes: the colour of the provider.
+   */
+  brand?: string
+  /**
+   * Background of the cover and of the summary.
+   */
+  'brand-deep'?: string
+  /**
+   * Words on buttons.
+   */
+  'on-brand'?: string
+  /**
+   * Words on the cover and the summary.
+   */
+  'on-deep'?: string
+  /**
+   * Small words on the cover.
+   */
+  'on-deep-muted'?: string
+  /**
+   * Background of the current line in the menu and of notes.
+   */
+  'brand-soft'?: string
+  /**
+   * Kinds of screens and stories.
+   */
+  accent?: string
+  /**
+   * Background of the kinds.
+   */
+  'accent-soft'?: string
+  /**
+   * Sign and words of a right answer.
+   */
+  right?: string
+  /**
+   * Background of a right answer.
+   */
+  'right-soft'?: string
+  /**
+   * Sign and words of an answer that is not right yet.
+   */
+  again?: string
+  /**
+   * Background of an answer that is not right yet.
+   */
+  'again-soft'?: string
+  /**
+   * Ring around what the keyboard is on.
+   */
+  focus?: string
+}
+/**
+ * Logo on the cover of every module, on a white plate.
+ */
+export interface Logo {
+  /**
+   * SVG, PNG, JPEG or WebP, relative to the course folder: `media/logo.svg`.
+   */
+  file: string
+  /**
+   * Whose logo it is, for people who do not see it: `Ministry of Rural Development`.
+   */
+  alt: string
+}
+
 /** The type of each file, by the name of its schema. */
 export interface FileTypes {
   readonly assessment: AssessmentFrontmatter
@@ -936,4 +1046,5 @@ export interface FileTypes {
   readonly profile: QualityProfile
   readonly published: PublishedFile
   readonly references: ReferencesFile
+  readonly theme: ThemeFile
 }

@@ -5912,6 +5912,1681 @@ return errors === 0;
 }
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:theme","type":"object","additionalProperties":false,"properties":{"colors":{"type":"object","additionalProperties":false,"properties":{"light":{"$ref":"#/$defs/colors"},"dark":{"$ref":"#/$defs/colors"},"contrast":{"$ref":"#/$defs/colors"}}},"logo":{"type":"object","additionalProperties":false,"required":["file","alt"],"properties":{"file":{"type":"string","pattern":"\\S"},"alt":{"type":"string","pattern":"\\S"}}}},"$defs":{"colors":{"type":"object","additionalProperties":false,"properties":{"paper":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"card":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"ink":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"muted":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"line-colour":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"edge":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand-deep":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-brand":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-deep":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-deep-muted":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"accent":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"accent-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"right":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"right-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"again":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"again-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"focus":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"}}}}};
+const schema50 = {"type":"object","additionalProperties":false,"properties":{"paper":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"card":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"ink":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"muted":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"line-colour":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"edge":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand-deep":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-brand":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-deep":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-deep-muted":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"accent":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"accent-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"right":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"right-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"again":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"again-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"focus":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"}}};
+const pattern97 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:paath:schema:theme" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "colors") || (key0 === "logo"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.colors !== undefined){
+let data0 = data.colors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!(((key1 === "light") || (key1 === "dark")) || (key1 === "contrast"))){
+const err1 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.light !== undefined){
+let data1 = data0.light;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key2 in data1){
+if(!(func1.call(schema50.properties, key2))){
+const err2 = {instancePath:instancePath+"/colors/light",schemaPath:"#/$defs/colors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data1.paper !== undefined){
+let data2 = data1.paper;
+if(typeof data2 === "string"){
+if(!pattern97.test(data2)){
+const err3 = {instancePath:instancePath+"/colors/light/paper",schemaPath:"#/$defs/colors/properties/paper/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/colors/light/paper",schemaPath:"#/$defs/colors/properties/paper/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.card !== undefined){
+let data3 = data1.card;
+if(typeof data3 === "string"){
+if(!pattern97.test(data3)){
+const err5 = {instancePath:instancePath+"/colors/light/card",schemaPath:"#/$defs/colors/properties/card/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/colors/light/card",schemaPath:"#/$defs/colors/properties/card/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.ink !== undefined){
+let data4 = data1.ink;
+if(typeof data4 === "string"){
+if(!pattern97.test(data4)){
+const err7 = {instancePath:instancePath+"/colors/light/ink",schemaPath:"#/$defs/colors/properties/ink/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/colors/light/ink",schemaPath:"#/$defs/colors/properties/ink/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.muted !== undefined){
+let data5 = data1.muted;
+if(typeof data5 === "string"){
+if(!pattern97.test(data5)){
+const err9 = {instancePath:instancePath+"/colors/light/muted",schemaPath:"#/$defs/colors/properties/muted/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/colors/light/muted",schemaPath:"#/$defs/colors/properties/muted/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1["line-colour"] !== undefined){
+let data6 = data1["line-colour"];
+if(typeof data6 === "string"){
+if(!pattern97.test(data6)){
+const err11 = {instancePath:instancePath+"/colors/light/line-colour",schemaPath:"#/$defs/colors/properties/line-colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/colors/light/line-colour",schemaPath:"#/$defs/colors/properties/line-colour/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.edge !== undefined){
+let data7 = data1.edge;
+if(typeof data7 === "string"){
+if(!pattern97.test(data7)){
+const err13 = {instancePath:instancePath+"/colors/light/edge",schemaPath:"#/$defs/colors/properties/edge/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/colors/light/edge",schemaPath:"#/$defs/colors/properties/edge/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data1.brand !== undefined){
+let data8 = data1.brand;
+if(typeof data8 === "string"){
+if(!pattern97.test(data8)){
+const err15 = {instancePath:instancePath+"/colors/light/brand",schemaPath:"#/$defs/colors/properties/brand/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/colors/light/brand",schemaPath:"#/$defs/colors/properties/brand/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data1["brand-deep"] !== undefined){
+let data9 = data1["brand-deep"];
+if(typeof data9 === "string"){
+if(!pattern97.test(data9)){
+const err17 = {instancePath:instancePath+"/colors/light/brand-deep",schemaPath:"#/$defs/colors/properties/brand-deep/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/colors/light/brand-deep",schemaPath:"#/$defs/colors/properties/brand-deep/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data1["on-brand"] !== undefined){
+let data10 = data1["on-brand"];
+if(typeof data10 === "string"){
+if(!pattern97.test(data10)){
+const err19 = {instancePath:instancePath+"/colors/light/on-brand",schemaPath:"#/$defs/colors/properties/on-brand/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/colors/light/on-brand",schemaPath:"#/$defs/colors/properties/on-brand/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data1["on-deep"] !== undefined){
+let data11 = data1["on-deep"];
+if(typeof data11 === "string"){
+if(!pattern97.test(data11)){
+const err21 = {instancePath:instancePath+"/colors/light/on-deep",schemaPath:"#/$defs/colors/properties/on-deep/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/colors/light/on-deep",schemaPath:"#/$defs/colors/properties/on-deep/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data1["on-deep-muted"] !== undefined){
+let data12 = data1["on-deep-muted"];
+if(typeof data12 === "string"){
+if(!pattern97.test(data12)){
+const err23 = {instancePath:instancePath+"/colors/light/on-deep-muted",schemaPath:"#/$defs/colors/properties/on-deep-muted/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/colors/light/on-deep-muted",schemaPath:"#/$defs/colors/properties/on-deep-muted/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data1["brand-soft"] !== undefined){
+let data13 = data1["brand-soft"];
+if(typeof data13 === "string"){
+if(!pattern97.test(data13)){
+const err25 = {instancePath:instancePath+"/colors/light/brand-soft",schemaPath:"#/$defs/colors/properties/brand-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/colors/light/brand-soft",schemaPath:"#/$defs/colors/properties/brand-soft/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data1.accent !== undefined){
+let data14 = data1.accent;
+if(typeof data14 === "string"){
+if(!pattern97.test(data14)){
+const err27 = {instancePath:instancePath+"/colors/light/accent",schemaPath:"#/$defs/colors/properties/accent/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/colors/light/accent",schemaPath:"#/$defs/colors/properties/accent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data1["accent-soft"] !== undefined){
+let data15 = data1["accent-soft"];
+if(typeof data15 === "string"){
+if(!pattern97.test(data15)){
+const err29 = {instancePath:instancePath+"/colors/light/accent-soft",schemaPath:"#/$defs/colors/properties/accent-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/colors/light/accent-soft",schemaPath:"#/$defs/colors/properties/accent-soft/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data1.right !== undefined){
+let data16 = data1.right;
+if(typeof data16 === "string"){
+if(!pattern97.test(data16)){
+const err31 = {instancePath:instancePath+"/colors/light/right",schemaPath:"#/$defs/colors/properties/right/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/colors/light/right",schemaPath:"#/$defs/colors/properties/right/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data1["right-soft"] !== undefined){
+let data17 = data1["right-soft"];
+if(typeof data17 === "string"){
+if(!pattern97.test(data17)){
+const err33 = {instancePath:instancePath+"/colors/light/right-soft",schemaPath:"#/$defs/colors/properties/right-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/colors/light/right-soft",schemaPath:"#/$defs/colors/properties/right-soft/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data1.again !== undefined){
+let data18 = data1.again;
+if(typeof data18 === "string"){
+if(!pattern97.test(data18)){
+const err35 = {instancePath:instancePath+"/colors/light/again",schemaPath:"#/$defs/colors/properties/again/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/colors/light/again",schemaPath:"#/$defs/colors/properties/again/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data1["again-soft"] !== undefined){
+let data19 = data1["again-soft"];
+if(typeof data19 === "string"){
+if(!pattern97.test(data19)){
+const err37 = {instancePath:instancePath+"/colors/light/again-soft",schemaPath:"#/$defs/colors/properties/again-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/colors/light/again-soft",schemaPath:"#/$defs/colors/properties/again-soft/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data1.focus !== undefined){
+let data20 = data1.focus;
+if(typeof data20 === "string"){
+if(!pattern97.test(data20)){
+const err39 = {instancePath:instancePath+"/colors/light/focus",schemaPath:"#/$defs/colors/properties/focus/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/colors/light/focus",schemaPath:"#/$defs/colors/properties/focus/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/colors/light",schemaPath:"#/$defs/colors/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data0.dark !== undefined){
+let data21 = data0.dark;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key3 in data21){
+if(!(func1.call(schema50.properties, key3))){
+const err42 = {instancePath:instancePath+"/colors/dark",schemaPath:"#/$defs/colors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data21.paper !== undefined){
+let data22 = data21.paper;
+if(typeof data22 === "string"){
+if(!pattern97.test(data22)){
+const err43 = {instancePath:instancePath+"/colors/dark/paper",schemaPath:"#/$defs/colors/properties/paper/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/colors/dark/paper",schemaPath:"#/$defs/colors/properties/paper/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data21.card !== undefined){
+let data23 = data21.card;
+if(typeof data23 === "string"){
+if(!pattern97.test(data23)){
+const err45 = {instancePath:instancePath+"/colors/dark/card",schemaPath:"#/$defs/colors/properties/card/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/colors/dark/card",schemaPath:"#/$defs/colors/properties/card/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data21.ink !== undefined){
+let data24 = data21.ink;
+if(typeof data24 === "string"){
+if(!pattern97.test(data24)){
+const err47 = {instancePath:instancePath+"/colors/dark/ink",schemaPath:"#/$defs/colors/properties/ink/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/colors/dark/ink",schemaPath:"#/$defs/colors/properties/ink/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data21.muted !== undefined){
+let data25 = data21.muted;
+if(typeof data25 === "string"){
+if(!pattern97.test(data25)){
+const err49 = {instancePath:instancePath+"/colors/dark/muted",schemaPath:"#/$defs/colors/properties/muted/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/colors/dark/muted",schemaPath:"#/$defs/colors/properties/muted/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data21["line-colour"] !== undefined){
+let data26 = data21["line-colour"];
+if(typeof data26 === "string"){
+if(!pattern97.test(data26)){
+const err51 = {instancePath:instancePath+"/colors/dark/line-colour",schemaPath:"#/$defs/colors/properties/line-colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/colors/dark/line-colour",schemaPath:"#/$defs/colors/properties/line-colour/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data21.edge !== undefined){
+let data27 = data21.edge;
+if(typeof data27 === "string"){
+if(!pattern97.test(data27)){
+const err53 = {instancePath:instancePath+"/colors/dark/edge",schemaPath:"#/$defs/colors/properties/edge/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/colors/dark/edge",schemaPath:"#/$defs/colors/properties/edge/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data21.brand !== undefined){
+let data28 = data21.brand;
+if(typeof data28 === "string"){
+if(!pattern97.test(data28)){
+const err55 = {instancePath:instancePath+"/colors/dark/brand",schemaPath:"#/$defs/colors/properties/brand/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/colors/dark/brand",schemaPath:"#/$defs/colors/properties/brand/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data21["brand-deep"] !== undefined){
+let data29 = data21["brand-deep"];
+if(typeof data29 === "string"){
+if(!pattern97.test(data29)){
+const err57 = {instancePath:instancePath+"/colors/dark/brand-deep",schemaPath:"#/$defs/colors/properties/brand-deep/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/colors/dark/brand-deep",schemaPath:"#/$defs/colors/properties/brand-deep/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data21["on-brand"] !== undefined){
+let data30 = data21["on-brand"];
+if(typeof data30 === "string"){
+if(!pattern97.test(data30)){
+const err59 = {instancePath:instancePath+"/colors/dark/on-brand",schemaPath:"#/$defs/colors/properties/on-brand/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/colors/dark/on-brand",schemaPath:"#/$defs/colors/properties/on-brand/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data21["on-deep"] !== undefined){
+let data31 = data21["on-deep"];
+if(typeof data31 === "string"){
+if(!pattern97.test(data31)){
+const err61 = {instancePath:instancePath+"/colors/dark/on-deep",schemaPath:"#/$defs/colors/properties/on-deep/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/colors/dark/on-deep",schemaPath:"#/$defs/colors/properties/on-deep/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data21["on-deep-muted"] !== undefined){
+let data32 = data21["on-deep-muted"];
+if(typeof data32 === "string"){
+if(!pattern97.test(data32)){
+const err63 = {instancePath:instancePath+"/colors/dark/on-deep-muted",schemaPath:"#/$defs/colors/properties/on-deep-muted/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/colors/dark/on-deep-muted",schemaPath:"#/$defs/colors/properties/on-deep-muted/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data21["brand-soft"] !== undefined){
+let data33 = data21["brand-soft"];
+if(typeof data33 === "string"){
+if(!pattern97.test(data33)){
+const err65 = {instancePath:instancePath+"/colors/dark/brand-soft",schemaPath:"#/$defs/colors/properties/brand-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/colors/dark/brand-soft",schemaPath:"#/$defs/colors/properties/brand-soft/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data21.accent !== undefined){
+let data34 = data21.accent;
+if(typeof data34 === "string"){
+if(!pattern97.test(data34)){
+const err67 = {instancePath:instancePath+"/colors/dark/accent",schemaPath:"#/$defs/colors/properties/accent/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/colors/dark/accent",schemaPath:"#/$defs/colors/properties/accent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data21["accent-soft"] !== undefined){
+let data35 = data21["accent-soft"];
+if(typeof data35 === "string"){
+if(!pattern97.test(data35)){
+const err69 = {instancePath:instancePath+"/colors/dark/accent-soft",schemaPath:"#/$defs/colors/properties/accent-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/colors/dark/accent-soft",schemaPath:"#/$defs/colors/properties/accent-soft/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data21.right !== undefined){
+let data36 = data21.right;
+if(typeof data36 === "string"){
+if(!pattern97.test(data36)){
+const err71 = {instancePath:instancePath+"/colors/dark/right",schemaPath:"#/$defs/colors/properties/right/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/colors/dark/right",schemaPath:"#/$defs/colors/properties/right/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data21["right-soft"] !== undefined){
+let data37 = data21["right-soft"];
+if(typeof data37 === "string"){
+if(!pattern97.test(data37)){
+const err73 = {instancePath:instancePath+"/colors/dark/right-soft",schemaPath:"#/$defs/colors/properties/right-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/colors/dark/right-soft",schemaPath:"#/$defs/colors/properties/right-soft/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data21.again !== undefined){
+let data38 = data21.again;
+if(typeof data38 === "string"){
+if(!pattern97.test(data38)){
+const err75 = {instancePath:instancePath+"/colors/dark/again",schemaPath:"#/$defs/colors/properties/again/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/colors/dark/again",schemaPath:"#/$defs/colors/properties/again/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data21["again-soft"] !== undefined){
+let data39 = data21["again-soft"];
+if(typeof data39 === "string"){
+if(!pattern97.test(data39)){
+const err77 = {instancePath:instancePath+"/colors/dark/again-soft",schemaPath:"#/$defs/colors/properties/again-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/colors/dark/again-soft",schemaPath:"#/$defs/colors/properties/again-soft/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data21.focus !== undefined){
+let data40 = data21.focus;
+if(typeof data40 === "string"){
+if(!pattern97.test(data40)){
+const err79 = {instancePath:instancePath+"/colors/dark/focus",schemaPath:"#/$defs/colors/properties/focus/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/colors/dark/focus",schemaPath:"#/$defs/colors/properties/focus/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/colors/dark",schemaPath:"#/$defs/colors/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data0.contrast !== undefined){
+let data41 = data0.contrast;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key4 in data41){
+if(!(func1.call(schema50.properties, key4))){
+const err82 = {instancePath:instancePath+"/colors/contrast",schemaPath:"#/$defs/colors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data41.paper !== undefined){
+let data42 = data41.paper;
+if(typeof data42 === "string"){
+if(!pattern97.test(data42)){
+const err83 = {instancePath:instancePath+"/colors/contrast/paper",schemaPath:"#/$defs/colors/properties/paper/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/colors/contrast/paper",schemaPath:"#/$defs/colors/properties/paper/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data41.card !== undefined){
+let data43 = data41.card;
+if(typeof data43 === "string"){
+if(!pattern97.test(data43)){
+const err85 = {instancePath:instancePath+"/colors/contrast/card",schemaPath:"#/$defs/colors/properties/card/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/colors/contrast/card",schemaPath:"#/$defs/colors/properties/card/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data41.ink !== undefined){
+let data44 = data41.ink;
+if(typeof data44 === "string"){
+if(!pattern97.test(data44)){
+const err87 = {instancePath:instancePath+"/colors/contrast/ink",schemaPath:"#/$defs/colors/properties/ink/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/colors/contrast/ink",schemaPath:"#/$defs/colors/properties/ink/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data41.muted !== undefined){
+let data45 = data41.muted;
+if(typeof data45 === "string"){
+if(!pattern97.test(data45)){
+const err89 = {instancePath:instancePath+"/colors/contrast/muted",schemaPath:"#/$defs/colors/properties/muted/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/colors/contrast/muted",schemaPath:"#/$defs/colors/properties/muted/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data41["line-colour"] !== undefined){
+let data46 = data41["line-colour"];
+if(typeof data46 === "string"){
+if(!pattern97.test(data46)){
+const err91 = {instancePath:instancePath+"/colors/contrast/line-colour",schemaPath:"#/$defs/colors/properties/line-colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/colors/contrast/line-colour",schemaPath:"#/$defs/colors/properties/line-colour/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data41.edge !== undefined){
+let data47 = data41.edge;
+if(typeof data47 === "string"){
+if(!pattern97.test(data47)){
+const err93 = {instancePath:instancePath+"/colors/contrast/edge",schemaPath:"#/$defs/colors/properties/edge/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/colors/contrast/edge",schemaPath:"#/$defs/colors/properties/edge/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data41.brand !== undefined){
+let data48 = data41.brand;
+if(typeof data48 === "string"){
+if(!pattern97.test(data48)){
+const err95 = {instancePath:instancePath+"/colors/contrast/brand",schemaPath:"#/$defs/colors/properties/brand/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/colors/contrast/brand",schemaPath:"#/$defs/colors/properties/brand/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data41["brand-deep"] !== undefined){
+let data49 = data41["brand-deep"];
+if(typeof data49 === "string"){
+if(!pattern97.test(data49)){
+const err97 = {instancePath:instancePath+"/colors/contrast/brand-deep",schemaPath:"#/$defs/colors/properties/brand-deep/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/colors/contrast/brand-deep",schemaPath:"#/$defs/colors/properties/brand-deep/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data41["on-brand"] !== undefined){
+let data50 = data41["on-brand"];
+if(typeof data50 === "string"){
+if(!pattern97.test(data50)){
+const err99 = {instancePath:instancePath+"/colors/contrast/on-brand",schemaPath:"#/$defs/colors/properties/on-brand/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/colors/contrast/on-brand",schemaPath:"#/$defs/colors/properties/on-brand/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data41["on-deep"] !== undefined){
+let data51 = data41["on-deep"];
+if(typeof data51 === "string"){
+if(!pattern97.test(data51)){
+const err101 = {instancePath:instancePath+"/colors/contrast/on-deep",schemaPath:"#/$defs/colors/properties/on-deep/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/colors/contrast/on-deep",schemaPath:"#/$defs/colors/properties/on-deep/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data41["on-deep-muted"] !== undefined){
+let data52 = data41["on-deep-muted"];
+if(typeof data52 === "string"){
+if(!pattern97.test(data52)){
+const err103 = {instancePath:instancePath+"/colors/contrast/on-deep-muted",schemaPath:"#/$defs/colors/properties/on-deep-muted/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/colors/contrast/on-deep-muted",schemaPath:"#/$defs/colors/properties/on-deep-muted/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data41["brand-soft"] !== undefined){
+let data53 = data41["brand-soft"];
+if(typeof data53 === "string"){
+if(!pattern97.test(data53)){
+const err105 = {instancePath:instancePath+"/colors/contrast/brand-soft",schemaPath:"#/$defs/colors/properties/brand-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/colors/contrast/brand-soft",schemaPath:"#/$defs/colors/properties/brand-soft/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data41.accent !== undefined){
+let data54 = data41.accent;
+if(typeof data54 === "string"){
+if(!pattern97.test(data54)){
+const err107 = {instancePath:instancePath+"/colors/contrast/accent",schemaPath:"#/$defs/colors/properties/accent/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/colors/contrast/accent",schemaPath:"#/$defs/colors/properties/accent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data41["accent-soft"] !== undefined){
+let data55 = data41["accent-soft"];
+if(typeof data55 === "string"){
+if(!pattern97.test(data55)){
+const err109 = {instancePath:instancePath+"/colors/contrast/accent-soft",schemaPath:"#/$defs/colors/properties/accent-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/colors/contrast/accent-soft",schemaPath:"#/$defs/colors/properties/accent-soft/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data41.right !== undefined){
+let data56 = data41.right;
+if(typeof data56 === "string"){
+if(!pattern97.test(data56)){
+const err111 = {instancePath:instancePath+"/colors/contrast/right",schemaPath:"#/$defs/colors/properties/right/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/colors/contrast/right",schemaPath:"#/$defs/colors/properties/right/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data41["right-soft"] !== undefined){
+let data57 = data41["right-soft"];
+if(typeof data57 === "string"){
+if(!pattern97.test(data57)){
+const err113 = {instancePath:instancePath+"/colors/contrast/right-soft",schemaPath:"#/$defs/colors/properties/right-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/colors/contrast/right-soft",schemaPath:"#/$defs/colors/properties/right-soft/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data41.again !== undefined){
+let data58 = data41.again;
+if(typeof data58 === "string"){
+if(!pattern97.test(data58)){
+const err115 = {instancePath:instancePath+"/colors/contrast/again",schemaPath:"#/$defs/colors/properties/again/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/colors/contrast/again",schemaPath:"#/$defs/colors/properties/again/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data41["again-soft"] !== undefined){
+let data59 = data41["again-soft"];
+if(typeof data59 === "string"){
+if(!pattern97.test(data59)){
+const err117 = {instancePath:instancePath+"/colors/contrast/again-soft",schemaPath:"#/$defs/colors/properties/again-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/colors/contrast/again-soft",schemaPath:"#/$defs/colors/properties/again-soft/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data41.focus !== undefined){
+let data60 = data41.focus;
+if(typeof data60 === "string"){
+if(!pattern97.test(data60)){
+const err119 = {instancePath:instancePath+"/colors/contrast/focus",schemaPath:"#/$defs/colors/properties/focus/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/colors/contrast/focus",schemaPath:"#/$defs/colors/properties/focus/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/colors/contrast",schemaPath:"#/$defs/colors/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data.logo !== undefined){
+let data61 = data.logo;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.file === undefined){
+const err123 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/required",keyword:"required",params:{missingProperty: "file"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data61.alt === undefined){
+const err124 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/required",keyword:"required",params:{missingProperty: "alt"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+for(const key5 in data61){
+if(!((key5 === "file") || (key5 === "alt"))){
+const err125 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data61.file !== undefined){
+let data62 = data61.file;
+if(typeof data62 === "string"){
+if(!pattern4.test(data62)){
+const err126 = {instancePath:instancePath+"/logo/file",schemaPath:"#/properties/logo/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/logo/file",schemaPath:"#/properties/logo/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data61.alt !== undefined){
+let data63 = data61.alt;
+if(typeof data63 === "string"){
+if(!pattern4.test(data63)){
+const err128 = {instancePath:instancePath+"/logo/alt",schemaPath:"#/properties/logo/properties/alt/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/logo/alt",schemaPath:"#/properties/logo/properties/alt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 /** A check for each file, by the name of its schema. */
 export const validators: Readonly<Record<keyof FileTypes, Validator>> = {
   assessment: validate20 as Validator,
@@ -5927,4 +7602,5 @@ export const validators: Readonly<Record<keyof FileTypes, Validator>> = {
   profile: validate30 as Validator,
   published: validate31 as Validator,
   references: validate32 as Validator,
+  theme: validate33 as Validator,
 }

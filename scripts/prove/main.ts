@@ -1,22 +1,33 @@
 /**
- * `pnpm prove:all [course]`: the full proof of a course for every target, written to docs/proof-data.json; `pnpm generate`
- * then makes docs/proof.md of it. To be run at every release and after every change of runtime, components or profiles.
+ * `pnpm prove:all [course] [--to <file>]`: the full proof of a course for every target, written to docs/proof-data.json module
+ * by module; `pnpm generate` then makes docs/proof.md of it. To be run at every release and after every change of runtime, components or profiles.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { buildCourse } from '@paath/build'
 import { formatMessage } from '@paath/diagnostics'
 import { provePackage, startBrowsers, subjectsOf, writeEvidence } from '@paath/prove'
-import type { Proof } from '@paath/prove'
+import type { Proof, ProofSubject } from '@paath/prove'
 import { buildIfNeeded } from '../build.mjs'
 import { rootFolder } from '../setup/root.mjs'
 import { matrixFile, playerEdition, targetPlatforms, worse } from './matrix.ts'
 import type { Matrix, MatrixCell, ModuleAccessibility } from './matrix.ts'
 
-const course = process.argv[2] ?? 'cyber-safety'
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { to: { type: 'string' } } })
+const course = positionals[0] ?? 'cyber-safety'
+const file = values.to ?? join(rootFolder, matrixFile)
 const built = await buildIfNeeded(rootFolder)
 process.exitCode = built === 0 ? await proveAll() : built
+
+/** A package of a module, and what it was made for. */
+interface Part {
+  readonly target: string
+  readonly profiles: readonly string[]
+  readonly module: string
+  readonly subject: ProofSubject
+}
 
 async function proveAll(): Promise<number> {
   const browsers = await startBrowsers({ withOldest: true })
@@ -27,19 +38,13 @@ async function proveAll(): Promise<number> {
   const cells = new Map<string, MatrixCell>()
   const accessibility: ModuleAccessibility[] = []
   const oldest: Record<string, string> = {}
+  const edition = playerEdition(rootFolder)
   let failed = false
-  const out = mkdtempSync(join(tmpdir(), 'paath-prove-'))
   try {
-    for (const [target, profiles] of Object.entries(targetPlatforms)) {
-      const { outputs } = await buildCourse({
-        folder: join(rootFolder, 'courses', course),
-        out,
-        targets: [target],
-        languages: ['en'],
-      })
-      for (const subject of (await Promise.all(outputs.map(subjectsOf))).flat()) {
-        const module = subject.name.replace(/\.en\.zip$|\.en\/index\.html$|\/index\.html$/, '')
-        console.log(`${target}  ${module}`)
+    const parts = await buildParts()
+    for (const module of new Set(parts.map((part) => part.module))) {
+      for (const { target, profiles, subject } of parts.filter((part) => part.module === module)) {
+        console.log(`${module}  ${target}`)
         // The page of a module is the same in every target: it is looked at once.
         const look = target === 'igot'
         const proof = await provePackage(subject, { browsers, depth: 'full', profiles, look })
@@ -51,20 +56,45 @@ async function proveAll(): Promise<number> {
         await writeEvidence(join(rootFolder, 'dist', 'proof', target, course, 'en', module), proof)
         for (const cell of proof.cells) add(cells, { target, ...cell, notice: cell.notices[0] ?? '' })
       }
+      const matrix: Matrix = {
+        course,
+        edition,
+        browser: `Chromium ${browsers.today.version()}`,
+        modules: accessibility.map((seen) => seen.module),
+        cells: [...cells.values()],
+        accessibility,
+        oldest,
+      }
+      writeFileSync(file, `${JSON.stringify(matrix, undefined, 2)}\n`)
     }
-    const matrix: Matrix = {
-      course,
-      edition: playerEdition(rootFolder),
-      browser: `Chromium ${browsers.today.version()}`,
-      modules: accessibility.map(({ module }) => module),
-      cells: [...cells.values()],
-      accessibility,
-      oldest,
-    }
-    writeFileSync(join(rootFolder, matrixFile), `${JSON.stringify(matrix, undefined, 2)}\n`)
     return failed ? 1 : 0
   } finally {
     await browsers.close()
+  }
+}
+
+/** Build the course for every target, in a folder that is gone afterwards. */
+async function buildParts(): Promise<readonly Part[]> {
+  const out = mkdtempSync(join(tmpdir(), 'paath-prove-'))
+  try {
+    const parts: Part[] = []
+    for (const [target, profiles] of Object.entries(targetPlatforms)) {
+      const { outputs } = await buildCourse({
+        folder: join(rootFolder, 'courses', course),
+        out,
+        targets: [target],
+        languages: ['en'],
+      })
+      for (const subject of (await Promise.all(outputs.map(subjectsOf))).flat()) {
+        const module = subject.name
+          .replace(/\/index\.html$/, '')
+          .replace(/\.(zip|html)$|$/, '')
+          .replace(/\.en$/, '')
+        parts.push({ target, profiles, module, subject })
+      }
+    }
+    return parts
+  } finally {
     rmSync(out, { recursive: true })
   }
 }

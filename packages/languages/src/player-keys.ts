@@ -110,6 +110,7 @@ export const playerKeys = [
   'notConnected',
   'savedHere',
   'untracked',
+  'savesOnLeaving',
   'reopen',
   'continueQuestion',
   'continueYes',

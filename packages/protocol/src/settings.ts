@@ -106,4 +106,5 @@ export type RuntimeString =
   | 'continueYes'
   | 'continueNo'
   | 'untracked'
+  | 'savesOnLeaving'
   | 'reopen'

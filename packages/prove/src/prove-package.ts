@@ -3,7 +3,7 @@ import type { AnyDiagnostic, Report } from '@paath/diagnostics'
 import { findProfile } from '@paath/lms'
 import type { Browser } from 'playwright-core'
 import { lookAtEveryScreen } from './accessibility/look-at-every-screen.ts'
-import type { AccessibilityProof } from './accessibility/look-at-every-screen.ts'
+import type { AccessibilityProof, LookContext } from './accessibility/look-at-every-screen.ts'
 import { useKeyboard } from './accessibility/use-keyboard.ts'
 import { walkWithoutClock } from './oldest-browser.ts'
 import type { Cell } from './cell.ts'
@@ -11,7 +11,7 @@ import { checkStatically } from './check-statically.ts'
 import { readPackageFacts } from './package-facts.ts'
 import { platformsFor } from './platforms.ts'
 import { inParallel } from './in-parallel.ts'
-import { runScenario } from './run-scenario.ts'
+import { firstLine, runScenario } from './run-scenario.ts'
 import type { Scenario } from './scenario.ts'
 import { scenarios } from './scenarios/index.ts'
 
@@ -57,6 +57,8 @@ export interface ProveOptions {
   readonly pages?: number
   /** Ids of LMS profiles. Default: all that such a package is for. */
   readonly profiles?: readonly string[]
+  /** Ids of scenarios. Default: all in a full proof, one in a quick one. */
+  readonly scenarios?: readonly string[]
   /** Whether a full proof looks at every screen, by keyboard and in Chromium 80, too. Default: `true`. */
   readonly look?: boolean
   /** Hears of each scenario that was played. Default: nobody. */
@@ -72,12 +74,14 @@ export async function provePackage(subject: ProofSubject, options: ProveOptions)
   const { report, diagnostics } = createCollector()
   const facts = readPackageFacts(subject.files)
   checkStatically(subject, report)
-  const cells = await playScenarios(subject, options)
-  cells.filter(({ verdict }) => verdict === 'broken').forEach((cell) => reportCell(cell, subject, report))
   const context = { browser: browsers.today, files: subject.files, facts, name: subject.name, report }
-  const seen = look ? await lookAtEveryScreen(context) : undefined
-  if (look) await useKeyboard(context)
-  const oldest = look ? await walkWithoutClock(browsers.oldest, context) : undefined
+  const [cells, seen, oldest] = await Promise.all([
+    playScenarios(subject, options),
+    look ? attempt('A look at every screen', () => lookAtEveryScreen(context), context) : undefined,
+    look ? walkWithoutClock(browsers.oldest, context) : undefined,
+    look ? attempt('The keyboard alone', () => useKeyboard(context), context) : undefined,
+  ])
+  cells.filter(({ verdict }) => verdict === 'broken').forEach((cell) => reportCell(cell, subject, report))
   return {
     subject: { name: subject.name, sha256: subject.sha256 },
     depth,
@@ -90,12 +94,29 @@ export async function provePackage(subject: ProofSubject, options: ProveOptions)
   }
 }
 
+/** A page that cannot be gone through is a finding, not the end of the proof. */
+async function attempt<Result>(
+  scenario: string,
+  run: () => Promise<Result>,
+  { name, report }: Pick<LookContext, 'name' | 'report'>,
+): Promise<Result | undefined> {
+  try {
+    return await run()
+  } catch (error) {
+    const reason = firstLine(error)
+    report('prove/broken-promise', { platform: 'a page of its own', scenario, reason }, { file: name })
+    return undefined
+  }
+}
+
 function playScenarios(
   { files }: ProofSubject,
-  { browsers, depth, pages, profiles, onCell }: ProveOptions,
+  { browsers, depth, pages, profiles, scenarios: chosen, onCell }: ProveOptions,
 ): Promise<readonly Cell[]> {
   const facts = readPackageFacts(files)
-  const wanted = scenarios.filter(({ id }) => depth === 'full' || id === quickScenario)
+  const wanted = scenarios.filter(({ id }) =>
+    chosen ? chosen.includes(id) : depth === 'full' || id === quickScenario,
+  )
   const runs = (profiles ?? platformsFor(facts, depth)).flatMap((profile) =>
     wanted.map((scenario: Scenario) => async (): Promise<Cell> => {
       const cell = await runScenario(scenario, { browser: browsers.today, files, facts, profile })

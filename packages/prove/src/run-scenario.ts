@@ -23,31 +23,49 @@ const cutLink = /ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|ERR_FAILED/
 
 /** Play one scenario on one platform, and say what came of it. */
 export async function runScenario(scenario: Scenario, options: ScenarioOptions): Promise<Cell> {
-  const { profile, facts, files, browser } = options
+  const { profile, facts, files } = options
+  const { launch } = facts
   const missing = whatIsMissing(scenario, facts)
   const cell = { profile, scenario: scenario.id }
   if (missing !== undefined)
     return { ...cell, verdict: 'not-applicable', reason: missing, notices: [], visits: [] }
-  const { launch, masteryScore } = facts
-  const stage = await Stage.open({
-    browser,
-    files,
-    profile,
-    launch,
-    expected: cutLink,
-    durationSeconds: durationSeconds(facts),
-    ...(masteryScore !== undefined && { masteryScore }),
-  })
-  try {
-    const fault = await play(stage, scenario, () => withAnotherFingerprint(files, launch))
-    return {
-      ...cell,
-      ...judge(fault, stage, findLimit(profile, scenario.id)?.reason),
-      visits: stage.visits(),
-    }
-  } finally {
-    await stage.close()
+  const opened = await openStage(options)
+  if (typeof opened === 'string') {
+    return { ...cell, verdict: 'broken', reason: opened, notices: [], visits: [] }
   }
+  try {
+    const fault = await play(opened, scenario, () => withAnotherFingerprint(files, launch))
+    const limit = findLimit(profile, scenario.id)?.reason
+    return { ...cell, ...judge(fault, opened, limit), visits: opened.visits() }
+  } finally {
+    await opened.close()
+  }
+}
+
+/** Open the package. @returns what is wrong, for a page that does not open */
+async function openStage({ browser, files, profile, facts }: ScenarioOptions): Promise<Stage | string> {
+  const { launch, masteryScore } = facts
+  try {
+    return await Stage.open({
+      browser,
+      files,
+      profile,
+      launch,
+      expected: cutLink,
+      durationSeconds: durationSeconds(facts),
+      // A phone: what most learners have, and the least to draw.
+      device: { viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' },
+      ...(masteryScore !== undefined && { masteryScore }),
+    })
+  } catch (error) {
+    return `The page does not open: ${firstLine(error)}`
+  }
+}
+
+/** What went wrong, without the log that a driver of browsers adds. */
+export function firstLine(error: unknown): string {
+  const words = error instanceof Error ? error.message : String(error)
+  return words.split('\n')[0] ?? ''
 }
 
 /** So long that time alone never completes a visit: what is proven is what the package says. */
@@ -86,7 +104,7 @@ async function play(
   try {
     await run(scenario.steps)
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error)
+    const words = firstLine(error)
     if (!(error instanceof LostProgress)) return { words, isLoss: false }
     loss = { words, isLoss: true }
   }

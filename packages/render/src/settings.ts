@@ -99,6 +99,7 @@ const runtimeKeys: readonly (RuntimeString & PlayerKey)[] = [
   'continueYes',
   'continueNo',
   'untracked',
+  'savesOnLeaving',
   'reopen',
 ]
 

@@ -48,7 +48,11 @@ export function play(settings: Settings, connection: Connection): void {
       player.showAll()
       notices.askAgain()
     },
-    onSaved: () => player.safely(() => notices.showLost(session.isLost)),
+    onSaved: () =>
+      player.safely(() => {
+        notices.showLost(session.isLost)
+        notices.showLeaving()
+      }),
   }
   player.safely(() => session.open())
   followPage({ player, notices, stopwatch })

@@ -96,6 +96,10 @@ export class Session {
     return this.stores.client.isLost()
   }
 
+  get savesOnLeaving(): boolean {
+    return this.stores.client.savesOnLeaving()
+  }
+
   get isMirrored(): boolean {
     return this.stores.mirror.works
   }

@@ -41,6 +41,7 @@ export const fixtureSettings: Settings = {
     continueYes: 'Yes, continue',
     continueNo: 'No, start afresh',
     untracked: 'Not recorded.',
+    savesOnLeaving: 'Kept on leaving.',
     reopen: 'Open again.',
   },
   folding: { map: { '१': '1', '९': '9', '६': '6', '७': '7' } },

@@ -150,6 +150,21 @@ test('moodle-like keeps place and answers through commits, and gets its time at 
   expect(killed.portal.faults).toEqual([])
 })
 
+test.each([
+  ['igot-2024', true],
+  ['igot-mid', true],
+  ['igot-mobile-2025', true],
+  ['igot-2026', false],
+  ['strict-1.2', false],
+  ['moodle-like', false],
+])('%s: the learner is told that the platform saves only on leaving: %s', async (id, isTold) => {
+  const { session, go } = await launch(id, new Device())
+  expect(session.savesOnLeaving).toBe(false)
+  go('greet')
+  await vi.advanceTimersByTimeAsync(1_500)
+  expect(session.savesOnLeaving).toBe(isTold)
+})
+
 test('igot-2026 shows the share of screens that are done while the module is open', async () => {
   const { go, answer, settle, host, wait } = await launch('igot-2026', new Device())
   await wait()

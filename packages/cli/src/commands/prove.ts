@@ -41,7 +41,10 @@ export const proveCommand: Command = {
       builds.push(await buildCourse({ ...options, today: today(io.env) }))
     }
     const depth = args.options['full'] === true ? 'full' : 'quick'
-    const results = await proveAll({ builds, zips, depth, out: settings.out, io })
+    // Programs get one answer on the standard output, and what people read goes beside it.
+    const isForPeople = (args.options['format'] ?? 'pretty') === 'pretty'
+    const tell = isForPeople ? io.out : io.talk
+    const results = await proveAll({ builds, zips, depth, out: settings.out, io: { ...io, out: tell } })
     const failed = builds.filter(({ diagnostics }) => hasErrors(diagnostics))
     return finish('prove', [...failed, ...results], {
       io,
@@ -67,16 +70,16 @@ interface ProveAll {
 }
 
 async function proveAll({ builds, zips, depth, out, io }: ProveAll): Promise<readonly CourseBuild[]> {
-  const { judgeForeign, provePackage, startBrowsers, subjectOfZip, subjectsOf, writeEvidence } =
-    await import('@paath/prove')
+  const proving = await import('@paath/prove')
+  const { judgeForeign, judgeUnread, mostZipBytes, startBrowsers, subjectOfZip, subjectsOf } = proving
   const browsers = await startBrowsers({ withOldest: depth === 'full' })
   if (browsers === undefined && builds.length > 0)
     throw new UsageError(noBrowser, 'Without a browser there is no proof')
   const results: CourseBuild[] = []
   const prove = async (subject: ProofSubject, folder: string, evidence: string): Promise<void> => {
     if (browsers === undefined) return
-    const proof = await provePackage(subject, { browsers, depth })
-    await writeEvidence(evidence, proof)
+    const proof = await proving.provePackage(subject, { browsers, depth })
+    await proving.writeEvidence(evidence, proof)
     say(io, proof, evidence)
     results.push(toResult(folder, proof.diagnostics))
   }
@@ -92,14 +95,16 @@ async function proveAll({ builds, zips, depth, out, io }: ProveAll): Promise<rea
     }
     for (const word of zips) {
       const file = path.resolve(io.cwd, word)
-      const bytes = readFileSync(file)
       const name = path.basename(file)
-      const subject = subjectOfZip(name, bytes)
+      const bytes = statSync(file).size > mostZipBytes ? undefined : readFileSync(file)
+      const subject = bytes && subjectOfZip(name, bytes)
       if (subject && browsers && isOurs(subject)) {
         await prove(subject, path.dirname(file), path.join(out, 'proof', name.replace(/\.zip$/i, '')))
         continue
       }
-      const verdict = await judgeForeign(bytes, { name, ...(browsers && { browser: browsers.today }) })
+      const verdict = bytes
+        ? await judgeForeign(bytes, { name, ...(browsers && { browser: browsers.today }) })
+        : judgeUnread(name)
       sayForeign(io, name, verdict)
       results.push(toResult(path.dirname(file), verdict.diagnostics))
     }

@@ -82,5 +82,5 @@ function showOverlay(): void {
 
 function tell(name: string, value: unknown): void {
   const listen = meetingPlace[name]
-  if (typeof listen === 'function') void (listen as (value: unknown) => unknown)(value)
+  if (typeof listen === 'function') (listen as (text: string) => void)(JSON.stringify(value))
 }

@@ -16,9 +16,9 @@ export function recordPath(config: Pick<PlayerConfig, 'learner' | 'content'>): s
 
 /** Names under which the host page and the driver meet on `window`. */
 export const meeting = {
-  /** Function of the driver: receives each call of the SCO. */
+  /** Function of the browser: receives each call of the SCO, as JSON. */
   onCall: 'paathOnCall',
-  /** Function of the driver: receives each fault that a strict profile found. */
+  /** Function of the browser: receives each fault that a strict profile found, as JSON. */
   onFault: 'paathOnFault',
   /** Object of the host page: `leave()` and `play()`. */
   player: 'paathPlayer',

@@ -105,6 +105,8 @@ export const english: PlayerStrings = {
     savedHere:
       'Your answers are kept on this phone or computer. Open the course again when you have a signal.',
     untracked: 'Your progress is not recorded here. You can still take the whole module.',
+    savesOnLeaving:
+      'This platform may keep your place only when you close the module with its own button, not with the browser.',
     reopen: 'The connection to the course has ended. Close this page and open the module again to go on.',
     continueQuestion: 'Someone was on screen {0} of this module on this phone or computer. Was it you?',
     continueYes: 'Yes, continue',

@@ -6,6 +6,7 @@ import { findProfile } from '@paath/lms'
 import { readZip, validatorVerdict } from '@paath/packager'
 import type { Browser } from 'playwright-core'
 import { readPackageFacts } from '../package-facts.ts'
+import { firstLine } from '../run-scenario.ts'
 
 /** What is said of a zip that anybody made with anything. */
 export interface ForeignVerdict {
@@ -64,6 +65,16 @@ export async function judgeForeign(
   return { verdict, words: [...words, ...seen], diagnostics }
 }
 
+/** A zip that is too large to be read at all. No platform takes one of half the size. */
+export const mostZipBytes = 400_000_000
+
+/** The verdict on a zip that was not read, for its size. */
+export function judgeUnread(name: string): ForeignVerdict {
+  const { report, diagnostics } = createCollector()
+  report('pkg/zip-broken', { reason: 'too-long' }, { file: name })
+  return { verdict: 'INVALID', words: ['It is too large to be read, so it was not opened'], diagnostics }
+}
+
 interface OpenContext {
   readonly name: string
   readonly browser: Browser
@@ -79,7 +90,12 @@ async function openIn(
   const { launch } = readPackageFacts(files)
   const platform = findProfile(profile)?.title ?? profile
   if (!files.has(launch)) return [`It was not opened: there is no ${launch}`]
-  const player = await openPackage({ browser, files, profile, launch, movableTime: true })
+  const player = await openPackage({ browser, files, profile, launch, movableTime: true }).catch(
+    (error: unknown) => {
+      report('prove/page-error', { text: firstLine(error) }, { file: name })
+    },
+  )
+  if (player === undefined) return [`On ${platform} it did not open`]
   try {
     await player.advance(5_000)
     const { calls, complaints, outsideRequests } = player.launch
@@ -89,6 +105,9 @@ async function openIn(
     for (const url of [...new Set(outsideRequests)].slice(0, 10))
       report('pkg/external-reference', { url }, { file: name })
     return [`On ${platform} it made ${calls.length} calls in its first five seconds`]
+  } catch (error) {
+    report('prove/page-error', { text: firstLine(error) }, { file: name })
+    return [`On ${platform} it stopped answering`]
   } finally {
     await player.close()
   }

@@ -57,7 +57,7 @@ function pair(form: HTMLElement, { key }: QuestionSettings, how: Manner): void {
   const right = typeof key === 'string' ? key.split('') : []
   const letters = how === 'right' ? right : [...right.slice(1), ...right.slice(0, 1)]
   form.querySelectorAll<HTMLSelectElement>(`[${marks.left}]`).forEach((select) => {
-    set(select, letters[Number(select.getAttribute(marks.left))] ?? '')
+    writeInto(select, letters[Number(select.getAttribute(marks.left))] ?? '')
   })
 }
 
@@ -65,7 +65,7 @@ function fillIn(form: HTMLElement, { key }: QuestionSettings, how: Manner): void
   form.querySelectorAll<HTMLInputElement>('input, textarea').forEach((input, index) => {
     const accepted = Array.isArray(key) ? (key as readonly unknown[])[index] : undefined
     const text = Array.isArray(accepted) ? String(accepted[0] ?? '') : ''
-    set(input, how === 'right' && text !== '' ? text : wrongFor(input))
+    writeInto(input, how === 'right' && text !== '' ? text : wrongFor(input))
   })
 }
 
@@ -82,15 +82,19 @@ function moveEverything(form: HTMLElement): void {
       groups.push(input.name)
     } else if (input.type === 'checkbox') {
       if (!input.checked) input.click()
-    } else set(input, input.value || wrongFor(input))
+    } else writeInto(input, input.value || wrongFor(input))
   })
   form.querySelectorAll('select').forEach((select, index) => {
     const values = Array.from(select.options, ({ value }) => value).filter((value) => value !== '')
-    set(select, values[index % values.length] ?? '')
+    writeInto(select, values[index % values.length] ?? '')
   })
 }
 
-function set(field: HTMLInputElement | HTMLSelectElement, value: string): void {
+/** Put a value into a field, as typing or choosing does. */
+export function writeInto(
+  field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
+  value: string,
+): void {
   field.value = value
   field.dispatchEvent(new Event('input', { bubbles: true }))
   field.dispatchEvent(new Event('change', { bubbles: true }))

@@ -1,9 +1,10 @@
 import { page as marks } from '@paath/protocol'
 import type { Settings } from '@paath/protocol'
-import { answerForm, isAnswered, isOnView } from './answer-form.ts'
+import { answerForm, isAnswered, isOnView, writeInto } from './answer-form.ts'
 import { currentFocus, focusNext, focusTop, tabbable } from './focus.ts'
 import type { Focus } from './focus.ts'
 import { overflowing } from './overflow.ts'
+import { playStory, scenesOnView } from './stories.ts'
 
 /** Name of the driver on the `window` of the module. */
 export const driverName = 'paathDriver'
@@ -19,6 +20,8 @@ export interface View {
   readonly ticks: readonly boolean[]
   /** What was written into fields outside of questions. */
   readonly texts: readonly string[]
+  /** Of each branching story the scene on view and the choice that was made in it. */
+  readonly stories: readonly string[]
 }
 
 /** What stands around the content and is not part of the view. */
@@ -99,6 +102,12 @@ export class Driver {
       .forEach((box) => {
         if (!box.checked) box.click()
       })
+    currentScreen()
+      ?.querySelectorAll<HTMLElement>(`[${marks.scenario}]`)
+      .forEach((box) => playStory(box, this.settings))
+    currentScreen()
+      ?.querySelectorAll<HTMLTextAreaElement>(`[${marks.reflection}]`)
+      .forEach((field) => writeInto(field, 'सुरक्षित रहें 1930'))
     return answered
   }
 
@@ -136,6 +145,7 @@ export class Driver {
       verdicts,
       ticks: boxes.map(({ checked }) => checked),
       texts: fields.filter((field) => !field.closest(`[${marks.question}]`)).map(({ value }) => value),
+      stories: scenesOnView(),
     }
   }
 

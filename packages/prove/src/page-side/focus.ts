@@ -6,8 +6,8 @@ export interface Focus {
   readonly id: string
   /** For people: “the button “Check””. */
   readonly words: string
-  /** How it is used. `way`: it leads to another place, and is left alone. */
-  readonly kind: 'choice' | 'list' | 'text' | 'button' | 'fold' | 'way' | 'other'
+  /** How it is used. `way`: it leads to another place or begins again, and is left alone. */
+  readonly kind: 'choice' | 'list' | 'text' | 'button' | 'way' | 'other'
   /** Does anything show that it has the focus? */
   readonly isVisible: boolean
   /** Is it the first thing that Tab reaches? */
@@ -46,7 +46,7 @@ export function currentFocus(): Focus | null {
 export function tabbableElements(): HTMLElement[] {
   const groups: string[] = []
   return Array.from(document.querySelectorAll<HTMLElement>(tabbableSelector)).filter((element) => {
-    if (element.tabIndex < 0 || element.getClientRects().length === 0) return false
+    if (element.tabIndex < 0 || element.getClientRects().length === 0 || isFolded(element)) return false
     if (element.matches(':disabled, fieldset:disabled *')) return false
     if (getComputedStyle(element).visibility !== 'visible') return false
     if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true
@@ -54,6 +54,12 @@ export function tabbableElements(): HTMLElement[] {
     groups.push(element.name)
     return !isKnown
   })
+}
+
+/** What is folded away keeps its size in some browsers, but nobody can get there. */
+function isFolded(element: HTMLElement): boolean {
+  const folded = element.closest('details:not([open])')
+  return folded !== null && element.closest('summary')?.parentElement !== folded
 }
 
 /** Names and words of everything that Tab should reach. A radio button stands for its group. */
@@ -74,7 +80,12 @@ function nameOf(element: Element): string {
 }
 
 function kindOf(element: HTMLElement): Focus['kind'] {
-  if (element.matches(`a, [${marks.next}], [${marks.back}], [${marks.menuButton}]`)) return 'way'
+  if (element.hasAttribute(marks.goTo)) return 'button'
+  if (element.tagName === 'SUMMARY') {
+    return element.parentElement?.hasAttribute('open') ? 'other' : 'button'
+  }
+  if (element.matches(`a, [${marks.next}], [${marks.back}], [${marks.menuButton}], [${marks.retry}]`))
+    return 'way'
   if (element instanceof HTMLInputElement) {
     return element.type === 'radio' || element.type === 'checkbox' ? 'choice' : 'text'
   }
@@ -84,7 +95,6 @@ function kindOf(element: HTMLElement): Focus['kind'] {
 const kinds: Readonly<Record<string, Focus['kind']>> = {
   SELECT: 'list',
   TEXTAREA: 'text',
-  SUMMARY: 'fold',
   BUTTON: 'button',
 }
 

@@ -95,6 +95,8 @@ async function walk(stage: Stage, { how, until }: Walk): Promise<void> {
     if (isStop) break
     await stage.ask('doScreen', how)
     if (index < last) await stage.ask('goNext')
+    // Some messages stand on one screen only.
+    await stage.signs()
     await stage.pass(afterAScreen)
   }
   await look(stage)

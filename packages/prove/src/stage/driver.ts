@@ -23,25 +23,31 @@ export async function drive<Name extends DriverMethod>(
   method: Name,
   ...args: Parameters<Driver[Name]>
 ): Promise<ReturnType<Driver[Name]>> {
-  const isThere = await frame.evaluate((name) => name in window, driverName)
-  if (!isThere) {
+  const call = { name: driverName, method, args: args as unknown[] }
+  let answer = await frame.evaluate(callDriver, call)
+  if (answer.isMissing) {
     source ??= readFile(bundle, 'utf8')
     await frame.evaluate(await source)
+    answer = await frame.evaluate(callDriver, call)
   }
-  const answer = await frame.evaluate(
-    ({ name, method, args }) => {
-      const driver = (window as unknown as Record<string, Record<string, (...args: unknown[]) => unknown>>)[
-        name
-      ]
-      if (driver === undefined) return { fault: 'the page is not a module of Paath' }
-      try {
-        return { value: driver[method]?.(...args) }
-      } catch (error) {
-        return { fault: String(error) }
-      }
-    },
-    { name: driverName, method, args: args as unknown[] },
-  )
+  if (answer.isMissing) throw new Error('the page is not a module of Paath')
   if (answer.fault !== undefined) throw new Error(answer.fault)
   return answer.value as ReturnType<Driver[Name]>
+}
+
+interface Answer {
+  readonly value?: unknown
+  readonly fault?: string
+  readonly isMissing?: boolean
+}
+
+/** Runs in the page. */
+function callDriver({ name, method, args }: { name: string; method: string; args: unknown[] }): Answer {
+  const driver = (window as unknown as Record<string, Record<string, (...args: unknown[]) => unknown>>)[name]
+  if (driver === undefined) return { isMissing: true }
+  try {
+    return { value: driver[method]?.(...args) }
+  } catch (error) {
+    return { fault: String(error) }
+  }
 }

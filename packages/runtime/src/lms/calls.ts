@@ -20,6 +20,8 @@ export interface FunctionNames {
 export class Calls {
   /** LMSSetValue gave back the value instead of "true": the player of iGOT. */
   echoes = false
+  /** Commits were made, and none of them said yes. */
+  commitsInVain = false
   private saidTrue = false
   private throws = false
   private readonly succeeded: Record<string, boolean> = {}
@@ -63,7 +65,9 @@ export class Calls {
   }
 
   commit(): void {
-    this.note(this.names.commit, isYes(this.call(this.names.commit, '')))
+    const { commit } = this.names
+    this.note(commit, isYes(this.call(commit, '')))
+    this.commitsInVain = !this.succeeded[commit]
   }
 
   finish(): void {

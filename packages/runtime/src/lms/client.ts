@@ -16,6 +16,8 @@ export interface LmsClient {
   isOpen(): boolean
   /** Is the LMS out of reach? A commit that always returned false is not an outage. */
   isLost(): boolean
+  /** Does it seem to save only when the learner leaves inside the platform? True once a commit was in vain there. */
+  savesOnLeaving(): boolean
   /** The kept text; empty if there is none, or not yet. */
   load(): string
   status(): LessonStatus

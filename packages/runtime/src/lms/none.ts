@@ -12,6 +12,7 @@ export function createNoClient(): LmsClient {
     platform: () => 'standard',
     isOpen: () => false,
     isLost: () => false,
+    savesOnLeaving: () => false,
     load: () => '',
     status: () => 'not attempted',
     score: () => undefined,

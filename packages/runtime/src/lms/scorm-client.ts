@@ -70,6 +70,10 @@ export class ScormClient implements LmsClient {
     return this.calls.isLost
   }
 
+  savesOnLeaving(): boolean {
+    return this.calls.echoes && this.calls.commitsInVain
+  }
+
   load(): string {
     return this.calls.get(suspendData)
   }

@@ -4,7 +4,7 @@ import { find, mark } from './page-elements.ts'
 import type { Player } from './player.ts'
 
 /** Something that stays on the page until it is over. The first kind in this list that is there is shown. */
-const kinds = ['reopen', 'question', 'lost', 'untracked'] as const
+const kinds = ['reopen', 'question', 'lost', 'untracked', 'leaving'] as const
 
 type Kind = (typeof kinds)[number]
 
@@ -49,6 +49,14 @@ export class Notices {
       if (isSeen && session.state.screen !== screen) this.drop('untracked')
       screen = session.state.screen
     })
+  }
+
+  /** Said on the second screen alone: there is something to lose by then, and the page is changing anyway. */
+  showLeaving(): void {
+    const { settings, session, text } = this.player
+    const isSecond = settings.screens[1]?.hash === session.state.screen
+    if (!isSecond || !session.savesOnLeaving) return this.drop('leaving')
+    return this.notices.leaving ? undefined : this.put('leaving', { text: text('savesOnLeaving') })
   }
 
   showReopen(): void {

@@ -1,0 +1,78 @@
+/** docs/proof.md says what is true of the sources as they are now. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { limits, scenarios } from '@paath/prove'
+import { needTool } from '@paath/testkit'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { matrixFile, playerEdition, targetPlatforms, worse } from '../scripts/prove/matrix.ts'
+import type { Matrix, MatrixCell } from '../scripts/prove/matrix.ts'
+import { proofPage } from '../scripts/prove/page.ts'
+import { rootFolder } from '../scripts/setup/root.mjs'
+
+const known = existsSync(join(rootFolder, matrixFile))
+  ? (JSON.parse(readFileSync(join(rootFolder, matrixFile), 'utf8')) as Matrix)
+  : undefined
+const proving = '`pnpm prove:all`, for player, prover or course have changed since the last one'
+const key = ({ target, profile, scenario }: Pick<MatrixCell, 'target' | 'profile' | 'scenario'>): string =>
+  `${target} ${profile} ${scenario}`
+
+test('the page is the one that the data gives', (context) => {
+  const matrix = needTool(context, known, proving)
+  expect(readFileSync(join(rootFolder, 'docs/proof.md'), 'utf8').trim()).toBe(proofPage(matrix).trim())
+})
+
+test('every scenario was played on every platform for every target', (context) => {
+  const matrix = needTool(context, known, proving)
+  const wanted = Object.entries(targetPlatforms).flatMap(([target, profiles]) =>
+    profiles.flatMap((profile) => scenarios.map(({ id }) => key({ target, profile, scenario: id }))),
+  )
+  expect(matrix.cells.map(key).sort()).toEqual(wanted.sort())
+})
+
+test('nothing is broken, and whatever is impossible has its reason', (context) => {
+  const matrix = needTool(context, known, proving)
+  expect(matrix.cells.filter(({ verdict }) => verdict === 'broken')).toEqual([])
+  const reasons = limits.map(({ reason }) => reason)
+  for (const { verdict, reason } of matrix.cells)
+    if (verdict === 'impossible') expect(reasons).toContain(reason)
+  for (const { module, screens, states, violations } of matrix.accessibility) {
+    expect([module, violations]).toEqual([module, 0])
+    expect(states).toBeGreaterThan(screens)
+  }
+  expect(new Set(Object.values(matrix.oldest))).toEqual(new Set(['played to the end']))
+})
+
+test('the sources and the modules are those that were proven', (context) => {
+  // A change of the player needs a new matrix before a release: CI fails without it, a working day goes on.
+  const matrix = needTool(context, known, proving)
+  const { modules } = parse(
+    readFileSync(join(rootFolder, 'courses', matrix.course, 'course.yaml'), 'utf8'),
+  ) as { readonly modules: readonly string[] }
+  const proven = matrix.modules.map((name) => name.replace(/^\d+-/, ''))
+  const isCurrent = playerEdition(rootFolder) === matrix.edition && proven.join() === modules.join()
+  needTool(context, isCurrent || undefined, proving)
+})
+
+test('of two modules the worse one is shown', () => {
+  const cell = (verdict: string): MatrixCell => ({
+    target: 'igot',
+    profile: 'strict-1.2',
+    scenario: 'fresh',
+    verdict,
+    reason: '',
+    notice: '',
+  })
+  expect(worse(cell('kept'), cell('asked')).verdict).toBe('asked')
+  expect(worse(cell('broken'), cell('kept')).verdict).toBe('broken')
+  const matrix: Matrix = {
+    course: 'cyber-safety',
+    edition: 'a',
+    browser: 'Chromium',
+    modules: ['01-one'],
+    cells: [cell('broken')],
+    accessibility: [],
+    oldest: {},
+  }
+  expect(proofPage(matrix)).toContain('| First visit, to the end | ✗ |')
+})

@@ -17,6 +17,8 @@ function statusContract(): string {
     '- A status is never lowered, and each is written once. Order: `incomplete`, `failed`, `completed`, `passed`.',
     '- The score is the share of questions that were answered right at some check, 0 to 100. It is sent once every',
     '  question was judged, with `min` 0 and `max` 100, and never lowered.',
+    '- In a course with a final test only the test sends a score and `passed` or `failed`; its modules are practice and',
+    '  only `completed`. A test is `incomplete` until it is handed in; then its score is the share of right answers.',
     '- `exit` stays `suspend` after completion, so that the module opens again with its answers.',
     '- “iGOT” is any player that returns the value from `LMSSetValue` instead of `"true"`.',
     '- `LMSFinish` is called once, when the page goes away, and only in rows that say so.',

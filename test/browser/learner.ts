@@ -7,7 +7,7 @@ import type { Frame } from 'playwright-core'
 /** What a learner sees of where they are and what they have answered. */
 export interface Progress {
   readonly screen: string
-  /** By question id. Choice: chosen letters. Match: a letter a line. Fill-in: texts. */
+  /** By question id. Choice: chosen letters. Match: a letter a line. Order: the letters as they stand. Fill-in: texts. */
   readonly answers: Readonly<Record<string, readonly string[]>>
   /** `right`, `wrong` or nothing, by question id. */
   readonly verdicts: Readonly<Record<string, string>>
@@ -83,10 +83,13 @@ export class Learner {
   async answer(question: QuestionSettings, how: 'right' | 'wrong' = 'right'): Promise<void> {
     const form = `[${marks.question}="${question.id}"]`
     const letters = lettersOf(question, how)
-    if (question.type === 'single') await this.chooseOne(form, letters[0] ?? 'a')
+    if (question.type === 'single' || question.type === 'true-false')
+      await this.chooseOne(form, letters[0] ?? 'a')
     if (question.type === 'multiple') await this.chooseMany(form, letters)
     if (question.type === 'match') await this.choosePartners(form, letters)
-    if (question.type === 'fill-in') await this.fillIn(form, textsOf(question, how))
+    if (question.type === 'order') await this.putInOrder(form, letters)
+    if (typeof question.key !== 'string') await this.fillIn(form, textsOf(question, how))
+    if (this.settings.role === 'test') return
     await this.tabTo(`${form} [${marks.checkAnswer}]`)
     await this.press('Enter')
     await this.frame.waitForFunction(
@@ -120,10 +123,34 @@ export class Learner {
     const ids = this.settings.screens.map(({ id }) => id)
     for (const id of ids.slice(ids.indexOf(await this.screen()))) {
       await this.goTo(id)
-      for (const question of this.settings.questions) {
-        if (question.screen === id) await this.answer(question, how(question))
-      }
+      for (const question of await this.questionsHere()) await this.answer(question, how(question))
     }
+  }
+
+  /** The questions on view, in the order of the page. Of a pool only those that were drawn. */
+  async questionsHere(): Promise<QuestionSettings[]> {
+    const ids = await this.frame.evaluate(
+      ({ current, question }) =>
+        [...document.querySelectorAll<HTMLElement>(`[${current}] [${question}]`)]
+          .filter(({ hidden }) => !hidden)
+          .map((form) => form.getAttribute(question)),
+      marks,
+    )
+    return ids.flatMap((id) => this.settings.questions.find((question) => question.id === id) ?? [])
+  }
+
+  /** Press "Hand in" on the last screen of a test. */
+  async handIn(): Promise<void> {
+    await this.tabTo(`[${marks.handIn}]`)
+    await this.press('Enter')
+  }
+
+  /** What the last screen says of the answers. */
+  async result(): Promise<string> {
+    return this.frame.evaluate(
+      (score) => document.querySelector(`[${score}]`)?.textContent ?? '',
+      marks.score,
+    )
   }
 
   /** What the learner sees of their progress. */
@@ -189,6 +216,22 @@ export class Learner {
     }
   }
 
+  /** Each line goes up, press by press, until it has its place. */
+  private async putInOrder(form: string, letters: readonly string[]): Promise<void> {
+    const orderNow = (): Promise<(string | null)[]> =>
+      this.frame.evaluate(
+        ({ form, item }) =>
+          [...document.querySelectorAll(`${form} [${item}]`)].map((line) => line.getAttribute(item)),
+        { form, item: marks.item },
+      )
+    for (const [place, letter] of letters.entries()) {
+      for (let at = (await orderNow()).indexOf(letter); at > place; at--) {
+        await this.tabTo(`${form} [${marks.item}="${letter}"] [${marks.move}="-1"]`)
+        await this.press('Enter')
+      }
+    }
+  }
+
   private async fillIn(form: string, texts: readonly string[]): Promise<void> {
     const blanks = await this.frame.evaluate(
       ({ form, blank }) =>
@@ -197,6 +240,7 @@ export class Learner {
     )
     for (const [index, blank] of blanks.entries()) {
       await this.tabTo(`${form} [${marks.blank}="${blank}"]`)
+      await this.press('Control+A')
       await this.player.page.keyboard.type(texts[index] ?? '')
     }
   }
@@ -207,6 +251,7 @@ function lettersOf({ key, options, type }: QuestionSettings, how: 'right' | 'wro
   if (typeof key !== 'string') return []
   const right = key.split('')
   if (how === 'right') return right
+  if (type === 'order') return [...right].reverse()
   if (type === 'match') return [...right.slice(1), ...right.slice(0, 1)]
   return options.flatMap((_, index) => {
     const letter = String.fromCharCode(97 + index)
@@ -223,14 +268,16 @@ function textsOf({ key }: QuestionSettings, how: 'right' | 'wrong'): readonly st
 function readProgress(marks: Record<string, string>): Progress {
   const answers: Record<string, string[]> = {}
   const verdicts: Record<string, string> = {}
-  const { question = '', screen, current, state = '', verdict, checklist } = marks
+  const { question = '', screen, current, state = '', verdict, checklist, item = '' } = marks
   for (const form of document.querySelectorAll(`[${question}]`)) {
     const id = form.getAttribute(question) ?? ''
     const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')]
-    answers[id] = fields.flatMap((field) => {
+    const fieldValues = fields.flatMap((field) => {
       const isChoice = field.type === 'radio' || field.type === 'checkbox'
       return isChoice && !(field as HTMLInputElement).checked ? [] : [field.value]
     })
+    const lines = [...form.querySelectorAll(`[${item}]`)].map((line) => line.getAttribute(item) ?? '')
+    answers[id] = [...fieldValues, ...lines]
     verdicts[id] = form.querySelector(`[${verdict}]`)?.getAttribute(state) ?? ''
   }
   return {

@@ -12,6 +12,7 @@ import type { BuiltOutput, CourseBuild } from './course-build.ts'
 import { diskFiles } from './disk-files.ts'
 import type { DiskFiles } from './disk-files.ts'
 import type { Package, StageTime } from './make-packages.ts'
+import { withAssessment } from './with-assessment.ts'
 import { writeOutputs } from './write-outputs.ts'
 
 /** What to build, and where to. */
@@ -25,6 +26,8 @@ export interface BuildOptions {
   readonly languages?: readonly string[]
   /** One page a module for the target `web`. Default: `false`. */
   readonly singleFile?: boolean
+  /** Absolute path of a final test outside the course, in the place of its own. */
+  readonly assessment?: string
   /** Default: those that came with this package. */
   readonly assets?: Assets
   /** `2026-11-22`: whether the course is due to be looked at again. Left out: dates are not looked at. */
@@ -40,14 +43,15 @@ export interface BuildOptions {
  */
 export async function buildCourse(options: BuildOptions): Promise<CourseBuild> {
   const assets = options.assets ?? readAssets()
-  const files = diskFiles(options.folder)
+  const own = diskFiles(options.folder)
+  const files = withAssessment(own, options.assessment)
   const form = options.singleFile === true ? ['single-file'] : []
   const inputs = [hashFiles(files), assets.id, ...form, ...(options.languages ?? [])]
   const jobs = options.targets.map((target) => toJob(target, options, inputs))
   if (jobs.every(isUpToDate)) return toResult(options, files, { jobs })
   const { makePackages } = await import('./make-packages.ts')
   const id = path.basename(options.folder)
-  const { packages, diagnostics, silenced } = makePackages({ ...options, id, files, assets })
+  const { packages, diagnostics, silenced } = makePackages({ ...options, id, files, own, assets })
   if (hasErrors(diagnostics)) return toResult(options, files, { jobs: [], diagnostics, silenced })
   const done = jobs.map((job) => writeJob(job, packages, diagnostics))
   return toResult(options, files, { jobs: done, diagnostics, silenced })
@@ -56,7 +60,7 @@ export async function buildCourse(options: BuildOptions): Promise<CourseBuild> {
 /** What to check. */
 export interface CheckOptions extends Pick<
   BuildOptions,
-  'folder' | 'targets' | 'languages' | 'assets' | 'today' | 'onStage'
+  'folder' | 'targets' | 'languages' | 'assessment' | 'assets' | 'today' | 'onStage'
 > {
   /** Count what a complete course must have as errors. Default: `false`. */
   readonly strict?: boolean
@@ -72,10 +76,11 @@ export async function checkWhole(
   options: CheckOptions,
 ): Promise<{ result: CourseBuild; course: Course | undefined }> {
   const assets = options.assets ?? readAssets()
-  const files = diskFiles(options.folder)
+  const own = diskFiles(options.folder)
+  const files = withAssessment(own, options.assessment)
   const { makePackages } = await import('./make-packages.ts')
   const id = path.basename(options.folder)
-  const { diagnostics: found, silenced, course } = makePackages({ ...options, id, files, assets })
+  const { diagnostics: found, silenced, course } = makePackages({ ...options, id, files, own, assets })
   const diagnostics = options.strict === true ? toStrict(found) : found
   return { result: toResult(options, files, { jobs: [], diagnostics, silenced }), course }
 }

@@ -21,6 +21,8 @@ export interface PackagesInput {
   /** Name of the course folder. */
   readonly id: string
   readonly files: DiskFiles
+  /** The files of the course folder alone: what a person signs. Default: `files`. */
+  readonly own?: DiskFiles
   /** Ids of targets. */
   readonly targets: readonly string[]
   /** Default: the language of the source and every declared one. */
@@ -75,7 +77,7 @@ export function makePackages(input: PackagesInput): MadePackages {
   timed('check', () =>
     check(course, {
       report,
-      contentHash: () => contentHash(files),
+      contentHash: () => contentHash(input.own ?? files),
       ...(input.today && { today: input.today }),
     }),
   )
@@ -107,20 +109,18 @@ function packLanguage(
 ): Package[] {
   const renderAssets = toRenderAssets(assets)
   const sites = new Map<string, Site>()
-  const siteFor = (standard: Standard): Site => {
-    const site =
-      sites.get(standard) ?? render(course, { language, assets: renderAssets, standard }, { report })
-    sites.set(standard, site)
+  const siteFor = (standard: Standard, withAssessment: boolean): Site => {
+    const key = `${standard} ${withAssessment}`
+    const options = { language, assets: renderAssets, standard, withAssessment }
+    const site = sites.get(key) ?? render(course, options, { report })
+    sites.set(key, site)
     return site
   }
-  return targetsOf(ids).map(({ id: target, pack, standard = '1.2' }) => ({
-    target,
-    language,
-    files: pack(
-      { course, site: siteFor(standard), singleFile, controlFiles: toControlFiles(assets) },
-      { report },
-    ),
-  }))
+  return targetsOf(ids).map(({ id: target, pack, standard = '1.2', holdsAssessment = false }) => {
+    const site = siteFor(standard, holdsAssessment && course.assessment !== undefined)
+    const files = pack({ course, site, singleFile, controlFiles: toControlFiles(assets) }, { report })
+    return { target, language, files }
+  })
 }
 
 function targetsOf(ids: readonly string[]): Target[] {

@@ -38,3 +38,6 @@ export type IconName =
   | 'outside'
   | 'chevron'
   | 'clock'
+  | 'up'
+  | 'down'
+  | 'grip'

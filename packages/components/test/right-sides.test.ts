@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { MatchQuestion } from '@paath/model'
-import { leftSidesOf, matchKeyOf, rightSidesOf } from '../src/index.ts'
+import { leftSidesOf, matchKeyOf, rightSidesOf, shuffledRightSides } from '../src/index.ts'
 import { shuffledIndexes } from '../src/question/right-sides.ts'
 
 const span = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
@@ -32,22 +32,31 @@ const rows: [string, string][] = [
 ]
 
 test('shows every right side once, false partners too', () => {
-  const texts = rightSidesOf(questionOf('q1', [...rows, ['Send me your savings', 'Money']])).map(
-    ({ text }) => text,
+  const texts = shuffledRightSides(questionOf('q1', [...rows, ['Send me your savings', 'Money']])).map(
+    ({ cell }) => cell.text,
   )
   expect([...texts].sort()).toEqual(['Account', 'Control', 'Money', 'Your voice'])
 })
 
 test('keeps the order in every build, and has another for another question', () => {
-  const order = (id: string): string[] => rightSidesOf(questionOf(id, rows)).map(({ text }) => text)
+  const order = (id: string): string[] =>
+    shuffledRightSides(questionOf(id, rows)).map(({ cell }) => cell.text)
   expect(order('q1')).toEqual(order('q1'))
   expect(new Set(['q1', 'q2', 'q3', 'q4', 'q5'].map((id) => order(id).join())).size).toBeGreaterThan(1)
 })
 
+test('letters are places in the author’s rows, so that a kept answer follows its row wherever the page shows it', () => {
+  expect(
+    rightSidesOf(questionOf('q1', rows)).map(({ letter, cell: { text } }) => `${letter} ${text}`),
+  ).toEqual(['a Control', 'b Account', 'c Money', 'd Your voice'])
+})
+
 test('names the partner of every left side by its letter on the page', () => {
   const question = questionOf('q1', rows)
-  const rights = rightSidesOf(question)
-  const partners = [...matchKeyOf(question)].map((letter) => rights[letter.charCodeAt(0) - 97]?.text)
+  const rights = shuffledRightSides(question)
+  const partners = [...matchKeyOf(question)].map(
+    (letter) => rights.find((side) => side.letter === letter)?.cell.text,
+  )
   expect(leftSidesOf(question).map(({ text }) => text)).toEqual([
     'Install this app',
     'Read me the code',

@@ -58,6 +58,11 @@ export const playerKeys = [
   'chooseAll',
   'matchHint',
   'fillInHint',
+  'numericHint',
+  'orderHint',
+  'moveUp',
+  'moveDown',
+  'movedTo',
   'choosePartner',
   'blank',
   'checkAnswer',
@@ -70,6 +75,20 @@ export const playerKeys = [
   'feedbackIfNotRight',
   'correctAnswer',
   'answers',
+
+  // The final test
+  'finalTest',
+  'questions',
+  'testQuestions',
+  'passMark',
+  'attempts',
+  'handIn',
+  'handInHint',
+  'answered',
+  'testPassed',
+  'testFailed',
+  'attemptsLeft',
+  'answerWrongAgain',
 
   // Pictures, sound, video and files
   'figure',

@@ -126,7 +126,7 @@ interface QuestionBase {
 
 /** Choose one or several of the options. */
 export interface ChoiceQuestion extends QuestionBase {
-  readonly type: 'single' | 'multiple'
+  readonly type: 'single' | 'multiple' | 'true-false'
   readonly options: readonly Option[]
 }
 
@@ -181,6 +181,39 @@ export interface Blank {
   readonly span: Span
 }
 
+/** Type the right number. `<Blank>` elements stay in `prompt`, where the sentence needs them. */
+export interface NumericQuestion extends QuestionBase {
+  readonly type: 'numeric'
+  readonly blanks: readonly NumberBlank[]
+  readonly feedback: OutcomeFeedback
+}
+
+/** One gap for a number. */
+export interface NumberBlank {
+  /** Unique in the question. */
+  readonly id: string
+  readonly number: number
+  /** How far an answer may be off on either side. */
+  readonly tolerance: number
+  readonly span: Span
+}
+
+/** Put lines into the right order. */
+export interface OrderQuestion extends QuestionBase {
+  readonly type: 'order'
+  /** In the right order. */
+  readonly items: readonly OrderItem[]
+  readonly feedback: OutcomeFeedback
+}
+
+/** One line of an order question. */
+export interface OrderItem {
+  readonly content: readonly RootContent[]
+  /** Plain text of the content. */
+  readonly text: string
+  readonly span: Span
+}
+
 /** `<Feedback when="right|wrong">`. */
 export interface OutcomeFeedback {
   readonly right: readonly RootContent[]
@@ -188,7 +221,7 @@ export interface OutcomeFeedback {
 }
 
 /** Any question. Narrow on `type`. */
-export type Question = ChoiceQuestion | MatchQuestion | FillInQuestion
+export type Question = ChoiceQuestion | MatchQuestion | FillInQuestion | NumericQuestion | OrderQuestion
 
 /** Node types that the model hands on, so that users need no mdast of their own. */
 export type { Blockquote, Heading, Paragraph, PhrasingContent, Root, RootContent }

@@ -55,6 +55,7 @@ function bodyOf(question: Question): string {
   switch (question.type) {
     case 'single':
     case 'multiple':
+    case 'true-false':
       return question.options
         .map(
           ({ right, text, feedback }) =>
@@ -67,6 +68,16 @@ function bodyOf(question: Question): string {
       return [`  columns: ${columns.left.text} = ${columns.right.text}\n`, ...rows, outcomes(feedback)].join(
         '',
       )
+    }
+    case 'order': {
+      const lines = question.items.map(({ text }, index) => `  line ${index + 1}: ${text}\n`)
+      return [...lines, outcomes(question.feedback)].join('')
+    }
+    case 'numeric': {
+      const blanks = question.blanks.map(
+        ({ id, number, tolerance }) => `  blank ${id}: ${number} ± ${tolerance}\n`,
+      )
+      return [...blanks, outcomes(question.feedback)].join('')
     }
     case 'fill-in': {
       const blanks = question.blanks.map(({ id, answers }) => `  blank ${id}: ${answers.join(' | ')}\n`)

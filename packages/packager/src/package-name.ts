@@ -2,7 +2,7 @@ import type { ModuleSite } from '@paath/model'
 
 /** Name of a module's package without its ending: `01-read-the-message.en`. Its place in the course comes first. */
 export function packageName({ number, moduleId, language }: ModuleSite): string {
-  return `${String(number).padStart(2, '0')}-${toAscii(moduleId)}.${toAscii(language)}`
+  return `${String(number).padStart(2, '0')}-${toAscii(moduleId.replace(/^_/, ''))}.${toAscii(language)}`
 }
 
 /** Replace what a file name or an identifier cannot hold. Ids that pass the course checks come back unchanged. */

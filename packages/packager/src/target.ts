@@ -8,6 +8,11 @@ export interface Target {
   readonly title: string
   /** Standard of its packages, for the page to look for the right LMS object first. Default: `1.2`. */
   readonly standard?: Standard
+  /**
+   * Whether the final test is its last module. Where it is not, the site that is packed knows nothing of the test, so
+   * that no key can get into an output. Default: `false`.
+   */
+  readonly holdsAssessment?: boolean
   /** The files of `dist/<target>/<course>/<language>/`, by path relative to that folder. */
   readonly pack: (input: PackInput, context: StageContext) => ReadonlyMap<string, Uint8Array>
 }

@@ -25,6 +25,14 @@ export function hash4(text: string): number {
   return (byte >>> 4) ^ (byte & 0xf)
 }
 
+/** A number from 0 to 2³² - 1 by which names are put into an order that looks like chance: FNV-1a, stirred. */
+export function rankOf(text: string): number {
+  let hash = fnv1a(text)
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
+}
+
 function fnv1a(text: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index++) {

@@ -1,8 +1,10 @@
 export { connectionName, standardAttribute } from './connection.ts'
 export type { Connection, LmsApi, Standard } from './connection.ts'
+export { drawnQuestions, shuffled } from './draw.ts'
 export { foldAnswer } from './fold-answer.ts'
 export { toCmiTimespan, toIsoDuration } from './format.ts'
-export { hash16, hash4 } from './hash.ts'
+export { hash16, hash4, rankOf } from './hash.ts'
+export { isAccepted, isRight, letterOf, toNumber } from './judge.ts'
 export { matchOptions } from './match-options.ts'
 export { mergeStates } from './merge-states.ts'
 export { page } from './page.ts'
@@ -10,6 +12,7 @@ export { leftsOf, reconcile } from './reconcile.ts'
 export type {
   ChecklistSettings,
   FoldingSettings,
+  PoolSettings,
   QuestionSettings,
   ReflectionSettings,
   RuntimeString,
@@ -30,6 +33,7 @@ export type {
   FillInAnswer,
   MatchAnswer,
   NoteState,
+  OrderAnswer,
   QuestionState,
   ScenarioState,
   State,
@@ -42,6 +46,7 @@ export type {
   LessonStatus,
   Outcome,
   Platform,
+  Role,
   StatusDecision,
   StatusFacts,
   StatusRow,

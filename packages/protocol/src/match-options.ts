@@ -1,8 +1,10 @@
 /**
  * Find the options of an older edition in a newer one, by their 4-bit hashes.
  *
- * Options that stand where they stood stay; the others follow their hash, in order; what is left over keeps its place
- * if that is free (its text was edited), and a single leftover on both sides is the same option moved and edited.
+ * As many options of one hash before and after are the same ones in the same order, wherever they stand now: two
+ * options can share a hash. Of a hash whose number has changed, options that stand where they stood stay, and the
+ * others follow in order. What is left over keeps its place if that is free (its text was edited), and a single leftover
+ * on both sides is the same option moved and edited.
  *
  * @returns For each old position the new one, or -1 for an option that is gone.
  */
@@ -13,8 +15,9 @@ export function matchOptions(older: readonly number[], newer: readonly number[])
     places[old] = place
     taken[place] = true
   }
+  const count = (list: readonly number[], hash: number): number => list.filter((one) => one === hash).length
   older.forEach((hash, old) => {
-    if (newer[old] === hash) give(old, old)
+    if (newer[old] === hash && count(older, hash) !== count(newer, hash)) give(old, old)
   })
   older.forEach((hash, old) => {
     if (places[old] !== -1) return

@@ -14,6 +14,7 @@ export function mergeStates(one: State, other: State): State {
   const merged: State = {
     ...newer,
     elapsed: Math.max(newer.elapsed, older.elapsed),
+    turn: Math.max(newer.turn, older.turn),
     reached: rankOfReached[newer.reached] >= rankOfReached[older.reached] ? newer.reached : older.reached,
     seen: newer.seen.concat(older.seen.filter((hash) => newer.seen.indexOf(hash) < 0)),
     questions: join(newer.questions, older.questions, joinQuestion),

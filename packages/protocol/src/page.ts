@@ -53,14 +53,19 @@ export const page = {
    * Choice: `<div data-option="<letter>">` holds `<input value="<letter>">` with its label and then
    * `<details data-feedback="<letter>">`. The runtime opens the details of chosen options and sets
    * `data-state="right|wrong"` on the option.
-   * Match and fill-in: `<details data-feedback="right|wrong">` at the end of the form.
+   * All others: `<details data-feedback="right|wrong">` at the end of the form.
    */
   option: 'data-option',
   feedback: 'data-feedback',
   state: 'data-state',
   /** `<select data-left="<number from 0>">` in a match question; its option values are letters of right sides. */
   left: 'data-left',
-  /** `<input data-blank="<blank id>">` in a fill-in question. */
+  /** `<li data-item="<letter>">` in an order question, with a `data-grip` to drag it by. */
+  item: 'data-item',
+  grip: 'data-grip',
+  /** `<button data-move="-1|1">` in such a line: one place up or down. */
+  move: 'data-move',
+  /** `<input data-blank="<blank id>">` in a fill-in or numeric question. */
   blank: 'data-blank',
   /** `<ul data-checklist="<checklist id>">` whose `<input type="checkbox">` keep their ticks. */
   checklist: 'data-checklist',
@@ -83,6 +88,11 @@ export const page = {
   kept: 'data-kept',
   /** `<span data-score>` on the end screen: the runtime writes "4 of 5 right". */
   score: 'data-score',
+  /** On the end screen of a test: the buttons to hand in and to answer the wrong ones again. */
+  handIn: 'data-hand-in',
+  again: 'data-again',
+  /** `<li data-review="<question id>">` there: a link to the question, and a `data-verdict` for how it went. */
+  review: 'data-review',
   /** `<div data-finish>` around the head of the end screen: the runtime sets `data-finished` once nothing is open. */
   finish: 'data-finish',
   finished: 'data-finished',

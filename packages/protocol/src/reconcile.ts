@@ -59,9 +59,14 @@ function fitAnswer(question: QuestionSettings, answer: Answer): Answer | undefin
     return { type: 'fill-in', texts: blanks.map((_, blank) => answer.texts[blank] || '') }
   }
   const options = matchOptions(answer.options, question.options)
+  if (answer.type === 'order') {
+    const kept = answer.chosen.map((option) => options[option]).filter(isPlace)
+    const added = question.options.map((_, option) => option).filter((option) => kept.indexOf(option) < 0)
+    return { type: 'order', chosen: kept.concat(added), options: question.options }
+  }
   if (answer.type === 'choice') {
     const kept = answer.chosen.map((option) => options[option]).filter(isPlace)
-    const chosen = (question.type === 'single' ? kept.slice(0, 1) : kept).sort((one, other) => one - other)
+    const chosen = (question.type === 'multiple' ? kept : kept.slice(0, 1)).sort((one, other) => one - other)
     return { type: 'choice', chosen, options: question.options }
   }
   const lefts = leftsOf(question)

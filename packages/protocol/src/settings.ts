@@ -11,6 +11,17 @@ export interface Settings {
   readonly complete: 'answered' | 'seen'
   /** Pass mark in percent. */
   readonly pass?: number
+  /**
+   * `test`: the final test of a course, handed in as a whole. `practice`: a module beside such a test, which sends no
+   * score and neither passes nor fails. Left out: a module that stands alone.
+   */
+  readonly role?: 'practice' | 'test'
+  /** How often a test may be handed in. Default: no limit. */
+  readonly attempts?: number
+  /** Sets of questions of which each learner gets some. Default: none. */
+  readonly pools?: readonly PoolSettings[]
+  /** What comes in an order of its own for each learner. Default: nothing. */
+  readonly shuffle?: { readonly questions: boolean; readonly options: boolean }
   readonly screens: readonly ScreenSettings[]
   readonly questions: readonly QuestionSettings[]
   readonly checklists: readonly ChecklistSettings[]
@@ -31,23 +42,32 @@ export interface ScreenSettings {
   readonly seconds: number
 }
 
+/** A set of questions of which each learner gets some. */
+export interface PoolSettings {
+  readonly draw: number
+  /** Hashes of its questions. */
+  readonly questions: readonly number[]
+}
+
 export interface QuestionSettings {
   readonly id: string
   readonly hash: number
-  readonly type: 'single' | 'multiple' | 'match' | 'fill-in'
+  readonly type: 'single' | 'multiple' | 'true-false' | 'match' | 'order' | 'fill-in' | 'numeric'
   readonly screen: string
   /** Plain text of the prompt, one line, at most 250 characters: for `cmi.interactions`. */
   readonly text: string
   /**
-   * 4-bit hashes of the texts of the options (right sides for match, empty for fill-in), in page order;
-   * letters `a`, `b`, … count from here. They let a saved answer follow its option through an edit.
+   * 4-bit hashes of the texts of the options (right sides for match, lines for order, empty where something is
+   * typed), in the author's order; letters `a`, `b`, … count from here. They let a saved answer follow its option
+   * through an edit.
    */
   readonly options: readonly number[]
-  /** 4-bit hashes of the texts of the left sides of a match question, in page order. */
+  /** 4-bit hashes of the texts of the left sides of a match question, in the author's order. */
   readonly lefts?: readonly number[]
   /**
    * What is right. Choice: the letters in order (`"b"`, `"ac"`). Match: for each left side the letter of its
-   * partner (`"bca"`). Fill-in: for each blank the accepted answers, already folded.
+   * partner (`"bca"`). Order: the letters in the right order. Fill-in: for each blank the accepted answers, already
+   * folded. Numeric: for each blank the number and how far an answer may be off.
    */
   readonly key: string | readonly (readonly string[])[]
 }
@@ -108,3 +128,9 @@ export type RuntimeString =
   | 'untracked'
   | 'savesOnLeaving'
   | 'reopen'
+  | 'movedTo' // "{0}: place {1} of {2}"
+  | 'correctAnswer'
+  | 'answered' // "{0} of {1} questions answered"
+  | 'testPassed' // "Passed: {0} % right. The pass mark is {1} %."
+  | 'testFailed'
+  | 'attemptsLeft' // "Attempts left: {0}"

@@ -3,7 +3,7 @@
  *
  * ```
  * P1 fingerprint:8 attempt:8 revision:4 elapsed:4 screen:3 flags:1 score:2
- *    count:2 (screen:3)*   count:2 (question)*   count:1 (checklist)*   [count:1 (scenario)*   count:1 (note)*]   checksum:3
+ *    count:2 (screen:3)*   count:2 (question)*   count:1 (checklist)*   [count:1 (scenario)*   count:1 (note)*   [turn:1]]   checksum:3
  * ```
  *
  * Digits are base64 characters of `state-code.ts`. The checksum is `hash16` of all before it, so a text that an LMS cut
@@ -21,16 +21,16 @@ import {
   writeNumber,
   writeText,
 } from './state-code.ts'
-import { mostTicks } from './state.ts'
+import { answerTypeOf, mostTicks } from './state.ts'
 import type { Answer, ChecklistState, NoteState, QuestionState, ScenarioState, State } from './state.ts'
 
 const version = 'P1'
 const reachedFlags = ['nothing', 'completed', 'passed'] as const
-const answerTypes = ['choice', 'match', 'fill-in'] as const
+const answerTypes = ['choice', 'match', 'fill-in', 'order'] as const
 /** The value that says "no score yet"; scores go from 0 to 100. */
 const noScore = 101
 const headLength = version.length + 8 + 8 + 4 + 4 + 3 + 1 + 2
-const countsLength = 2 + 2 + 1 + 1 + 1
+const countsLength = 2 + 2 + 1 + 1 + 1 + 1
 const scenarioLength = 3 + 3 + 1 + 1
 const checksumLength = 3
 
@@ -74,8 +74,9 @@ export function decodeState(text: string): State | undefined {
   const checklists = readList(reader, reader.number(1), readChecklist)
   const scenarios = reader.atEnd ? [] : readList(reader, reader.number(1), readScenario)
   const notes = reader.atEnd ? [] : readList(reader, reader.number(1), readNote)
+  const turn = reader.atEnd ? 0 : reader.number(1)
   if (reader.failed || !reader.atEnd || reached === undefined || score > noScore) return undefined
-  const done = { seen, questions, checklists, scenarios, notes }
+  const done = { turn, seen, questions, checklists, scenarios, notes }
   const rest = { fingerprint, attempt, revision, elapsed, screen, reached, ...done }
   return score === noScore ? rest : { ...rest, score }
 }
@@ -119,9 +120,11 @@ export function worstCaseLength(settings: Settings): number {
 
 function longestQuestion(question: Settings['questions'][number]): number {
   const head = 3 + 1 + 1
-  if (question.type === 'fill-in') return head + 1 + question.key.length * longestText(answerLimits)
+  const type = answerTypeOf(question)
+  if (type === 'fill-in') return head + 1 + question.key.length * longestText(answerLimits)
   const options = 1 + charactersFor(4 * question.options.length)
-  if (question.type !== 'match') return head + options + charactersFor(question.options.length)
+  if (type === 'order') return head + options + question.options.length
+  if (type === 'choice') return head + options + charactersFor(question.options.length)
   return head + options + 1 + charactersFor(4 * question.key.length) + question.key.length
 }
 
@@ -162,6 +165,9 @@ function encodeAnswer(answer: Answer): string {
     const chosen = answer.lefts.map((_, left) => writeNumber(at(answer.chosen, left) + 1, 1))
     return options + lefts + chosen.join('')
   }
+  if (answer.type === 'order') {
+    return options + answer.options.map((_, place) => writeNumber(at(answer.chosen, place), 1)).join('')
+  }
   const marks = answer.options.map((_, option) => (answer.chosen.indexOf(option) >= 0 ? 1 : 0))
   return options + writeBits(marks, 1)
 }
@@ -176,6 +182,11 @@ function readAnswer(reader: StateReader, type: Answer['type']): Answer {
     const chosen = lefts.map(() => reader.number(1) - 1)
     if (chosen.some((option) => option >= options.length)) reader.failed = true
     return { type, chosen, options, lefts }
+  }
+  if (type === 'order') {
+    const chosen = options.map(() => reader.number(1))
+    if (options.some((_, option) => chosen.indexOf(option) < 0)) reader.failed = true
+    return { type, chosen, options }
   }
   const marks = reader.bits(options.length, 1)
   return { type, chosen: positionsOf(marks), options }
@@ -192,13 +203,14 @@ function readChecklist(reader: StateReader): ChecklistState {
 }
 
 /** Left out while there is nothing to say, so that modules without them keep the text that they had. */
-function encodeStories({ scenarios, notes }: State): string[] {
-  if (scenarios.length + notes.length === 0) return []
+function encodeStories({ scenarios, notes, turn }: State): string[] {
+  if (scenarios.length + notes.length + turn === 0) return []
   return [
     writeNumber(scenarios.length, 1),
     ...scenarios.map(encodeScenario),
     writeNumber(notes.length, 1),
     ...notes.map(encodeNote),
+    ...(turn > 0 ? [writeNumber(turn < 64 ? turn : 62 + (turn % 2), 1)] : []),
   ]
 }
 

@@ -63,8 +63,8 @@ function findOverBudget(settings: Settings): StateFault[] {
 }
 
 /** Typed answers are kept up to a limit; a longer one could never be shown as right again. */
-function findLongAnswers({ id, key }: QuestionSettings): StateFault[] {
-  if (typeof key === 'string') return []
+function findLongAnswers({ id, type, key }: QuestionSettings): StateFault[] {
+  if (typeof key === 'string' || type === 'numeric') return []
   return ([] as string[])
     .concat(...key)
     .filter((answer) => Array.from(answer).length > longestAnswer)

@@ -17,6 +17,11 @@ export interface State {
   readonly reached: 'nothing' | 'completed' | 'passed'
   /** Highest score that was sent, in percent. */
   readonly score?: number
+  /**
+   * Where a test stands: even while it is answered, odd once it is handed in. 0 is the first go, 2 the second one, in
+   * which the wrong answers are given again. Always 0 outside a test.
+   */
+  readonly turn: number
   /** Hashes of the screens that were seen. */
   readonly seen: readonly number[]
   readonly questions: readonly QuestionState[]
@@ -28,7 +33,7 @@ export interface State {
 /** What is known of one question that was answered at least once. */
 export interface QuestionState {
   readonly hash: number
-  /** Number of checks, at least 1, at most 63. */
+  /** Number of checks, at least 1, at most 63. In a test: the go in which it was answered last, 1 for the first. */
   readonly attempts: number
   /** Was the first check right? */
   readonly firstRight: boolean
@@ -39,7 +44,7 @@ export interface QuestionState {
 }
 
 /** An answer, with what it takes to find its options again in an edited module. */
-export type Answer = ChoiceAnswer | MatchAnswer | FillInAnswer
+export type Answer = ChoiceAnswer | MatchAnswer | FillInAnswer | OrderAnswer
 
 /** Chosen options, as positions in `options`. */
 export interface ChoiceAnswer {
@@ -56,6 +61,14 @@ export interface MatchAnswer {
   readonly options: readonly number[]
   /** 4-bit hashes of the left sides at the time of the answer. */
   readonly lefts: readonly number[]
+}
+
+/** The lines as the learner put them, as positions in `options`. */
+export interface OrderAnswer {
+  readonly type: 'order'
+  readonly chosen: readonly number[]
+  /** 4-bit hashes of all lines at the time of the answer. */
+  readonly options: readonly number[]
 }
 
 /** What was typed into each blank. */
@@ -107,6 +120,7 @@ export function emptyState(settings: Settings, attempt: string): State {
     elapsed: 0,
     screen: settings.screens[0] ? settings.screens[0].hash : hash16('start'),
     reached: 'nothing',
+    turn: 0,
     seen: [],
     questions: [],
     checklists: [],
@@ -117,5 +131,7 @@ export function emptyState(settings: Settings, attempt: string): State {
 
 /** The kind of answer that a question takes. */
 export function answerTypeOf(question: QuestionSettings): Answer['type'] {
-  return question.type === 'single' || question.type === 'multiple' ? 'choice' : question.type
+  const { type } = question
+  if (type === 'match' || type === 'order') return type
+  return type === 'fill-in' || type === 'numeric' ? 'fill-in' : 'choice'
 }

@@ -40,6 +40,14 @@ export const statusTexts: Readonly<Record<StatusRowId, StatusText>> = {
     situation: 'Everything done, no pass mark',
     reason: 'Without a pass mark nothing is passed or failed.',
   },
+  'practice-done-igot': {
+    situation: 'Everything done in a module beside a final test',
+    reason: 'Only the final test is scored; LMSFinish would wipe the record.',
+  },
+  'practice-done': {
+    situation: 'Everything done in a module beside a final test',
+    reason: 'Only the final test sends a score and passes or fails.',
+  },
   'reached-igot': {
     situation: 'Everything done, pass mark reached',
     reason: '`passed` completes there as `completed` does.',
@@ -48,12 +56,16 @@ export const statusTexts: Readonly<Record<StatusRowId, StatusText>> = {
     situation: 'Everything done, pass mark reached',
     reason: 'SCORM 1.2 has one word for both.',
   },
+  'failed-igot': {
+    situation: 'Final test handed in, pass mark missed',
+    reason: '`completed` would count as passed there. A further attempt can still turn it into `passed`.',
+  },
   'missed-igot': {
     situation: 'Everything done, pass mark missed',
     reason: 'Practice is never failed there: the final test is the portal’s own.',
   },
   missed: {
     situation: 'Everything done, pass mark missed',
-    reason: 'A retried question can still turn it into `passed`.',
+    reason: 'A retried question, or a further attempt of a test, can still turn it into `passed`.',
   },
 }

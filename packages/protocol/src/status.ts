@@ -25,12 +25,19 @@ export type Access = 'full' | 'place-only' | 'nothing'
 /** `igot`: a player that echoes what is set and forgets everything on LMSFinish. `standard`: all others. */
 export type Platform = 'standard' | 'igot'
 
+/**
+ * What a module is for the score of its course.
+ * `test`: the final test. `practice`: a module beside a final test. `alone`: a module of a course without one.
+ */
+export type Role = 'alone' | 'practice' | 'test'
+
 /** One row of the status contract. A condition that is left out is met by everything. */
 export interface StatusRow {
   readonly id: StatusRowId
   readonly when: {
     readonly access?: Access
     readonly platform?: Platform
+    readonly role?: Role
     readonly outcome?: readonly Outcome[]
   }
   /** Status to set; `keep` sets none. A status is never lowered, whatever stands here. */
@@ -60,8 +67,11 @@ export type StatusRowId =
   | 'done'
   | 'reached-igot'
   | 'reached'
+  | 'failed-igot'
   | 'missed-igot'
   | 'missed'
+  | 'practice-done-igot'
+  | 'practice-done'
 
 const writing = { place: true, exit: 'suspend', objectives: true, commit: true } as const
 
@@ -124,6 +134,22 @@ export const statusTable: readonly StatusRow[] = [
     leave: 'finish',
   },
   {
+    id: 'practice-done-igot',
+    when: { platform: 'igot', role: 'practice', outcome: ['done'] },
+    ...writing,
+    status: 'completed',
+    score: 'none',
+    leave: 'commit',
+  },
+  {
+    id: 'practice-done',
+    when: { role: 'practice', outcome: ['done'] },
+    ...writing,
+    status: 'completed',
+    score: 'none',
+    leave: 'finish',
+  },
+  {
     id: 'done-igot',
     when: { platform: 'igot', outcome: ['done'] },
     ...writing,
@@ -156,6 +182,14 @@ export const statusTable: readonly StatusRow[] = [
     leave: 'finish',
   },
   {
+    id: 'failed-igot',
+    when: { platform: 'igot', role: 'test', outcome: ['missed'] },
+    ...writing,
+    status: 'failed',
+    score: 'best',
+    leave: 'commit',
+  },
+  {
     id: 'missed-igot',
     when: { platform: 'igot', outcome: ['missed'] },
     ...writing,
@@ -178,6 +212,8 @@ export interface StatusFacts {
   readonly access: Access
   readonly platform: Platform
   readonly outcome: Outcome
+  /** Default: `alone`. */
+  readonly role?: Role
   /** The status that the LMS has. */
   readonly known: LessonStatus
   /** The highest status that was reached before, for LMSs that forget theirs. Default: `nothing`. */
@@ -214,7 +250,7 @@ export function isHigherStatus(status: LessonStatus, than: LessonStatus): boolea
 /** Decide what to tell the LMS. Nothing else in the code chooses a status, a score or the end of a session. */
 export function decideStatus(facts: StatusFacts): StatusDecision {
   const row = statusTable.find((candidate) => isMet(candidate.when, facts)) || readOnly
-  const scored = row.score === 'best' && facts.score !== undefined
+  const scored = row.score === 'best' && facts.role !== 'practice' && facts.score !== undefined
   const best = scored ? Math.max(facts.score, facts.knownScore || 0) : undefined
   const status = row.status === 'keep' ? facts.known : atLeast(row.status, facts.reached)
   return {
@@ -232,6 +268,7 @@ function isMet(when: StatusRow['when'], facts: StatusFacts): boolean {
   return (
     (when.access === undefined || when.access === facts.access) &&
     (when.platform === undefined || when.platform === facts.platform) &&
+    (when.role === undefined || when.role === facts.role) &&
     (when.outcome === undefined || when.outcome.indexOf(facts.outcome) >= 0)
   )
 }

@@ -25,6 +25,9 @@ export function sampleSettings(changes: Partial<Settings> = {}): Settings {
         lefts: ['Parcel', 'Sack', 'Letter'].map(hash4),
       },
       { ...choice('q-fill', [], ''), type: 'fill-in', key: [['1930', '१९३०'], ['stamp']] },
+      choice('q-order', ['Greet', 'Weigh', 'Stamp'], 'abc', 'order'),
+      { ...choice('q-price', [], ''), type: 'numeric', key: [['42', '1.5']] },
+      choice('q-fact', ['True', 'False'], 'b', 'true-false'),
     ],
     checklists: [{ id: 'morning', hash: hash16('morning'), items: 5 }],
     scenarios: [],
@@ -70,7 +73,7 @@ export const anySettings: fc.Arbitrary<Settings> = fc
     screens: fc.uniqueArray(fc.nat(0xffff), { maxLength: 30 }),
     questions: fc.array(
       fc.record({
-        type: fc.constantFrom('single', 'multiple', 'match', 'fill-in'),
+        type: fc.constantFrom('single', 'multiple', 'true-false', 'match', 'order', 'fill-in', 'numeric'),
         options: fc.array(fc.nat(15), { minLength: 1, maxLength: 26 }),
         lefts: fc.array(fc.nat(15), { maxLength: 12 }),
       }),
@@ -88,13 +91,17 @@ export const anySettings: fc.Arbitrary<Settings> = fc
         type,
         screen: 's',
         text: '',
-        options: type === 'fill-in' ? [] : options,
+        options: isTyped(type) ? [] : options,
         ...(type === 'match' ? { lefts } : {}),
-        key: type === 'fill-in' ? lefts.map(() => ['x']) : type === 'match' ? 'a'.repeat(lefts.length) : 'a',
+        key: isTyped(type) ? lefts.map(() => ['1', '0']) : type === 'match' ? 'a'.repeat(lefts.length) : 'a',
       })),
       checklists: checklists.map((items, index) => ({ id: `c${index}`, hash: index, items })),
     }),
   )
+
+function isTyped(type: QuestionSettings['type']): boolean {
+  return type === 'fill-in' || type === 'numeric'
+}
 
 /** Any state that fits given settings, with as little or as much in it as can be. */
 export function anyStateOf(settings: Settings): fc.Arbitrary<State> {
@@ -105,6 +112,7 @@ export function anyStateOf(settings: Settings): fc.Arbitrary<State> {
     elapsed: fc.nat(2 ** 24 - 1),
     screen: fc.nat(0xffff),
     reached: fc.constantFrom('nothing', 'completed', 'passed'),
+    turn: fc.nat(63),
     score: fc.nat(100),
     seen: fc.subarray(settings.screens.map(({ hash }) => hash)),
     questions: subsetOf(settings.questions.map(anyQuestionState)),
@@ -155,13 +163,18 @@ function anyAnswer(question: QuestionSettings): fc.Arbitrary<Answer> {
       })
       .map((chosen) => ({ type: 'match', chosen, options, lefts }))
   }
-  if (question.type === 'fill-in') {
+  if (question.type === 'order') {
+    return fc
+      .shuffledSubarray(positions, { minLength: positions.length })
+      .map((chosen) => ({ type: 'order', chosen, options }))
+  }
+  if (isTyped(question.type)) {
     const count = question.key.length
     return fc
       .array(typedText, { minLength: count, maxLength: count })
       .map((texts) => ({ type: 'fill-in', texts }))
   }
-  return question.type === 'single'
+  return question.type !== 'multiple'
     ? fc.constantFrom(...positions).map((one) => ({ type: 'choice', chosen: [one], options }))
     : fc.subarray(positions).map((chosen) => ({ type: 'choice', chosen, options }))
 }

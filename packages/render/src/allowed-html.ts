@@ -15,7 +15,10 @@ const byElement: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...withAttributes('details', 'open'),
   ...withAttributes('form', 'novalidate autocomplete'),
   ...withAttributes('img', 'src alt width height loading decoding'),
-  ...withAttributes('input', 'type name value autocomplete autocapitalize spellcheck maxlength size'),
+  ...withAttributes(
+    'input',
+    'type name value autocomplete autocapitalize inputmode spellcheck maxlength size',
+  ),
   ...withAttributes('label', 'for'),
   ...withAttributes('ol', 'start'),
   ...withAttributes('option', 'value'),

@@ -1,13 +1,14 @@
 import { h, icon } from '@paath/components'
 import type { RenderContext } from '@paath/components'
 import type { ElementContent } from 'hast'
-import type { Question, RootContent } from '@paath/model'
+import type { NumberBlank, Question, RootContent } from '@paath/model'
 
 /** What is right, and why: for the last page on paper. */
 export function renderAnswer(question: Question, context: RenderContext): ElementContent[] {
   const asked = question.prompt.findLast((node) => node.type === 'paragraph')
+  const hasBlanks = 'blanks' in question
   return [
-    h('div.answer-question', question.type === 'fill-in' || !asked ? [] : context.children([asked])),
+    h('div.answer-question', hasBlanks || !asked ? [] : context.children([asked])),
     ...solutionOf(question, context),
   ]
 }
@@ -16,6 +17,7 @@ function solutionOf(question: Question, context: RenderContext): ElementContent[
   switch (question.type) {
     case 'single':
     case 'multiple':
+    case 'true-false':
       return question.options
         .filter(({ right }) => right)
         .flatMap((option) => solution(context.children(option.content), option.feedback, context))
@@ -37,6 +39,12 @@ function solutionOf(question: Question, context: RenderContext): ElementContent[
         ),
         ...context.children(question.feedback.right),
       ]
+    case 'order': {
+      const lines = question.items.map(({ content }) => h('li', context.children(content)))
+      return solution([h('ol', lines)], question.feedback.right, context)
+    }
+    case 'numeric':
+      return solution([h('p', question.blanks.map(numberText).join(', '))], question.feedback.right, context)
     case 'fill-in':
       return solution(
         [h('p', question.blanks.map(({ answers }) => answers[0] ?? '').join(', '))],
@@ -44,6 +52,10 @@ function solutionOf(question: Question, context: RenderContext): ElementContent[
         context,
       )
   }
+}
+
+function numberText({ number, tolerance }: NumberBlank): string {
+  return tolerance === 0 ? String(number) : `${number} ± ${tolerance}`
 }
 
 function solution(

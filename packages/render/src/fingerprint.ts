@@ -22,9 +22,18 @@ function identityOf(question: Question): unknown[] {
   switch (question.type) {
     case 'single':
     case 'multiple':
+    case 'true-false':
       return [question.id, question.type, question.options.map(({ text, right }) => [text, right])]
     case 'match':
       return [question.id, question.pairs.map(({ left, right }) => [left?.text ?? '', right.text])]
+    case 'order':
+      return [question.id, question.type, question.items.map(({ text }) => text)]
+    case 'numeric':
+      return [
+        question.id,
+        question.type,
+        question.blanks.map(({ id, number, tolerance }) => [id, number, tolerance]),
+      ]
     case 'fill-in':
       return [question.id, question.blanks.map(({ id, answers }) => [id, answers])]
   }

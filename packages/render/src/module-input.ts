@@ -1,6 +1,7 @@
 import type { Language } from '@paath/languages'
 import type { Course, Module } from '@paath/model'
 import type { Standard } from '@paath/protocol'
+import type { AssessmentFrontmatter } from '@paath/schemas'
 import type { RenderAssets } from './assets.ts'
 import type { PlayerWords } from './player-words.ts'
 import type { CourseLook } from './theme/course-look.ts'
@@ -16,6 +17,10 @@ export interface ModuleInput {
   readonly tag: string
   readonly language: Language
   readonly words: PlayerWords
+  /** Set for the final test. */
+  readonly test?: AssessmentFrontmatter
+  /** Whether a final test stands beside the module, which then neither scores nor passes. */
+  readonly isPractice: boolean
   readonly styles: Styles
   /** What the course changes of the theme. */
   readonly look: CourseLook

@@ -1,8 +1,12 @@
+import { countAsked, toPlainText } from '@paath/model'
+import type { AssessmentFrontmatter } from '@paath/schemas'
 import { competenciesOf } from './competencies.ts'
 import type { ModuleInput } from './module-input.ts'
 
 /** What the first screen says of the module. */
-export function startFacts({ course, module, number, tag, words }: ModuleInput): object {
+export function startFacts(input: ModuleInput): object {
+  if (input.test) return testFacts(input, input.test)
+  const { course, module, number, tag, words } = input
   const { minutes, objectives = [] } = module.metadata
   const { audience, title } = course.metadata
   const count = course.modules.length
@@ -21,11 +25,47 @@ export function startFacts({ course, module, number, tag, words }: ModuleInput):
   }
 }
 
+/** What the first screen says of the final test: its rules. */
+function testFacts({ course, module, words }: ModuleInput, test: AssessmentFrontmatter): object {
+  const { minutes, pass, attempts, instructions = '' } = test
+  const rules = [
+    words.say('testQuestions', countAsked(module)),
+    words.say('passMark', pass),
+    ...(attempts === undefined ? [] : [words.say('attempts', attempts)]),
+    words.say('handInHint'),
+  ]
+  return {
+    courseTitle: course.metadata.title,
+    moduleOf: words.say('finalTest'),
+    minutes: minutes === undefined ? '' : words.say(minutes === 1 ? 'minute' : 'minutes', minutes),
+    instructions,
+    facts: [{ name: words.say('finalTest'), values: rules }],
+  }
+}
+
+/** The questions of the final test, for the list in which each learner finds their own. */
+function reviewOf({ module }: ModuleInput): object[] {
+  return module.questions.map(({ id, prompt }) => ({ id, text: shorten(toPlainText(prompt)) }))
+}
+
+/** Enough of a question to know it again. */
+function shorten(text: string): string {
+  const letters = Array.from(text)
+  return letters.length > 120 ? `${letters.slice(0, 119).join('').trimEnd()}…` : text
+}
+
 /** What the last screen gives: a look back, words and sources. */
-export function endFacts({ course, module, words }: ModuleInput): object {
+export function endFacts(input: ModuleInput): object {
+  const { course, module, words, test } = input
   const { metadata, glossary, references } = course
   const { publisher, license } = metadata
+  const imprint = [
+    publisher ? words.say('publishedBy', publisher) : '',
+    license ? words.say('license', license) : '',
+  ].filter(Boolean)
+  if (test) return { imprint, isTest: true, review: reviewOf(input) }
   return {
+    imprint,
     objectives: (module.metadata.objectives ?? []).map(({ text }) => text),
     glossary: glossary.terms ?? [],
     abbreviations: glossary.abbreviations ?? [],
@@ -35,10 +75,6 @@ export function endFacts({ course, module, words }: ModuleInput): object {
       line: [publisher, date].filter(Boolean).join(', '),
       note: note ?? '',
     })),
-    imprint: [
-      publisher ? words.say('publishedBy', publisher) : '',
-      license ? words.say('license', license) : '',
-    ].filter(Boolean),
   }
 }
 

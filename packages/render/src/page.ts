@@ -31,7 +31,11 @@ export function renderPage(input: ModuleInput, parts: PageParts): string {
     logo: parts.logo,
     strings: words.all,
     screens: module.screens.map((screen) => toScreen(screen, input, parts)),
-    answers: module.questions.map((question: Question) => serialize(renderAnswer(question, parts.content))),
+    isTest: input.test !== undefined,
+    // A test shows what was right by itself, once nothing can be won by it.
+    answers: input.test
+      ? []
+      : module.questions.map((question: Question) => serialize(renderAnswer(question, parts.content))),
     settings: toScriptJson(parts.settings),
   })
 }
@@ -47,7 +51,9 @@ function toScreen(screen: Screen, input: ModuleInput, { content, settings }: Pag
   }
   if (screen.id === 'start') return { ...shown, ...startFacts(input), isStart: true, current: true }
   if (screen.id === 'end') return { ...shown, ...endFacts(input), isEnd: true }
-  const title = screen.heading ? serialize(content.children(screen.heading.children)) : screen.title
+  const title = serialize(
+    screen.heading ? content.children(screen.heading.children) : content.say('questions'),
+  )
   return { ...shown, title, ...(kind ? { kind, kindName: words.say(kind) } : {}) }
 }
 

@@ -14,6 +14,11 @@ export interface RenderOptions {
   readonly assets: RenderAssets
   /** Standard of the packages that the site is for: whose LMS object the page looks for first. Default: `1.2`. */
   readonly standard?: Standard
+  /**
+   * Make the final test the last module, with its keys in it, and the others practice beside it. Default: the course is
+   * rendered as if it had no final test.
+   */
+  readonly withAssessment?: boolean
 }
 
 /** A course in one language to a site: every module a folder of files that plays by itself from any place. */
@@ -24,14 +29,18 @@ export function render(course: Course, options: RenderOptions, context: StageCon
   const words = playerWordsIn(tag)
   const look = toCourseLook(course, context.report)
   const styles = createStyles(language, assets, look.styles)
+  const assessment = options.withAssessment === true ? course.assessment : undefined
+  const last = assessment ? [{ module: assessment.module, test: assessment.metadata }] : []
+  const parts = [...course.modules.map((module) => ({ module })), ...last]
+  const isPractice = assessment !== undefined
   return {
     courseId: course.id,
     language: tag,
     title: course.metadata.title,
     description: course.metadata.description ?? '',
-    modules: course.modules.map((module, index) =>
+    modules: parts.map((part, index) =>
       renderModule(
-        { course, module, number: index + 1, tag, language, words, styles, assets, standard, look },
+        { course, ...part, number: index + 1, isPractice, tag, language, words, styles, assets, standard, look },
         context,
       ),
     ),

@@ -15,10 +15,12 @@ import { keptParts } from './kept-parts.ts'
 import type { ModuleInput } from './module-input.ts'
 import type { PlayerWords } from './player-words.ts'
 import { screenLabel } from './screen-title.ts'
+import { siteFacts } from './site-facts.ts'
 
 /** What the page tells the runtime about its module. */
 export function toSettings(input: ModuleInput): Settings {
   const { course, module, tag, language, words } = input
+  const { pass } = siteFacts(input)
   const folding: FoldingSettings = { map: language.folding }
   const settings = {
     version: 1,
@@ -26,7 +28,8 @@ export function toSettings(input: ModuleInput): Settings {
     module: module.id,
     language: tag,
     complete: module.metadata.complete ?? 'answered',
-    ...(module.metadata.pass === undefined ? {} : { pass: module.metadata.pass }),
+    ...(pass === undefined ? {} : { pass }),
+    ...rulesOf(input),
     screens: toScreens(input),
     questions: module.questions.map((question) => toQuestion(question, folding)),
     ...keptParts(module),
@@ -34,6 +37,22 @@ export function toSettings(input: ModuleInput): Settings {
     folding,
   } as const
   return { ...settings, fingerprint: fingerprintOf(module, settings) }
+}
+
+/** What a test, and practice beside one, do otherwise than a module that stands alone. */
+function rulesOf({ module, test, isPractice }: ModuleInput): Partial<Settings> {
+  const pools = module.pools
+    .filter(({ draw, questions }) => draw < questions.length)
+    .map(({ draw, questions }) => ({ draw, questions: questions.map(hash16) }))
+  const drawn = pools.length > 0 ? { pools } : {}
+  if (!test) return isPractice ? { ...drawn, role: 'practice' } : drawn
+  const { attempts, shuffle = {} } = test
+  return {
+    ...drawn,
+    role: 'test',
+    ...(attempts === undefined ? {} : { attempts }),
+    shuffle: { questions: shuffle.questions ?? true, options: shuffle.options ?? true },
+  }
 }
 
 /** Times are shares of the declared minutes, so that cover and position line agree. */
@@ -65,15 +84,26 @@ function answersOf(
   switch (question.type) {
     case 'single':
     case 'multiple':
+    case 'true-false':
       return {
         options: question.options.map(({ text }) => hash4(text)),
         key: question.options.map(({ right }, index) => (right ? letterOf(index) : '')).join(''),
       }
     case 'match':
       return {
-        options: rightSidesOf(question).map(({ text }) => hash4(text)),
+        options: rightSidesOf(question).map(({ cell }) => hash4(cell.text)),
         lefts: leftSidesOf(question).map(({ text }) => hash4(text)),
         key: matchKeyOf(question),
+      }
+    case 'order':
+      return {
+        options: question.items.map(({ text }) => hash4(text)),
+        key: question.items.map((_, index) => letterOf(index)).join(''),
+      }
+    case 'numeric':
+      return {
+        options: [],
+        key: question.blanks.map(({ number, tolerance }) => [String(number), String(tolerance)]),
       }
     case 'fill-in':
       return {
@@ -101,6 +131,12 @@ const runtimeKeys: readonly (RuntimeString & PlayerKey)[] = [
   'untracked',
   'savesOnLeaving',
   'reopen',
+  'movedTo',
+  'correctAnswer',
+  'answered',
+  'testPassed',
+  'testFailed',
+  'attemptsLeft',
 ]
 
 function runtimeStrings(words: PlayerWords): Settings['strings'] {

@@ -3,8 +3,10 @@ import { competenciesOf } from './competencies.ts'
 import type { ModuleInput } from './module-input.ts'
 
 /** What a package says about its module beside the files. */
-export function siteFacts({ course, module, number, tag }: ModuleInput): Omit<ModuleSite, 'files'> {
+export function siteFacts(input: ModuleInput): Omit<ModuleSite, 'files'> {
+  const { course, module, number, tag, test, isPractice } = input
   const { metadata } = module
+  const isScored = test !== undefined || !isPractice
   return {
     moduleId: module.id,
     number,
@@ -12,7 +14,7 @@ export function siteFacts({ course, module, number, tag }: ModuleInput): Omit<Mo
     title: metadata.title,
     description: metadata.description ?? '',
     minutes: metadata.minutes ?? 0,
-    ...(metadata.pass === undefined ? {} : { pass: metadata.pass }),
+    ...(metadata.pass === undefined || !isScored ? {} : { pass: metadata.pass }),
     objectives: (metadata.objectives ?? []).map(({ text }) => text),
     keywords: metadata.keywords ?? course.metadata.keywords ?? [],
     competencies: competenciesOf(course, module, tag).map(({ name: _name, ...competency }) => competency),

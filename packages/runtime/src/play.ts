@@ -4,6 +4,8 @@ import { mayAppear, openConnection } from './lms/connect.ts'
 import { createClient } from './lms/create-client.ts'
 import { Mirror } from './mirror.ts'
 import { keepChecklist } from './player/checklists.ts'
+import { showDrawn } from './player/draw.ts'
+import { runTest } from './player/hand-in.ts'
 import { fetchPicturesAhead, pauseUnseenMedia } from './player/media.ts'
 import { Navigation } from './player/navigation.ts'
 import { Notices } from './player/notices.ts'
@@ -97,10 +99,13 @@ function startParts(player: Player, navigation: Navigation): void {
   safely(closeAccordions)
   safely(openForPrint)
   safely(() => showProgress(player, () => navigation.positionText()))
+  safely(() => showDrawn(player))
+  const views: QuestionView[] = []
   for (const question of settings.questions) {
     const form = findNamed(page.question, question.id)
-    if (form) safely(() => void new QuestionView(form, question, player))
+    if (form) safely(() => void views.push(new QuestionView(form, question, player)))
   }
+  if (settings.role === 'test') safely(() => runTest(player, navigation, views))
   settings.checklists.forEach((checklist) => safely(() => keepChecklist(checklist, player)))
   settings.scenarios.forEach((scenario) => safely(() => playScenario(scenario, player)))
   settings.reflections.forEach((reflection) => safely(() => keepReflection(reflection, player)))

@@ -1,3 +1,4 @@
+import { drawnQuestions } from '@paath/protocol'
 import type {
   Outcome,
   QuestionSettings,
@@ -12,12 +13,32 @@ export function stateOf(question: QuestionSettings, state: State): QuestionState
   return state.questions.find(({ hash }) => hash === question.hash)
 }
 
-/** Was the screen seen, everything on it answered that must be, and every story followed to an ending? */
+/** May an answer of a test still be changed? Not once it is handed in, and not if it was right in an earlier go. */
+export function isEditable(kept: QuestionState | undefined, { turn }: State): boolean {
+  return turn % 2 === 0 && !(kept && kept.right)
+}
+
+/** Does a question wait for its first answer; in a test, for one in this go? */
+export function isUnanswered(question: QuestionSettings, settings: Settings, state: State): boolean {
+  const kept = stateOf(question, state)
+  if (!kept) return true
+  return settings.role === 'test' && isEditable(kept, state) && kept.attempts <= state.turn / 2
+}
+
+/**
+ * Was the screen seen, everything on it answered that must be, and every story followed to an ending? The last screen of a test
+ * is done with the test.
+ */
 export function isScreenDone(screen: ScreenSettings, settings: Settings, state: State): boolean {
   if (state.seen.indexOf(screen.hash) < 0) return false
   if (settings.complete === 'seen') return true
+  if (settings.role === 'test' && screen === settings.screens[settings.screens.length - 1]) {
+    return state.turn % 2 === 1
+  }
   return (
-    settings.questions.every((question) => question.screen !== screen.id || stateOf(question, state)) &&
+    drawnQuestions(settings, state).every(
+      (question) => question.screen !== screen.id || !isUnanswered(question, settings, state),
+    ) &&
     settings.scenarios.every(
       ({ screen: its, hash }) =>
         its !== screen.id || state.scenarios.some((scenario) => scenario.hash === hash && scenario.ended),
@@ -30,27 +51,48 @@ export function countOpen(settings: Settings, state: State): number {
   return settings.screens.filter((screen) => !isScreenDone(screen, settings, state)).length
 }
 
-/** Share of questions that were right at some check, in percent, once every question was judged. */
+/** Number of the learner's questions that wait for an answer. */
+export function countUnanswered(settings: Settings, state: State): number {
+  return drawnQuestions(settings, state).filter((question) => isUnanswered(question, settings, state)).length
+}
+
+/**
+ * Share of the learner's questions that were right at some check, in percent, once every question was judged: in a test,
+ * once it was handed in.
+ */
 export function scoreOf(settings: Settings, state: State): number | undefined {
-  const all = settings.questions.length
-  const judged = settings.questions.map((question) => stateOf(question, state)).filter(Boolean)
-  if (all === 0 || judged.length < all) return undefined
+  const asked = drawnQuestions(settings, state)
+  const judged = asked.map((question) => stateOf(question, state)).filter(Boolean)
+  const isJudged = settings.role === 'test' ? state.turn > 0 : judged.length === asked.length
+  if (asked.length === 0 || !isJudged) return undefined
   const right = judged.filter((question) => question?.right).length
-  return Math.round((10_000 * right) / all) / 100
+  return Math.round((10_000 * right) / asked.length) / 100
 }
 
 /** Number of questions that were right at the first check. */
 export function countFirstRight(settings: Settings, state: State): number {
-  return settings.questions.filter((question) => stateOf(question, state)?.firstRight).length
+  return drawnQuestions(settings, state).filter((question) => stateOf(question, state)?.firstRight).length
 }
 
 /** How far the learner has come, for the status table. */
 export function outcomeOf(settings: Settings, state: State): Outcome {
-  if (countOpen(settings, state) > 0) return 'open'
+  const isTest = settings.role === 'test'
+  if (isTest ? state.turn === 0 : countOpen(settings, state) > 0) return 'open'
   if (settings.pass === undefined || settings.questions.length === 0) return 'done'
   const score = scoreOf(settings, state)
   if (score === undefined) return 'open'
   return score >= settings.pass ? 'reached' : 'missed'
+}
+
+/** How often a test may still be handed in. */
+export function attemptsLeft({ attempts = Infinity }: Settings, { turn }: State): number {
+  return Math.max(0, attempts - Math.ceil(turn / 2))
+}
+
+/** May right answers be shown that the learner did not find? In a test, once nothing can be won by them. */
+export function mayReveal(settings: Settings, state: State): boolean {
+  if (settings.role !== 'test' || state.turn % 2 === 0) return false
+  return outcomeOf(settings, state) === 'reached' || attemptsLeft(settings, state) === 0
 }
 
 /**

@@ -235,6 +235,7 @@ export class Session {
       access: this.access,
       platform: client.platform(),
       outcome: isOwn ? outcomeOf(settings, state) : 'taken-over',
+      role: settings.role ?? 'alone',
       known: client.status(),
       reached: isOwn ? state.reached : 'nothing',
       knownScore,

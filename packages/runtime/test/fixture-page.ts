@@ -43,6 +43,12 @@ export const fixtureSettings: Settings = {
     untracked: 'Not recorded.',
     savesOnLeaving: 'Kept on leaving.',
     reopen: 'Open again.',
+    movedTo: '{0}: place {1} of {2}',
+    correctAnswer: 'Right answer',
+    answered: '{0} of {1} answered',
+    testPassed: 'Passed: {0} % of {1} %.',
+    testFailed: 'Not passed: {0} % of {1} %.',
+    attemptsLeft: 'Attempts left: {0}',
   },
   folding: { map: { '१': '1', '९': '9', '६': '6', '७': '7' } },
 }

@@ -8,7 +8,7 @@ import type { Command } from '../command.ts'
 import { targetNames } from '../generated/target-names.ts'
 import { proveBuilds } from '../proof/prove-builds.ts'
 import { today } from '../today.ts'
-import { courseOptions, toList, toShown, toTolerance } from './course-options.ts'
+import { courseOptions, toAssessment, toList, toShown, toTolerance } from './course-options.ts'
 import { finish } from './finish.ts'
 
 /** `paath build`: courses to packages. */
@@ -43,7 +43,9 @@ export const buildCommand: Command = {
     const tolerance = toTolerance(args)
     const settings = toBuildSettings(args, io.cwd)
     const results: CourseBuild[] = []
-    for (const options of toBuildOptions(settings, findCourses(io.cwd, args.positionals))) {
+    const folders = findCourses(io.cwd, args.positionals)
+    const test = toAssessment(args, { cwd: io.cwd, folders })
+    for (const options of toBuildOptions({ ...settings, ...test }, folders)) {
       results.push(await buildCourse({ ...options, today: today(io.env) }))
     }
     const options = {

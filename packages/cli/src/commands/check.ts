@@ -8,7 +8,7 @@ import type { Io } from '../io.ts'
 import { toShownPath } from '../report/finding.ts'
 import { visibleText } from '../report/visible-text.ts'
 import { today } from '../today.ts'
-import { courseOptions, toList, toShown, toTolerance } from './course-options.ts'
+import { courseOptions, toAssessment, toList, toShown, toTolerance } from './course-options.ts'
 import { finish } from './finish.ts'
 
 const checkOptions: ArgsTable['options'] = {
@@ -58,7 +58,7 @@ export const checkCommand: Command = {
       return exitCodes.clean
     }
     if (args.options['fix'] !== undefined) for (const folder of folders) await fix(folder, io)
-    const options = toCheckOptions(args, io)
+    const options = { ...toCheckOptions(args, io), ...toAssessment(args, { cwd: io.cwd, folders }) }
     const results = await Promise.all(folders.map((folder) => checkCourse({ ...options, folder })))
     return finish('check', results, { io, tolerance, show: toShown(args, 'info'), format })
   },

@@ -1,3 +1,4 @@
+import * as path from 'node:path'
 import type { Severity } from '@paath/diagnostics'
 import { UsageError } from '@paath/diagnostics'
 import { reporterNames } from '../reporters/index.ts'
@@ -18,6 +19,11 @@ export const courseOptions: Readonly<Record<string, OptionSpec>> = {
     type: 'string',
     value: '<languages>',
     summary: 'only these languages, such as hi,or (default: the source and every declared one)',
+  },
+  assessment: {
+    type: 'string',
+    value: '<file>',
+    summary: 'final test that lies outside the course, in place of its own (one course only)',
   },
   show: {
     type: 'string',
@@ -72,4 +78,24 @@ function toCount(name: string, value: string | true | undefined): number | undef
   if (!/^\d{1,9}$/.test(value))
     throw new UsageError(`${name} cannot be \`${value}\``, 'Write a whole number from 0')
   return Number(value)
+}
+
+/**
+ * The final test outside the course, as an absolute path.
+ *
+ * @param folders The courses that were asked for: a test belongs to one.
+ * @throws {UsageError} if there are several.
+ */
+export function toAssessment(
+  { options }: ParsedArgs,
+  { cwd, folders }: { readonly cwd: string; readonly folders: readonly string[] },
+): { readonly assessment?: string } {
+  const { assessment } = options
+  if (typeof assessment !== 'string') return {}
+  if (folders.length !== 1)
+    throw new UsageError(
+      '--assessment is for one course',
+      'Name the course: `paath build <course> --assessment <file>`',
+    )
+  return { assessment: path.resolve(cwd, assessment) }
 }

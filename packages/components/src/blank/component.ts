@@ -1,5 +1,5 @@
 import { h } from '../h.ts'
-import type { Blank, ComponentNode, Module } from '@paath/model'
+import type { Blank, ComponentNode, Module, NumberBlank } from '@paath/model'
 import { page } from '@paath/protocol'
 import { idWords } from '../attributes.ts'
 import type { Component } from '../component.ts'
@@ -8,7 +8,7 @@ import { outcome } from '../element.ts'
 /** A gap to fill in, in a sentence of a question. */
 export const blank: Component = {
   name: 'Blank',
-  summary: 'A gap to fill in, in a sentence of a question',
+  summary: 'A gap for a word or a number, in a sentence of a question',
   props: {
     type: 'object',
     properties: {
@@ -24,6 +24,17 @@ export const blank: Component = {
         'x-parsed': true,
         description: 'Accepted answers; the first is the one shown on paper',
       },
+      number: {
+        type: 'number',
+        'x-parsed': true,
+        description: 'The right number, where a number is asked for',
+      },
+      tolerance: {
+        type: 'number',
+        minimum: 0,
+        'x-parsed': true,
+        description: 'How far the number may be off on either side; left out, not at all',
+      },
     },
   },
   content: 'none',
@@ -37,6 +48,7 @@ export const blank: Component = {
         ariaLabel: context.text('blank', found.number),
         autoComplete: 'off',
         autoCapitalize: 'off',
+        ...('number' in found.blank && { inputMode: 'decimal' }),
         spellCheck: 'false',
         maxLength: 40,
         size: sizeFor(found.blank),
@@ -47,10 +59,15 @@ export const blank: Component = {
   },
 }
 
+type AnyBlank = Blank | NumberBlank
+
+/** Room for any number that one types. */
+const numberSize = 8
+
 /** The gap as the question knows it, and its number there from 1. */
-function findBlank(node: ComponentNode, module: Module): { blank: Blank; number: number } | undefined {
+function findBlank(node: ComponentNode, module: Module): { blank: AnyBlank; number: number } | undefined {
   for (const question of module.questions) {
-    if (question.type !== 'fill-in') continue
+    if (question.type !== 'fill-in' && question.type !== 'numeric') continue
     for (const [index, blank] of question.blanks.entries()) {
       if (blank.span.start.offset === node.span.start.offset) return { blank, number: index + 1 }
     }
@@ -59,7 +76,8 @@ function findBlank(node: ComponentNode, module: Module): { blank: Blank; number:
 }
 
 /** Room for the longest accepted answer, within what a small phone can show. */
-function sizeFor({ answers }: Blank): number {
-  const longest = Math.max(0, ...answers.map((answer) => answer.length))
+function sizeFor(blank: AnyBlank): number {
+  if ('number' in blank) return numberSize
+  const longest = Math.max(0, ...blank.answers.map((answer) => answer.length))
   return Math.min(24, Math.max(6, longest + 2))
 }

@@ -1,9 +1,9 @@
 import type { Component } from '../component.ts'
 
-/** What to say after an answer to a match or fill-in question. The question shows it. */
+/** What to say after an answer to a question without options. The question shows it. */
 export const feedback: Component = {
   name: 'Feedback',
-  summary: 'What to say after an answer to a match or fill-in question',
+  summary: 'What to say after an answer to a match, order, fill-in or number question',
   props: {
     type: 'object',
     properties: {

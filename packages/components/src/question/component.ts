@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from '../h.ts'
+import { assessmentId } from '@paath/model'
 import type { Question } from '@paath/model'
 import { page } from '@paath/protocol'
 import { idWords } from '../attributes.ts'
@@ -7,9 +8,10 @@ import type { Component, RenderContext } from '../component.ts'
 import { renderChoice } from './render-choice.ts'
 import { renderFillIn } from './render-fill-in.ts'
 import { renderMatch } from './render-match.ts'
+import { renderOrder } from './render-order.ts'
 import type { QuestionBody } from './render-prompt.ts'
 
-/** A question with feedback: choose one, choose several, find the partner, fill the gap. */
+/** A question with feedback: choose one, choose several, find the partner, put in order, fill the gap. */
 export const question: Component = {
   name: 'Question',
   summary: 'A question with feedback on every answer',
@@ -24,7 +26,7 @@ export const question: Component = {
       },
       type: {
         type: 'string',
-        enum: ['single', 'multiple', 'match', 'fill-in'],
+        enum: ['single', 'multiple', 'true-false', 'match', 'order', 'fill-in', 'numeric'],
         'x-parsed': true,
         description: 'Only where the options do not say it by themselves',
       },
@@ -62,14 +64,19 @@ function renderForm(question: Question, context: RenderContext): ElementContent 
     controls,
     h('p.verdict', { [page.verdict]: '', role: 'status', dir: 'auto' }),
     ...feedback,
-    h('div.question-buttons', [
-      h('button.button', { type: 'submit', [page.checkAnswer]: '' }, context.say('checkAnswer')),
-      h(
-        'button.button.button-quiet',
-        { type: 'button', [page.retry]: '', hidden: true },
-        context.say('tryAgain'),
-      ),
-    ]),
+    // A test is handed in as a whole.
+    context.module.id === assessmentId ? undefined : renderButtons(context),
+  ])
+}
+
+function renderButtons(context: RenderContext): ElementContent {
+  return h('div.question-buttons', [
+    h('button.button', { type: 'submit', [page.checkAnswer]: '' }, context.say('checkAnswer')),
+    h(
+      'button.button.button-quiet',
+      { type: 'button', [page.retry]: '', hidden: true },
+      context.say('tryAgain'),
+    ),
   ])
 }
 
@@ -77,10 +84,14 @@ function renderBody(question: Question, context: RenderContext): QuestionBody {
   switch (question.type) {
     case 'single':
     case 'multiple':
+    case 'true-false':
       return renderChoice(question, context)
     case 'match':
       return renderMatch(question, context)
+    case 'order':
+      return renderOrder(question, context)
     case 'fill-in':
+    case 'numeric':
       return renderFillIn(question, context)
   }
 }

@@ -11,7 +11,7 @@ import type { QuestionBody } from './render-prompt.ts'
 
 /** Options as cards: the whole card is the label of its round or square box. */
 export function renderChoice(question: ChoiceQuestion, context: RenderContext): QuestionBody {
-  const hint = context.say(question.type === 'single' ? 'chooseOne' : 'chooseAll')
+  const hint = context.say(question.type === 'multiple' ? 'chooseAll' : 'chooseOne')
   const options = question.options.map((option, index) =>
     renderOption({ question, option, letter: letterOf(index) }, context),
   )
@@ -26,7 +26,7 @@ interface Place {
 
 function renderOption({ question, option, letter }: Place, context: RenderContext): ElementContent {
   const id = `${question.id}-${letter}`
-  const type = question.type === 'single' ? 'radio' : 'checkbox'
+  const type = question.type === 'multiple' ? 'checkbox' : 'radio'
   const { label, rest } = labelContent(option.content, context)
   return h('div.option', { [page.option]: letter }, [
     h('input', { type, id, name: question.id, value: letter }),

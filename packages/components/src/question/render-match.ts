@@ -4,14 +4,13 @@ import type { MatchQuestion } from '@paath/model'
 import { page } from '@paath/protocol'
 import type { RenderContext } from '../component.ts'
 import { icon, outcome } from '../element.ts'
-import { letterOf } from './letters.ts'
 import { renderGroup, renderOutcomes } from './render-prompt.ts'
 import type { QuestionBody } from './render-prompt.ts'
-import { leftSidesOf, rightSidesOf } from './right-sides.ts'
+import { leftSidesOf, shuffledRightSides } from './right-sides.ts'
 
 /** Each left side with a list of all right sides. Lists work by touch, keyboard and ear alike. */
 export function renderMatch(question: MatchQuestion, context: RenderContext): QuestionBody {
-  const rights = rightSidesOf(question)
+  const rights = shuffledRightSides(question)
   const rows = leftSidesOf(question).map((left, index) => {
     const id = `${question.id}-${index}`
     return h('div.pair', [
@@ -19,7 +18,7 @@ export function renderMatch(question: MatchQuestion, context: RenderContext): Qu
       h('div.partner', [
         h('select', { id, [page.left]: String(index) }, [
           h('option', { value: '' }, context.text('choosePartner')),
-          ...rights.map((right, place) => h('option', { value: letterOf(place) }, right.text)),
+          ...rights.map(({ letter, cell }) => h('option', { value: letter }, cell.text)),
         ]),
         icon('chevron'),
         outcome('right', context.say('right')),
@@ -29,7 +28,7 @@ export function renderMatch(question: MatchQuestion, context: RenderContext): Qu
   })
   const onPaper = h(
     'ol.partners',
-    rights.map((right) => h('li', context.children(right.content))),
+    rights.map(({ cell }) => h('li', context.children(cell.content))),
   )
   const controls = [h('div.pairs', [...renderColumns(question, context), ...rows]), onPaper]
   return {

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from '../h.ts'
-import type { FillInQuestion, MatchQuestion, Question, RootContent } from '@paath/model'
+import type { OutcomeFeedback, Question, RootContent } from '@paath/model'
 import { page } from '@paath/protocol'
 import type { RenderContext } from '../component.ts'
 
@@ -32,7 +32,7 @@ export function renderGroup(
 
 /** What to say after an answer to the whole question. */
 export function renderOutcomes(
-  { feedback }: MatchQuestion | FillInQuestion,
+  { feedback }: { readonly feedback: OutcomeFeedback },
   context: RenderContext,
 ): ElementContent[] {
   return [

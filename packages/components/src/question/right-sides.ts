@@ -1,16 +1,21 @@
 import type { MatchQuestion, Pair } from '@paath/model'
 import { letterOf } from './letters.ts'
 
-/** The right side of a pair. */
-export type RightSide = Pair['right']
+/** A right side as the page shows it: the letter is its place among the author's rows. */
+export interface RightSide {
+  readonly letter: string
+  readonly cell: Pair['right']
+}
 
-/**
- * The right sides of a match question in the order of the page: each text once, shuffled by the question's id, so
- * that every build and every language shows the same order.
- */
+/** The right sides of a match question in the author's order, each text once. */
 export function rightSidesOf(question: MatchQuestion): RightSide[] {
-  const rows = distinctRows(question)
-  return shuffledIndexes(rows.length, question.id).flatMap((index) => rows[index] ?? [])
+  return distinctRows(question).map((cell, index) => ({ letter: letterOf(index), cell }))
+}
+
+/** The same, shuffled by the question's id, so that every build and every language shows the same order. */
+export function shuffledRightSides(question: MatchQuestion): RightSide[] {
+  const sides = rightSidesOf(question)
+  return shuffledIndexes(sides.length, question.id).flatMap((index) => sides[index] ?? [])
 }
 
 /** The left sides, in the author's order. */
@@ -20,14 +25,14 @@ export function leftSidesOf(question: MatchQuestion): NonNullable<Pair['left']>[
 
 /** For each left side the letter of its partner. */
 export function matchKeyOf(question: MatchQuestion): string {
-  const texts = rightSidesOf(question).map(({ text }) => text)
+  const texts = rightSidesOf(question).map(({ cell }) => cell.text)
   return question.pairs
     .filter(({ left }) => left)
     .map(({ right }) => letterOf(texts.indexOf(right.text)))
     .join('')
 }
 
-function distinctRows(question: MatchQuestion): RightSide[] {
+function distinctRows(question: MatchQuestion): Pair['right'][] {
   const seen = new Map(question.pairs.map(({ right }) => [right.text, right]))
   return [...seen.values()]
 }

@@ -39,14 +39,14 @@ export const questionCodes = {
     hint: (data: { type: string; suggestion?: string | undefined }): string =>
       data.suggestion
         ? `Did you mean \`${data.suggestion}\`?`
-        : 'Write one of `single`, `multiple`, `match`, `fill-in`, or leave `type` out',
+        : 'Write one of `single`, `multiple`, `true-false`, `match`, `order`, `fill-in`, `numeric`, or leave `type` out',
     why: 'The type is usually clear from the body: boxes, a table, or blanks.',
   },
   'question/unready-type': {
     severity: 'error',
     title: 'Type of question that cannot be played yet',
     message: (data: { type: string }): string => `Questions of type \`${data.type}\` cannot be built yet`,
-    hint: (): string => 'Use `single`, `multiple`, `match` or `fill-in`',
+    hint: (): string => 'Use one of the other types',
     why: 'The type is planned, and the player does not have it.',
   },
   'question/no-options': {
@@ -54,7 +54,7 @@ export const questionCodes = {
     title: 'Question with nothing to answer',
     message: (): string => 'The question has no options, no table and no blank',
     hint: (): string =>
-      'Write options as `- [ ] text` and `- [x] text`, pairs as a table of two columns, or `<Blank answers={["…"]}/>` in the sentence',
+      'Write options as `- [ ] text` and `- [x] text`, pairs as a table of two columns, lines to order as a `1.` list, or `<Blank answers={["…"]}/>` in the sentence',
     why: 'Learners would see a question that they cannot answer.',
   },
   'question/no-boxes': {
@@ -85,10 +85,10 @@ export const questionCodes = {
   'question/too-many-right': {
     severity: 'error',
     title: 'More than one right option in a single choice',
-    message: (data: { count: number }): string =>
-      `\`type="single"\` has one right option, but ${data.count} are marked`,
+    message: (data: { type: string; count: number }): string =>
+      `\`type="${data.type}"\` has one right option, but ${data.count} are marked`,
     hint: (): string => 'Keep one `[x]`, or write `type="multiple"`',
-    why: 'Learners can choose only one option in a single choice.',
+    why: 'Learners can choose only one option here.',
   },
   'question/option-count': {
     severity: 'error',
@@ -175,6 +175,30 @@ export const questionCodes = {
     hint: (): string => 'Ask for a word or a short phrase',
     why: 'What a learner types is kept by the platform, and space is short.',
   },
+  'question/bad-number': {
+    severity: 'error',
+    title: 'Number of a blank that is none',
+    message: (data: { name: string; value: string }): string =>
+      `\`${data.name}\` is \`${data.value}\`, expected ${data.name === 'tolerance' ? 'a number from 0' : 'a number'}`,
+    hint: (): string =>
+      'Write digits, without signs for thousands or currency: `<Blank number={1930} tolerance={5}/>`',
+    why: 'What a learner types is compared with this number.',
+  },
+  'question/mixed-blanks': {
+    severity: 'error',
+    title: 'Words and numbers in one question',
+    message: (): string => 'Another blank of this question asks for a number, and this one for words',
+    hint: (): string =>
+      'Give every blank of the question a `number`, or give each its accepted `answers`, also `["42"]`',
+    why: 'A number is compared by its value, a word by its letters. One question is reported as one or the other.',
+  },
+  'question/order-box': {
+    severity: 'error',
+    title: 'Box in a list that is to be ordered',
+    message: (): string => 'This line has a box, but the lines of this question are only put in order',
+    hint: (): string => 'Write `1. ` in place of `- [ ] `, the lines in the right order',
+    why: 'The order of the lines is the key; a box would say nothing.',
+  },
   'question/blank-outside': {
     severity: 'error',
     title: 'Blank outside a question',
@@ -185,7 +209,8 @@ export const questionCodes = {
   'question/feedback-outside': {
     severity: 'error',
     title: 'Feedback in the wrong place',
-    message: (): string => '`<Feedback>` works only in a question with blanks or a match table',
+    message: (): string =>
+      '`<Feedback>` works only in a question with blanks, a match table or lines to order',
     hint: (): string => 'In a question with options, write the feedback under each option after `> `',
     why: 'Feedback of an option should say why that option is right or wrong.',
   },

@@ -5,6 +5,7 @@ import { isComment } from '../nodes/is-comment.ts'
 import { toPlainText } from '../nodes/to-plain-text.ts'
 import type { QuestionHead } from './parse-question.ts'
 import { placeOfNode, spanOfNode } from '../nodes/place-of-node.ts'
+import { checkCount, checkDistinct } from './check-options.ts'
 import type { QuestionContext } from './question-context.ts'
 
 /** Options are kept as letters. */
@@ -12,7 +13,7 @@ const optionLimits = { least: 2, most: 26 } as const
 
 interface ChoiceContext extends QuestionContext {
   /** As written. undefined: one right option makes it `single`, more make it `multiple`. */
-  readonly type: 'single' | 'multiple' | undefined
+  readonly type: ChoiceQuestion['type'] | undefined
 }
 
 /** Read a question whose options are a list with boxes. */
@@ -34,8 +35,9 @@ export function parseChoice(
   const right = options.filter((option) => option.right).length
   checkOptions(head, options, context)
   if (right === 0) context.report('question/no-right-option', {}, head.place)
-  if (context.type === 'single' && right > 1) {
-    context.report('question/too-many-right', { count: right }, head.place)
+  const { type } = context
+  if ((type === 'single' || type === 'true-false') && right > 1) {
+    context.report('question/too-many-right', { type, count: right }, head.place)
   }
   return { ...head, type: context.type ?? (right > 1 ? 'multiple' : 'single'), prompt, options }
 }
@@ -139,15 +141,8 @@ function holdsPicture(node: RootContent): boolean {
   return 'children' in node && node.children.some(holdsPicture)
 }
 
-function checkOptions(head: QuestionHead, options: readonly Option[], { file, report }: ChoiceContext): void {
-  const count = options.length
-  if (count < optionLimits.least || count > optionLimits.most) {
-    report('question/option-count', { count, ...optionLimits }, head.place)
-  }
-  const seen = new Set<string>()
-  for (const { text, span } of options) {
-    const key = text.normalize('NFC').toLowerCase()
-    if (key !== '' && seen.has(key)) report('question/same-option', { text }, { file, span })
-    seen.add(key)
-  }
+function checkOptions(head: QuestionHead, options: readonly Option[], context: ChoiceContext): void {
+  const limits = context.type === 'true-false' ? { least: 2, most: 2 } : optionLimits
+  checkCount(options.length, limits, { head, context })
+  checkDistinct(options, context)
 }

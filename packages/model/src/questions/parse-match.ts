@@ -4,6 +4,7 @@ import { toPlainText } from '../nodes/to-plain-text.ts'
 import { parseFeedback } from './parse-feedback.ts'
 import type { QuestionHead } from './parse-question.ts'
 import { placeOfNode, spanOfNode } from '../nodes/place-of-node.ts'
+import { checkCount, checkDistinct } from './check-options.ts'
 import type { QuestionContext } from './question-context.ts'
 
 const pairLimits = { least: 2, most: 26 } as const
@@ -50,14 +51,9 @@ function cellOf(cell: TableCell | undefined): Cell {
   return { content, text: toPlainText(content) }
 }
 
-function checkPairs(head: QuestionHead, pairs: readonly Pair[], { file, report }: QuestionContext): void {
+function checkPairs(head: QuestionHead, pairs: readonly Pair[], context: QuestionContext): void {
   const lefts = pairs.flatMap(({ left, span }) => (left ? [{ text: left.text, span }] : []))
-  if (lefts.length < pairLimits.least || pairs.length > pairLimits.most) {
-    report('question/option-count', { count: lefts.length, ...pairLimits }, head.place)
-  }
-  const seen = new Set<string>()
-  for (const { text, span } of lefts) {
-    if (text !== '' && seen.has(text)) report('question/same-option', { text }, { file, span })
-    seen.add(text)
-  }
+  if (pairs.length > pairLimits.most) checkCount(pairs.length, pairLimits, { head, context })
+  else checkCount(lefts.length, pairLimits, { head, context })
+  checkDistinct(lefts, context)
 }

@@ -6,9 +6,10 @@ import type { Question } from '../course.ts'
 import { componentNodeOf } from '../nodes/component-node-of.ts'
 import type { ComponentElement } from '../nodes/component-node-of.ts'
 import { isComment } from '../nodes/is-comment.ts'
-import { findBlanks, parseFillIn } from './parse-fill-in.ts'
+import { asksNumber, findBlanks, parseFillIn, parseNumeric } from './parse-blanks.ts'
 import { parseChoice } from './parse-choice.ts'
 import { parseMatch } from './parse-match.ts'
+import { parseOrder } from './parse-order.ts'
 import { nextQuestionId } from './question-ids.ts'
 import { placeOfNode } from '../nodes/place-of-node.ts'
 import type { QuestionContext } from './question-context.ts'
@@ -24,8 +25,8 @@ export interface QuestionHead {
   readonly place: Place
 }
 
-const playable = ['single', 'multiple', 'match', 'fill-in'] as const
-const planned: readonly string[] = ['true-false', 'order', 'numeric', 'decision']
+const playable = ['single', 'multiple', 'true-false', 'match', 'order', 'fill-in', 'numeric'] as const
+const planned: readonly string[] = ['decision']
 
 /**
  * Read one `<Question>`.
@@ -44,7 +45,9 @@ export function parseQuestion(
   const nodes = node.children.filter((child) => !isComment(child))
   if (type === undefined) return undefined
   if (type === 'match') return parseMatch(head, nodes, context)
+  if (type === 'order') return parseOrder(head, nodes, context)
   if (type === 'fill-in') return parseFillIn(head, nodes, context)
+  if (type === 'numeric') return parseNumeric(head, nodes, context)
   return parseChoice(head, nodes, {
     ...context,
     type: node.attributes['type'] === undefined ? undefined : type,
@@ -138,7 +141,8 @@ function typeOf(
   const nodes = node.children.filter((child) => !isComment(child))
   const body = nodes.findLast((child) => child.type === 'list' || child.type === 'table')
   if (body?.type === 'list' && hasBox(body)) return 'single'
-  if (findBlanks(nodes).length > 0) return 'fill-in'
+  const blanks = findBlanks(nodes)
+  if (blanks.length > 0) return blanks.some((blank) => asksNumber(blank, file)) ? 'numeric' : 'fill-in'
   if (body?.type === 'table') return 'match'
   if (body?.type === 'list') return 'single'
   report('question/no-options', {}, placeOfNode({ position: openingSpan(node) }, file))

@@ -54,8 +54,8 @@ export interface Snapshot {
 /** One checked answer, before it gets the form of a standard. */
 export interface Interaction {
   readonly id: string
-  readonly type: 'choice' | 'match' | 'fill-in'
-  /** Choice: letters. Match: a letter or nothing for each left side. Fill-in: texts. */
+  readonly type: 'choice' | 'match' | 'order' | 'fill-in'
+  /** Choice and order: letters. Match: a letter or nothing for each left side. Fill-in: texts. */
   readonly response: readonly string[]
   readonly key: readonly string[]
   readonly right: boolean

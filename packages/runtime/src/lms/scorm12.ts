@@ -24,7 +24,7 @@ export const scorm12: Dialect = {
   objectiveStatus: 'status',
   interaction: (interaction) => [
     ['id', interaction.id],
-    ['type', interaction.type === 'match' ? 'matching' : interaction.type],
+    ['type', interactionType(interaction)],
     ['correct_responses.0.pattern', responseText(interaction, interaction.key)],
     ['student_response', responseText(interaction, interaction.response)],
     ['result', interaction.right ? 'correct' : 'wrong'],
@@ -37,14 +37,19 @@ export const scorm12: Dialect = {
 }
 
 /**
- * Letters for choices, `1.c,2.b` for pairs, at most 255 characters on one line for typed texts.
+ * Letters for choices and orders, `1.c,2.b` for pairs, at most 255 characters on one line for typed texts.
  *
  * @spec SCORM 1.2 RTE, CMIFeedback
  */
 function responseText({ type }: Interaction, values: readonly string[]): string {
   if (type === 'match') return joinPairs(values, '.', ',')
-  if (type === 'choice') return values.join(',')
+  if (type !== 'fill-in') return values.join(',')
   return values.join(', ').replace(/\s+/g, ' ').slice(0, 255)
+}
+
+/** The word of both standards for a type of question. */
+export function interactionType({ type }: Interaction): string {
+  return type === 'match' ? 'matching' : type === 'order' ? 'sequencing' : type
 }
 
 /** Left sides are counted in single characters, 1 to 9 and then a to z; those without a partner are left out. */

@@ -2,7 +2,7 @@ import { toIsoDuration } from '@paath/protocol'
 import type { LessonStatus } from '@paath/protocol'
 import type { Interaction } from './client.ts'
 import type { Assignment, Dialect } from './dialect.ts'
-import { joinPairs } from './scorm12.ts'
+import { interactionType, joinPairs } from './scorm12.ts'
 
 /** SCORM 2004, 3rd and 4th edition. @spec SCORM 2004 4th RTE 4: the data model */
 export const scorm2004: Dialect = {
@@ -30,7 +30,7 @@ export const scorm2004: Dialect = {
   objectiveStatus: 'completion_status',
   interaction: (interaction) => [
     ['id', interaction.id],
-    ['type', interaction.type === 'match' ? 'matching' : interaction.type],
+    ['type', interactionType(interaction)],
     ['description', interaction.text.slice(0, 250)],
     ['timestamp', localTime(interaction.at)],
     ['correct_responses.0.pattern', responseText(interaction, interaction.key)],
@@ -57,7 +57,7 @@ function successOf(status: LessonStatus): readonly Assignment[] {
 
 function responseText({ type }: Interaction, values: readonly string[]): string {
   if (type === 'match') return joinPairs(values, '[.]', '[,]')
-  if (type === 'choice') return values.join('[,]')
+  if (type !== 'fill-in') return values.join('[,]')
   return values.map((value) => value.replace(/\s+/g, ' ').slice(0, 250)).join('[,]')
 }
 

@@ -121,10 +121,19 @@ export class Navigation {
     if (isOpen) menu?.querySelector<HTMLElement>('[aria-current]')?.focus()
   }
 
+  /** Lead the learner to a part of the page, on whatever screen it is. */
+  lead(id: string): void {
+    setAddress(id, 'push')
+    const target = document.getElementById(id) ?? undefined
+    this.reach(target, this.screenAround(target))
+  }
+
   /** Back and forward of the browser, and links to something on another screen. */
   private followAddress(): void {
-    const target = addressTarget()
-    const screen = location.hash === '' ? this.screens[0] : this.screenOfAddress()
+    this.reach(addressTarget(), location.hash === '' ? this.screens[0] : this.screenOfAddress())
+  }
+
+  private reach(target: HTMLElement | undefined, screen: ScreenSettings | undefined): void {
     if (!screen) return
     if (screen !== this.shown) this.enter(screen)
     const isPart = target && !target.hasAttribute(page.screen)
@@ -134,7 +143,11 @@ export class Navigation {
   }
 
   private screenOfAddress(): ScreenSettings | undefined {
-    const section = addressTarget()?.closest(`[${page.screen}]`)
+    return this.screenAround(addressTarget())
+  }
+
+  private screenAround(target: HTMLElement | undefined): ScreenSettings | undefined {
+    const section = target?.closest(`[${page.screen}]`)
     return section ? this.screenNamed(section.getAttribute(page.screen)) : undefined
   }
 

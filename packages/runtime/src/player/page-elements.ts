@@ -42,3 +42,14 @@ export function focusOn(element: HTMLElement | undefined): void {
   if (element.tabIndex < 0) element.setAttribute('tabindex', '-1')
   element.focus({ preventScroll: true })
 }
+
+/** Put elements into another order, each into the place of one of them. What stands between them stays. */
+export function arrange(elements: readonly Element[], wanted: readonly Element[]): void {
+  if (elements.every((element, index) => element === wanted[index])) return
+  const places = elements.map((element) => {
+    const place = document.createComment('')
+    element.replaceWith(place)
+    return place
+  })
+  places.forEach((place, index) => place.replaceWith(wanted[index] ?? ''))
+}

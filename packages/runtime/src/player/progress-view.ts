@@ -1,5 +1,13 @@
-import { page } from '@paath/protocol'
-import { countFirstRight, countOpen, minutesLeft } from '../progress.ts'
+import { drawnQuestions, page } from '@paath/protocol'
+import {
+  attemptsLeft,
+  countFirstRight,
+  countOpen,
+  countUnanswered,
+  minutesLeft,
+  outcomeOf,
+  scoreOf,
+} from '../progress.ts'
 import { find, findAll, mark, writeText } from './page-elements.ts'
 import type { Player } from './player.ts'
 
@@ -17,8 +25,9 @@ export function showProgress(player: Player, positionText: () => string): void {
     const bar = find(page.progress)
     mark(bar, 'aria-valuenow', String(Math.round(100 * share)))
     bar?.style.setProperty('--progress', String(share))
-    writeText(find(page.score), scoreText(player, open))
-    mark(find(page.finish), page.finished, open === 0 ? '' : undefined)
+    writeText(find(page.score), scoreText(player))
+    const isFinished = open === 0 && outcomeOf(settings, session.state) !== 'missed'
+    mark(find(page.finish), page.finished, isFinished ? '' : undefined)
   })
 }
 
@@ -28,8 +37,27 @@ function timeText(player: Player): string {
   return minutes === 1 ? player.text('minuteLeft') : player.text('minutesLeft', minutes)
 }
 
-function scoreText({ settings, session, text }: Player, open: number): string {
-  const all = settings.questions.length
-  const line = all > 0 ? `${text('scoreLine', countFirstRight(settings, session.state), all)} · ` : ''
+/** What the last screen says of the answers. */
+export function scoreText(player: Player): string {
+  const { settings, session, text } = player
+  const { state } = session
+  const all = drawnQuestions(settings, state).length
+  if (settings.role === 'test') return testText(player, all)
+  const open = countOpen(settings, state)
+  const line = all > 0 ? `${text('scoreLine', countFirstRight(settings, state), all)} · ` : ''
   return line + (open === 0 ? text('finished') : text('stillOpen', open))
+}
+
+function testText({ settings, session, text }: Player, all: number): string {
+  const { state } = session
+  const score = scoreOf(settings, state)
+  const isOpen = state.turn % 2 === 0
+  const answered = text('answered', all - countUnanswered(settings, state), all)
+  if (score === undefined) return answered
+  const outcome = outcomeOf(settings, state)
+  const parts = [text(outcome === 'reached' ? 'testPassed' : 'testFailed', score, settings.pass ?? 0)]
+  const left = attemptsLeft(settings, state)
+  if (outcome === 'missed' && left < Infinity) parts.push(text('attemptsLeft', left))
+  if (isOpen) parts.push(answered)
+  return parts.join(' · ')
 }

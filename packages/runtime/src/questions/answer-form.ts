@@ -1,11 +1,10 @@
 import { page } from '@paath/protocol'
 import type { Answer, FoldingSettings, QuestionSettings } from '@paath/protocol'
 
-/** How one type of question is read from the page, judged and shown again. */
+/** How one type of question is read from the page, marked and shown again. */
 export interface AnswerForm {
   /** The answer as it stands in the form; undefined while it is not complete. */
   read(): Answer | undefined
-  isRight(answer: Answer, folding: FoldingSettings): boolean
   /** Put an answer into the form; undefined empties it. */
   show(answer: Answer | undefined): void
   /** Mark what was chosen as right or wrong; undefined takes the marks away. */
@@ -14,11 +13,8 @@ export interface AnswerForm {
   feedbackOf(answer: Answer, isRight: boolean): readonly string[]
   /** Letters or texts, for the journal of the LMS. */
   toTexts(answer: Answer): readonly string[]
-}
-
-/** The letter of a position, `a` for 0. */
-export function letterOf(position: number): string {
-  return position < 0 ? '' : String.fromCharCode(97 + position)
+  /** The right answer in words. */
+  solution(): string
 }
 
 /** The position of a letter, -1 for none. */
@@ -33,7 +29,17 @@ export function setState(element: Element | null | undefined, isRight: boolean |
   else element.setAttribute(page.state, isRight ? 'right' : 'wrong')
 }
 
-/** The right letters of a choice or match question. */
+/** The letters of the key of a question that has options. */
 export function keyLetters(question: QuestionSettings): readonly string[] {
   return typeof question.key === 'string' ? question.key.split('') : []
+}
+
+/** Feedback on the answer as a whole. */
+export function feedbackOnOutcome(_: Answer, isRight: boolean): readonly string[] {
+  return [isRight ? 'right' : 'wrong']
+}
+
+/** What an element says, on one line. */
+export function wordsOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 }

@@ -1,22 +1,23 @@
-import { page } from '@paath/protocol'
+import { letterOf, page } from '@paath/protocol'
 import type { Answer, QuestionSettings } from '@paath/protocol'
 import { findAll } from '../player/page-elements.ts'
 import type { AnswerForm } from './answer-form.ts'
-import { keyLetters, letterOf, positionOf, setState } from './answer-form.ts'
+import { keyLetters, positionOf, setState, wordsOf } from './answer-form.ts'
 
 /** Choose one or several. */
 export function createChoiceForm(form: HTMLElement, question: QuestionSettings): AnswerForm {
   const options = findAll(page.option, form)
   const key = keyLetters(question)
   const inputOf = (option: Element): HTMLInputElement | null => option.querySelector('input')
+  const letterAt = (option: Element): string => option.getAttribute(page.option) ?? ''
   return {
     read() {
       const chosen = options
         .filter((option) => inputOf(option)?.checked)
-        .map((option) => positionOf(option.getAttribute(page.option) ?? ''))
+        .map((option) => positionOf(letterAt(option)))
+        .sort((one, other) => one - other)
       return chosen.length === 0 ? undefined : { type: 'choice', chosen, options: question.options }
     },
-    isRight: (answer) => lettersOf(answer).sort().join('') === [...key].sort().join(''),
     show(answer) {
       const letters = answer ? lettersOf(answer) : []
       for (const option of options) {
@@ -27,12 +28,17 @@ export function createChoiceForm(form: HTMLElement, question: QuestionSettings):
     judge(answer) {
       const letters = answer ? lettersOf(answer) : []
       for (const option of options) {
-        const letter = option.getAttribute(page.option) ?? ''
+        const letter = letterAt(option)
         setState(option, letters.indexOf(letter) < 0 ? undefined : key.indexOf(letter) >= 0)
       }
     },
     feedbackOf: lettersOf,
     toTexts: lettersOf,
+    solution: () =>
+      options
+        .filter((option) => key.indexOf(letterAt(option)) >= 0)
+        .map((option) => wordsOf(option.querySelector('label>span')))
+        .join(' · '),
   }
 }
 

@@ -1,21 +1,17 @@
-import { foldAnswer, longestAnswer, page } from '@paath/protocol'
-import type { Answer, FoldingSettings, QuestionSettings } from '@paath/protocol'
+import { isAccepted, longestAnswer, page } from '@paath/protocol'
+import type { Answer, QuestionSettings } from '@paath/protocol'
 import { findAll } from '../player/page-elements.ts'
 import type { AnswerForm } from './answer-form.ts'
-import { setState } from './answer-form.ts'
+import { feedbackOnOutcome, setState } from './answer-form.ts'
 
-/** Type the missing words. */
+/** Type the missing words or numbers. */
 export function createFillInForm(form: HTMLElement, question: QuestionSettings): AnswerForm {
   const blanks = findAll<HTMLInputElement>(page.blank, form)
-  const key = typeof question.key === 'string' ? [] : question.key
-  const isAccepted = (text: string | undefined, blank: number, folding: FoldingSettings): boolean =>
-    (key[blank] ?? []).indexOf(foldAnswer(text ?? '', folding)) >= 0
   return {
     read() {
       const texts = blanks.map(({ value }) => Array.from(value.trim()).slice(0, longestAnswer).join(''))
       return texts.some((text) => text === '') ? undefined : { type: 'fill-in', texts }
     },
-    isRight: (answer, folding) => key.every((_, blank) => isAccepted(textsOf(answer)[blank], blank, folding)),
     show(answer) {
       const texts = answer ? textsOf(answer) : []
       blanks.forEach((input, blank) => {
@@ -23,13 +19,14 @@ export function createFillInForm(form: HTMLElement, question: QuestionSettings):
       })
     },
     judge(answer, folding) {
-      const texts = answer ? textsOf(answer) : []
       blanks.forEach((input, blank) => {
-        setState(input, answer ? isAccepted(texts[blank], blank, folding) : undefined)
+        setState(input, answer && isAccepted(question, { answer, blank }, folding))
       })
     },
-    feedbackOf: (_, isRight) => [isRight ? 'right' : 'wrong'],
+    feedbackOf: feedbackOnOutcome,
     toTexts: textsOf,
+    solution: () =>
+      (typeof question.key === 'string' ? [] : question.key).map((accepted) => accepted[0]).join(', '),
   }
 }
 

@@ -1,8 +1,8 @@
-import { leftsOf, page } from '@paath/protocol'
+import { leftsOf, letterOf, page } from '@paath/protocol'
 import type { Answer, QuestionSettings } from '@paath/protocol'
 import { findAll } from '../player/page-elements.ts'
 import type { AnswerForm } from './answer-form.ts'
-import { keyLetters, letterOf, positionOf, setState } from './answer-form.ts'
+import { feedbackOnOutcome, keyLetters, positionOf, setState, wordsOf } from './answer-form.ts'
 
 /** Find the partner of each left side. */
 export function createMatchForm(form: HTMLElement, question: QuestionSettings): AnswerForm {
@@ -18,7 +18,6 @@ export function createMatchForm(form: HTMLElement, question: QuestionSettings): 
       if (chosen.indexOf(-1) >= 0) return undefined
       return { type: 'match', chosen, options: question.options, lefts: leftsOf(question) }
     },
-    isRight: (answer) => lettersOf(answer).join('') === key.join(''),
     show(answer) {
       const letters = answer ? lettersOf(answer) : []
       for (const select of selects) select.value = letters[leftOf(select)] ?? ''
@@ -30,8 +29,15 @@ export function createMatchForm(form: HTMLElement, question: QuestionSettings): 
         setState(select, answer ? letters[left] === key[left] : undefined)
       }
     },
-    feedbackOf: (_, isRight) => [isRight ? 'right' : 'wrong'],
+    feedbackOf: feedbackOnOutcome,
     toTexts: lettersOf,
+    solution: () =>
+      selects
+        .map((select) => {
+          const right = Array.from(select.options).find(({ value }) => value === key[leftOf(select)])
+          return `${wordsOf(select.labels[0])}: ${wordsOf(right)}`
+        })
+        .join(' · '),
   }
 }
 

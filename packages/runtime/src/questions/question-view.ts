@@ -1,40 +1,48 @@
-import { answerTypeOf, page } from '@paath/protocol'
+import { answerTypeOf, isRight, page, shuffled } from '@paath/protocol'
 import type { Answer, QuestionSettings, QuestionState } from '@paath/protocol'
-import { find, findAll, focusOn, writeText } from '../player/page-elements.ts'
+import { arrange, find, findAll, focusOn, writeText } from '../player/page-elements.ts'
 import type { Player } from '../player/player.ts'
-import { stateOf } from '../progress.ts'
+import { isEditable, isUnanswered, mayReveal, stateOf } from '../progress.ts'
 import type { AnswerForm } from './answer-form.ts'
-import { keyLetters, setState } from './answer-form.ts'
+import { keyLetters, setState, wordsOf } from './answer-form.ts'
 import { createChoiceForm } from './choice-form.ts'
 import { createFillInForm } from './fill-in-form.ts'
 import { createMatchForm } from './match-form.ts'
+import { createOrderForm } from './order-form.ts'
 
 const formCreators = {
   choice: createChoiceForm,
   match: createMatchForm,
+  order: createOrderForm,
   'fill-in': createFillInForm,
 } as const
 
-/** One question on the page: check, verdict, feedback, try again. */
+/** One question on the page: check, verdict, feedback, try again. In a test it only keeps the answer until it is handed in. */
 export class QuestionView {
-  private readonly question: QuestionSettings
+  readonly question: QuestionSettings
+  readonly form: HTMLElement
   private readonly player: Player
-  private readonly form: HTMLElement
   private readonly answers: AnswerForm
   private shown: QuestionState | 'nothing' | undefined = 'nothing'
+  private shownRun = ''
   private shownAt = performance.now()
 
   constructor(form: HTMLElement, question: QuestionSettings, player: Player) {
     this.form = form
     this.question = question
     this.player = player
-    this.answers = formCreators[answerTypeOf(question)](form, question)
+    this.answers = formCreators[answerTypeOf(question)](form, question, player)
     form.addEventListener('submit', (event) => {
       event.preventDefault()
-      player.safely(() => this.check())
+      if (!this.isTest) player.safely(() => this.check())
     })
+    if (this.isTest) form.addEventListener('input', () => player.safely(() => this.keepUnchecked()))
     find(page.retry, form)?.addEventListener('click', () => player.safely(() => this.tryAgain()))
     player.watch(() => this.show())
+  }
+
+  private get isTest(): boolean {
+    return this.player.settings.role === 'test'
   }
 
   private check(): void {
@@ -45,32 +53,54 @@ export class QuestionView {
       this.firstControl()?.focus()
       return
     }
-    const isRight = this.answers.isRight(answer, player.settings.folding)
-    this.keep(answer, isRight)
-    this.record(answer, isRight)
+    const right = isRight(this.question, answer, player.settings.folding)
+    this.keep(answer, right)
+    this.record(answer, right)
     player.showAll()
-    if (isRight) focusOn(find(page.verdict, this.form))
+    if (right) focusOn(find(page.verdict, this.form))
     else find(page.retry, this.form)?.focus()
     player.announce(this.openFeedbackText())
     this.shownAt = performance.now()
   }
 
-  private keep(answer: Answer, isRight: boolean): void {
-    const { session } = this.player
-    const { hash } = this.question
-    const before = stateOf(this.question, session.state)
-    const kept: QuestionState = {
-      hash,
+  private keep(answer: Answer, right: boolean): void {
+    const before = stateOf(this.question, this.player.session.state)
+    this.replace({
+      hash: this.question.hash,
       attempts: before ? Math.min(before.attempts + 1, 63) : 1,
-      firstRight: before ? before.firstRight : isRight,
-      right: isRight || (before !== undefined && before.right),
+      firstRight: before ? before.firstRight : right,
+      right: right || (before !== undefined && before.right),
       answer,
-    }
-    const others = session.state.questions.filter((question) => question.hash !== hash)
-    session.change({ questions: [...others, kept] })
+    })
   }
 
-  private record(answer: Answer, isRight: boolean): void {
+  /** In a test an answer may change until all are handed in. */
+  private keepUnchecked(): void {
+    const { session } = this.player
+    const answer = this.answers.read()
+    const before = stateOf(this.question, session.state)
+    if (!answer && !before) return
+    this.replace(
+      answer && {
+        hash: this.question.hash,
+        attempts: Math.min(session.state.turn / 2 + 1, 63),
+        firstRight: before !== undefined && before.firstRight,
+        right: false,
+        answer,
+      },
+    )
+    this.shown = stateOf(this.question, session.state)
+    this.player.showAll()
+  }
+
+  private replace(kept: QuestionState | undefined): void {
+    const { session } = this.player
+    const others = session.state.questions.filter(({ hash }) => hash !== this.question.hash)
+    session.change({ questions: kept ? [...others, kept] : others })
+  }
+
+  /** Tell the LMS what was answered. */
+  record(answer: Answer, right: boolean): void {
     const { question } = this
     this.player.session.record({
       id: question.id,
@@ -80,7 +110,7 @@ export class QuestionView {
         typeof question.key === 'string'
           ? keyLetters(question)
           : question.key.map((accepted) => accepted[0] ?? ''),
-      right: isRight,
+      right,
       latencyMilliseconds: performance.now() - this.shownAt,
       at: new Date(),
       text: question.text,
@@ -95,27 +125,44 @@ export class QuestionView {
 
   /** Show what is known, but only if it changed: what the learner is just choosing must stay. */
   private show(): void {
-    const kept = stateOf(this.question, this.player.session.state)
-    if (kept === this.shown) return
+    const { state } = this.player.session
+    const kept = stateOf(this.question, state)
+    const run = `${state.attempt} ${state.turn}`
+    if (kept === this.shown && run === this.shownRun) return
+    if (run !== this.shownRun) this.shuffleOptions()
     this.shown = kept
-    if (kept && this.answers.toTexts(kept.answer).join('') !== '') this.showChecked(kept.answer)
+    this.shownRun = run
+    const hasAnswer = kept && this.answers.toTexts(kept.answer).join('') !== ''
+    if (hasAnswer && !(this.isTest && isEditable(kept, state))) this.showChecked(kept.answer)
     else {
       this.showOpen()
-      this.answers.show(undefined)
+      const isGiven = hasAnswer && !isUnanswered(this.question, this.player.settings, state)
+      this.answers.show(isGiven ? kept.answer : undefined)
     }
+  }
+
+  private shuffleOptions(): void {
+    const { settings, session } = this.player
+    const { type, hash } = this.question
+    if (!settings.shuffle?.options || (type !== 'single' && type !== 'multiple')) return
+    const options = findAll(page.option, this.form)
+    arrange(options, shuffled(options, `${session.state.attempt}${hash}`, letterOfOption))
   }
 
   private showChecked(answer: Answer): void {
     const { player, answers } = this
-    const { folding } = player.settings
-    const isRight = answers.isRight(answer, folding)
+    const { settings, text } = player
+    const right = isRight(this.question, answer, settings.folding)
     answers.show(answer)
-    answers.judge(answer, folding)
-    this.openFeedback(answers.feedbackOf(answer, isRight))
+    answers.judge(answer, settings.folding)
+    this.openFeedback(answers.feedbackOf(answer, right))
     const verdict = find(page.verdict, this.form)
-    writeText(verdict, isRight ? `✓ ${player.text('right')}` : `↻ ${player.text('notYet')}`)
-    setState(verdict, isRight)
-    this.lock(true, !isRight)
+    const solution = mayReveal(settings, player.session.state)
+      ? ` · ${text('correctAnswer')}: ${answers.solution()}`
+      : ''
+    writeText(verdict, right ? `✓ ${text('right')}` : `↻ ${text('notYet')}${solution}`)
+    setState(verdict, right)
+    this.lock(true, !right)
   }
 
   /** Ready for an answer; what is in the form stays as a start. */
@@ -152,13 +199,15 @@ export class QuestionView {
     )
     return ([] as Element[])
       .concat(...bodies)
-      .map((body) => body.textContent ?? '')
+      .map(wordsOf)
       .join(' ')
-      .replace(/\s+/g, ' ')
-      .trim()
   }
 
   private firstControl(): HTMLElement | undefined {
-    return this.form.querySelector<HTMLElement>('input:checked,input,select') ?? undefined
+    return this.form.querySelector<HTMLElement>('input:checked,input,select,button') ?? undefined
   }
+}
+
+function letterOfOption(option: Element): string {
+  return option.getAttribute(page.option) ?? ''
 }

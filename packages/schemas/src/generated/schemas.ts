@@ -38,9 +38,9 @@ export const schemas: Readonly<Record<keyof FileTypes, JsonSchema>> = {
       },
       "pass": {
         "title": "Pass mark",
-        "description": "Score in percent that a learner needs to pass.",
-        "type": "number",
-        "exclusiveMinimum": 0,
+        "description": "Score in percent that a learner needs to pass. A whole number, which every platform compares in the same way.",
+        "type": "integer",
+        "minimum": 1,
         "maximum": 100
       },
       "attempts": {

@@ -17,7 +17,7 @@ export interface AssessmentFrontmatter {
    */
   language?: string
   /**
-   * Score in percent that a learner needs to pass.
+   * Score in percent that a learner needs to pass. A whole number, which every platform compares in the same way.
    */
   pass: number
   /**

@@ -3,7 +3,7 @@
 import type { Validator } from '../validator.ts'
 import type { FileTypes } from './types.ts'
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:assessment","type":"object","additionalProperties":false,"required":["title","pass"],"properties":{"title":{"type":"string","pattern":"\\S"},"instructions":{"type":"string"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"pass":{"type":"number","exclusiveMinimum":0,"maximum":100},"attempts":{"type":"integer","minimum":1},"minutes":{"type":"integer","minimum":1},"shuffle":{"type":"object","additionalProperties":false,"properties":{"questions":{"type":"boolean"},"options":{"type":"boolean"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:assessment","type":"object","additionalProperties":false,"required":["title","pass"],"properties":{"title":{"type":"string","pattern":"\\S"},"instructions":{"type":"string"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"pass":{"type":"integer","minimum":1,"maximum":100},"attempts":{"type":"integer","minimum":1},"minutes":{"type":"integer","minimum":1},"shuffle":{"type":"object","additionalProperties":false,"properties":{"questions":{"type":"boolean"},"options":{"type":"boolean"}}}}};
 const pattern4 = new RegExp("\\S", "u");
 const pattern5 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 
@@ -115,9 +115,8 @@ errors++;
 }
 if(data.pass !== undefined){
 let data3 = data.pass;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 100 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/pass",schemaPath:"#/properties/pass/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/pass",schemaPath:"#/properties/pass/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -126,8 +125,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data3 <= 0 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/pass",schemaPath:"#/properties/pass/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/pass",schemaPath:"#/properties/pass/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -136,9 +136,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/pass",schemaPath:"#/properties/pass/type",keyword:"type",params:{type: "number"}};
+if(data3 < 1 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/pass",schemaPath:"#/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -146,6 +145,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
+}
 }
 }
 if(data.attempts !== undefined){

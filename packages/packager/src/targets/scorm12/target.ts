@@ -6,5 +6,6 @@ import type { Target } from '../../target.ts'
 export const scorm12: Target = {
   id: 'scorm12',
   title: 'Moodle, Open edX, Totara and other LMSs (SCORM 1.2, one zip a module)',
+  holdsAssessment: true,
   pack: (input, context) => packScorm(input, context, { edition: 'scorm12', createManifest }),
 }

@@ -11,6 +11,7 @@ export const scorm2004: Target = {
   id: 'scorm2004',
   title: 'LMSs that want SCORM 2004 (4th Edition, one zip a module)',
   standard: '2004',
+  holdsAssessment: true,
   pack: (input, context) =>
     packScorm(input, context, { edition: 'scorm2004', createManifest: createManifest2004 }),
 }

@@ -14,6 +14,7 @@ import { createIndexPage, indexStyles } from './index-page.ts'
 export const web: Target = {
   id: 'web',
   title: 'Plain web pages (a folder or one file a module, no LMS)',
+  holdsAssessment: true,
   pack: packForWeb,
 }
 

@@ -56,7 +56,7 @@ test.each(platforms)(
     expect(await learner.screen()).toBe('questions')
     for (const question of asked) {
       const form = learner.frame.locator(`[${marks.question}="${question.id}"]`)
-      expect(await form.locator('fieldset').isDisabled()).toBe(right.includes(question.id))
+      expect((await form.locator('fieldset:disabled').count()) === 1).toBe(right.includes(question.id))
     }
     for (const question of asked.slice(2, 4)) await learner.answer(question)
     await learner.answer(asked[4]!, 'wrong')
@@ -75,8 +75,7 @@ test.each(platforms)(
     const again = await Learner.at(player)
     await again.goNext().catch(() => undefined)
     await player.leave()
-    const { details } = player.serverRecord() as { details: Record<string, unknown> }
-    expect(details[status]).toBe('passed')
+    expect(JSON.stringify(player.serverRecord())).toContain(`"${status}":"passed"`)
   },
 )
 
@@ -135,7 +134,7 @@ test('once the attempts are used up, the right answers are shown and nothing can
   expect(valuesOf(player, 'cmi.core.lesson_status')).toEqual(['incomplete', 'failed'])
   const here = learner.frame.locator(`[${marks.question}]:not([hidden])`)
   for (const form of await here.all()) {
-    expect(await form.locator('fieldset').isDisabled()).toBe(true)
+    expect(await form.locator('fieldset:disabled').count()).toBe(1)
     expect(await form.locator(`[${marks.verdict}]`).textContent()).toContain('Right answer:')
   }
 })

@@ -11,6 +11,7 @@ const browser = useBrowser()
 const english = useCourse('courses/cyber-safety')
 const urdu = useCourse('test/courses/urdu-source')
 const hindi = useCourse('test/courses/hindi-source')
+const lostPhone = useCourse('test/courses/final-test', { zips: 'scorm12' })
 const openPlayer = usePlayers()
 
 const cases = [
@@ -23,6 +24,7 @@ const cases = [
   ['fifth English module', 320, 'dark', { course: english, module: 4 }],
   ['Urdu module', 320, 'light', { course: urdu, module: 0 }],
   ['Hindi module', 1280, 'light', { course: hindi, module: 0 }],
+  ['module with orders and numbers', 320, 'light', { course: lostPhone, module: 0 }],
 ] as const
 
 test.each(cases)(
@@ -46,7 +48,7 @@ test.each(cases)(
     for (const { id } of learner.settings.screens) {
       await learner.goTo(id)
       await look('unanswered')
-      for (const question of learner.settings.questions.filter(({ screen }) => screen === id)) {
+      for (const question of await learner.questionsHere()) {
         await learner.answer(question, 'wrong')
         await look(`${question.id} wrong`)
         await learner.retry(question)
@@ -75,6 +77,47 @@ test('the question whose answers these are has no violation', async () => {
   await learner.choose('yes')
   expect(await checkAccessibility(player.frame)).toEqual([])
 })
+
+test.each([
+  [320, 'light'],
+  [1280, 'dark'],
+] as const)(
+  'final test, %i px, %s: no violation unanswered, answered, handed in, failed, answered again and passed',
+  { timeout: 90_000 },
+  async (width, colorScheme) => {
+    const player = await openPlayer({
+      browser: browser(),
+      files: lostPhone().at(-1)!.files,
+      profile: 'no-api',
+      device: { viewport: { width, height: 720 }, colorScheme, reducedMotion: 'reduce' },
+    })
+    const learner = await Learner.at(player)
+    const found: string[] = []
+    const look = async (state: string): Promise<void> => {
+      for (const { rule, places } of await checkAccessibility(player.frame)) {
+        found.push(`${await learner.screen()}, ${state}: ${rule}: ${places.join(' | ')}`)
+      }
+    }
+    await look('opened')
+    await learner.goTo('questions')
+    await look('unanswered')
+    for (const how of ['wrong', 'right'] as const) {
+      for (const question of await learner.questionsHere()) await learner.answer(question, how)
+      await look(`answered ${how}`)
+      await learner.goTo('end')
+      await look(`to hand in ${how}`)
+      await learner.handIn()
+      await look(`handed in ${how}`)
+      await learner.tabTo('[data-back]')
+      await learner.press('Enter')
+      await look(`looked at again ${how}`)
+      await learner.goTo('end')
+      if (how === 'wrong') await learner.tabTo('[data-again]')
+      if (how === 'wrong') await learner.press('Enter')
+    }
+    expect(found).toEqual([])
+  },
+)
 
 /** On narrow screens the menu opens over the content. */
 async function openMenu(

@@ -44,6 +44,16 @@ Dial <Blank id="b1" answers={["1930"]}/> at once.
 
 </Question>`
 
+const fifth = `<Question id="q7" type="order">
+
+What comes first?
+
+1. Call 1930
+2. Tell the bank
+3. Write it down
+
+</Question>`
+
 const checklist = `<Checklist id="ready">
 
 - I saved 1930.
@@ -71,6 +81,8 @@ ${third}
 ## Help
 
 ${fourth}
+
+${fifth}
 
 ${checklist}
 `
@@ -105,6 +117,7 @@ const stored: string = encodeState({
 function rightAnswer({ type, key, options, lefts = [] }: QuestionSettings): Answer {
   if (typeof key !== 'string') return { type: 'fill-in', texts: key.map(([accepted = '']) => accepted) }
   const chosen = Array.from(key, (letter) => letter.charCodeAt(0) - 97)
+  if (type === 'order') return { type, chosen, options }
   return type === 'match' ? { type: 'match', chosen, options, lefts } : { type: 'choice', chosen, options }
 }
 
@@ -141,6 +154,7 @@ const whole = {
   q2: 'right',
   q3: 'right',
   q4: 'right',
+  q7: 'right',
   unseen: [],
   place: 'locks',
   ticks: [true, false],
@@ -224,6 +238,14 @@ test.each<[string, (text: string) => string, object]>([
     'a blank is added',
     swap(['at once', 'or <Blank id="b2" answers={["112"]}/> at once']),
     { q4: 'typed 1930|' },
+  ],
+  ['a line to order is worded anew', swap(['2. Tell the bank', '2. Tell your own bank']), {}],
+  ['a line to order is removed', swap(['2. Tell the bank\n', '']), {}],
+  ['a line to order is added at the end', swap(['3. Write it down', '3. Write it down\n4. Rest']), {}],
+  [
+    'another order becomes the right one',
+    swap(['1. Call 1930\n', ''], ['3. Write it down', '3. Write it down\n4. Call 1930']),
+    { q7: 'other' },
   ],
   [
     'a tick is added',

@@ -197,7 +197,7 @@ test('moving a line by key says where it went and keeps the focus', async () => 
 /** The values that were set for one element in this launch, in order. */
 function valuesOf({ launch }: Player, element: string): unknown[] {
   return launch.calls
-    .filter(({ method, args }: LmsCall) => /SetValue$/.test(method) && args[0] === element)
+    .filter(({ method, args }: LmsCall) => method.endsWith('SetValue') && args[0] === element)
     .map(({ args }: LmsCall) => args[1])
 }
 

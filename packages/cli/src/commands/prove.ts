@@ -10,7 +10,7 @@ import { noBrowser } from '../proof/prove-builds.ts'
 import { visibleText } from '../report/visible-text.ts'
 import { today } from '../today.ts'
 import { toBuildOptions, toBuildSettings } from './build.ts'
-import { courseOptions, toShown, toTolerance } from './course-options.ts'
+import { courseOptions, toAssessment, toShown, toTolerance } from './course-options.ts'
 import { finish } from './finish.ts'
 
 /** `paath prove`: play packages in a browser, and keep what was seen. */
@@ -37,7 +37,8 @@ export const proveCommand: Command = {
     const settings = toBuildSettings(args, io.cwd)
     const folders = zips.length > 0 && names.length === 0 ? [] : findCourses(io.cwd, names)
     const builds: CourseBuild[] = []
-    for (const options of toBuildOptions(settings, folders)) {
+    const test = toAssessment(args, { cwd: io.cwd, folders })
+    for (const options of toBuildOptions({ ...settings, ...test }, folders)) {
       builds.push(await buildCourse({ ...options, today: today(io.env) }))
     }
     const depth = args.options['full'] === true ? 'full' : 'quick'

@@ -37,6 +37,7 @@ const answers: Readonly<Partial<Record<string, Answer>>> = {
   decision: choose,
   multiple: choose,
   match: pair,
+  order: putInOrder,
   'fill-in': fillIn,
   numeric: fillIn,
 }
@@ -59,6 +60,18 @@ function pair(form: HTMLElement, { key }: QuestionSettings, how: Manner): void {
   form.querySelectorAll<HTMLSelectElement>(`[${marks.left}]`).forEach((select) => {
     writeInto(select, letters[Number(select.getAttribute(marks.left))] ?? '')
   })
+}
+
+/** Each line goes up until it has its place. */
+function putInOrder(form: HTMLElement, { key }: QuestionSettings, how: Manner): void {
+  const right = typeof key === 'string' ? key.split('') : []
+  const wanted = how === 'right' ? right : [...right].reverse()
+  const lines = (): HTMLElement[] => Array.from(form.querySelectorAll<HTMLElement>(`[${marks.item}]`))
+  for (const [place, letter] of wanted.entries()) {
+    const line = lines().find((one) => one.getAttribute(marks.item) === letter)
+    const up = line?.querySelector<HTMLElement>(`[${marks.move}="-1"]`)
+    for (let at = line ? lines().indexOf(line) : 0; at > place; at--) up?.click()
+  }
 }
 
 function fillIn(form: HTMLElement, { key }: QuestionSettings, how: Manner): void {

@@ -40,6 +40,8 @@ export type Manner = 'right' | 'wrong'
 /** Drives a module from inside its page, by what the page itself says of its parts. */
 export class Driver {
   private readonly settings: Settings
+  /** Questions of a test that were given an answer: their verdict comes when all are handed in. */
+  private given: readonly HTMLElement[] = []
 
   constructor(settings: Settings) {
     this.settings = settings
@@ -92,6 +94,7 @@ export class Driver {
           this.settings.questions.find((question) => question.id === id),
           how,
         )
+        if (this.isTest) this.given = [...this.given, form]
         answered++
       }
     }
@@ -108,11 +111,22 @@ export class Driver {
     currentScreen()
       ?.querySelectorAll<HTMLTextAreaElement>(`[${marks.reflection}]`)
       .forEach((field) => writeInto(field, 'सुरक्षित रहें 1930'))
+    this.handIn()
     return answered
+  }
+
+  private get isTest(): boolean {
+    return this.settings.role === 'test'
+  }
+
+  /** A test is handed in on its last screen. */
+  private handIn(): void {
+    if (this.isTest) press(`[${marks.current}] [${marks.handIn}]:not([hidden])`)
   }
 
   /** Press "try again" under everything that is wrong on the screen on view, and answer it right. */
   retryScreen(): number {
+    if (this.isTest) return this.retryTest()
     const forms = formsOn(currentScreen()).filter(
       (form) => form.querySelector(`[${marks.verdict}]`)?.getAttribute(marks.state) === 'wrong',
     )
@@ -128,12 +142,21 @@ export class Driver {
     return forms.length
   }
 
+  /** A test is opened again as a whole, answered where it was wrong, and handed in again. */
+  private retryTest(): number {
+    if (press(`[${marks.again}]:not([hidden])`)) this.given = []
+    return this.doScreen('right')
+  }
+
   view(): View {
     const answers: Record<string, string[]> = {}
     const verdicts: Record<string, string> = {}
-    const forms = Array.from(document.querySelectorAll<HTMLElement>(`[${marks.question}]`))
+    // By name: each learner of a final test has an order of their own.
+    const forms = Array.from(document.querySelectorAll<HTMLElement>(`[${marks.question}]`)).sort(
+      (one, other) => (nameOf(one) < nameOf(other) ? -1 : 1),
+    )
     for (const form of forms) {
-      const id = form.getAttribute(marks.question) ?? ''
+      const id = nameOf(form)
       answers[id] = valuesIn(form)
       verdicts[id] = form.querySelector(`[${marks.verdict}]`)?.getAttribute(marks.state) ?? ''
     }
@@ -201,7 +224,9 @@ export class Driver {
   }
 
   private openForms(): HTMLElement[] {
-    return formsOn(currentScreen()).filter((form) => isOnView(form) && !isAnswered(form))
+    return formsOn(currentScreen()).filter(
+      (form) => isOnView(form) && !isAnswered(form) && this.given.indexOf(form) < 0,
+    )
   }
 }
 
@@ -210,6 +235,10 @@ const mostRounds = 40
 
 function currentScreen(): HTMLElement | null {
   return document.querySelector(`[${marks.screen}][${marks.current}]`)
+}
+
+function nameOf(form: HTMLElement): string {
+  return form.getAttribute(marks.question) ?? ''
 }
 
 function formsOn(screen: HTMLElement | null): HTMLElement[] {

@@ -12,6 +12,7 @@ import type { SilencedDiagnostic } from '@paath/rules'
 import type { Assets } from './assets.ts'
 import { contentHash } from './content-hash.ts'
 import type { DiskFiles } from './disk-files.ts'
+import { hideKeys } from './hide-keys.ts'
 import { chooseLanguages } from './choose-languages.ts'
 import { toControlFiles } from './control-files.ts'
 import { toRenderAssets } from './render-assets.ts'
@@ -89,7 +90,7 @@ export function makePackages(input: PackagesInput): MadePackages {
       )
     : []
   const { open, silenced } = suppressDiagnostics(diagnostics, course)
-  return { packages, course, diagnostics: settleDiagnostics(open), silenced }
+  return { packages, course, diagnostics: hideKeys(settleDiagnostics(open), course), silenced }
 }
 
 /** Run a stage and say how long it took, where anybody listens. */

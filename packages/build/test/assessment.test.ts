@@ -103,6 +103,16 @@ test('a final test may lie outside the course', async () => {
   expect(changed.outputs.map((output) => output.changed)).toEqual([true])
 })
 
+test('what is found in a final test names its place, and none of its answers', async () => {
+  writeTexts(folder, {
+    'assessment.mdx': assessment.replace('- [ ] giraffe-option', '- [ ] Zebra-Option'),
+  })
+  const { diagnostics } = await build({})
+  const found = diagnostics.filter(({ place }) => place.file === 'assessment.mdx')
+  expect(found.map(({ code }) => code)).toContain('question/same-option')
+  expect(JSON.stringify(found)).not.toMatch(/zebra/i)
+})
+
 test('mistakes in a final test outside the course are told with their lines', async () => {
   const path = join(root, 'locked away.mdx')
   writeFileSync(path, assessment.replace('draw={1}', 'draw={7}'))
@@ -110,7 +120,7 @@ test('mistakes in a final test outside the course are told with their lines', as
   expect(diagnostics.map(({ code, place }) => `${code} ${place.file}:${place.span?.start.line}`)).toContain(
     'assess/draw-too-large assessment.mdx:6',
   )
-  expect(readText('assessment.mdx')).toContain('giraffe-one')
+  expect(readText('assessment.mdx')).toBeUndefined()
 })
 
 test('a final test that is not there is a mistake of the command', async () => {

@@ -40,7 +40,19 @@ export function render(course: Course, options: RenderOptions, context: StageCon
     description: course.metadata.description ?? '',
     modules: parts.map((part, index) =>
       renderModule(
-        { course, ...part, number: index + 1, isPractice, tag, language, words, styles, assets, standard, look },
+        {
+          course,
+          ...part,
+          number: index + 1,
+          isPractice,
+          tag,
+          language,
+          words,
+          styles,
+          assets,
+          standard,
+          look,
+        },
         context,
       ),
     ),

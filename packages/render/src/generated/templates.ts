@@ -40,7 +40,7 @@ export const templates: Readonly<Record<string, object>> = {
     + "\" data-screen-link=\""
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"id") : depth0), depth0))
     + "\""
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"current") : depth0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":47},"end":{"line":34,"column":89}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"current") : depth0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":47},"end":{"line":33,"column":89}}})) != null ? stack1 : "")
     + "><span class=\"mark\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign"),depth0,{"name":"sign","hash":{"name":"check"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</span><span class=\"menu-title\">"
@@ -58,7 +58,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"isStart") : depth0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":40,"column":79}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"isStart") : depth0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":79}}})) != null ? stack1 : "")
     + "\n";
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -77,7 +77,7 @@ export const templates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"isEnd") : depth0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":40,"column":26},"end":{"line":40,"column":72}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"isEnd") : depth0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":39,"column":26},"end":{"line":39,"column":72}}})) != null ? stack1 : "");
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -107,7 +107,7 @@ export const templates: Readonly<Record<string, object>> = {
   return "<section class=\"answers\">\n<h2>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),((stack1 = (depth0 != null ? lookupProperty(depth0,"strings") : depth0)) != null ? lookupProperty(stack1,"answers") : stack1),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</h2>\n<ol>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"answers") : depth0),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":48,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"answers") : depth0),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":47,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n</section>\n";
 },"11":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -152,11 +152,11 @@ export const templates: Readonly<Record<string, object>> = {
     + "\" aria-valuemin=\"0\" aria-valuemax=\"100\" aria-valuenow=\"0\"><span></span></div>\n</header>\n<div class=\"layout\">\n<nav class=\"menu\" id=\"menu\" data-menu aria-label=\""
     + alias2(alias1(((stack1 = ((stack1 = (depth0 != null ? lookupProperty(depth0,"strings") : depth0)) != null ? lookupProperty(stack1,"screensOfModule") : stack1)) != null ? lookupProperty(stack1,"text") : stack1), depth0))
     + "\">\n<ol>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"screens") : depth0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":35,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"screens") : depth0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n</nav>\n<main id=\"main\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"screens") : depth0),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":41,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"answers") : depth0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":51,"column":7}}})) != null ? stack1 : "")
-    + "</main>\n</div>\n<div class=\"bottom\">\n<div class=\"bottom-inner\">\n<button class=\"button button-quiet\" type=\"button\" data-back>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"screens") : depth0),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":40,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"answers") : depth0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":50,"column":7}}})) != null ? stack1 : "")
+    + "</main>\n</div>\n<div class=\"bottom\">\n<aside class=\"notice\" data-notice dir=\"auto\" hidden></aside>\n<div class=\"bottom-inner\">\n<button class=\"button button-quiet\" type=\"button\" data-back>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sign"),depth0,{"name":"sign","hash":{"name":"arrow-back"},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<span>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),((stack1 = (depth0 != null ? lookupProperty(depth0,"strings") : depth0)) != null ? lookupProperty(stack1,"back") : stack1),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
@@ -608,7 +608,7 @@ export const templates: Readonly<Record<string, object>> = {
     + "\"/></svg>";
 },"useData":true},
   "signs": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "<svg class=\"signs\" aria-hidden=\"true\" focusable=\"false\" width=\"0\" height=\"0\">\n<symbol id=\"icon-check\" viewBox=\"0 0 24 24\"><path d=\"M5 12.5l4.7 4.7L19.5 7\"/></symbol>\n<symbol id=\"icon-again\" viewBox=\"0 0 24 24\"><path d=\"M5 11.5A7.2 7.2 0 1 1 7.2 17M4.5 6v5.5H10\"/></symbol>\n<symbol id=\"icon-flag\" viewBox=\"0 0 24 24\"><path d=\"M6 21V4M6 4.5c4-2 8 2 12 0v9c-4 2-8-2-12 0\"/></symbol>\n<symbol id=\"icon-menu\" viewBox=\"0 0 24 24\"><path d=\"M4 7h16M4 12h16M4 17h10\"/></symbol>\n<symbol id=\"icon-arrow-back\" viewBox=\"0 0 24 24\"><path d=\"M20 12H5M11 5.5L4.5 12l6.5 6.5\"/></symbol>\n<symbol id=\"icon-arrow-next\" viewBox=\"0 0 24 24\"><path d=\"M4 12h15M13 5.5l6.5 6.5-6.5 6.5\"/></symbol>\n<symbol id=\"icon-chevron\" viewBox=\"0 0 24 24\"><path d=\"M6 9.5l6 6 6-6\"/></symbol>\n<symbol id=\"icon-up\" viewBox=\"0 0 24 24\"><path d=\"M12 19.5V5M5.5 11.5L12 5l6.5 6.5\"/></symbol>\n<symbol id=\"icon-down\" viewBox=\"0 0 24 24\"><path d=\"M12 4.5V19M5.5 12.5L12 19l6.5-6.5\"/></symbol>\n<symbol id=\"icon-grip\" viewBox=\"0 0 24 24\"><path d=\"M6 8h12M6 12h12M6 16h12\"/></symbol>\n<symbol id=\"icon-outside\" viewBox=\"0 0 24 24\"><path d=\"M10 5H5v14h14v-5M14 4.5h5.5V10M19 5l-8 8\"/></symbol>\n<symbol id=\"icon-clock\" viewBox=\"0 0 24 24\"><circle cx=\"12\" cy=\"12\" r=\"8.5\"/><path d=\"M12 7v5.3l3.4 2\"/></symbol>\n<symbol id=\"icon-watch\" viewBox=\"0 0 24 24\"><path d=\"M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z\"/><circle cx=\"12\" cy=\"12\" r=\"2.8\"/></symbol>\n<symbol id=\"icon-think\" viewBox=\"0 0 24 24\"><path d=\"M9 9.2A3.1 3.1 0 1 1 13.2 12c-.8.4-1.2 1-1.2 2.2M12 17.6v.2\"/><circle cx=\"12\" cy=\"12\" r=\"9\"/></symbol>\n<symbol id=\"icon-do\" viewBox=\"0 0 24 24\"><path d=\"M4 20l1-4.5L16 4.5l3.5 3.5L8.5 19 4 20zM13.5 7l3.5 3.5\"/></symbol>\n<symbol id=\"icon-explore\" viewBox=\"0 0 24 24\"><circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M15.8 8.2l-2.3 5.3-5.3 2.3 2.3-5.3z\"/></symbol>\n<symbol id=\"icon-test\" viewBox=\"0 0 24 24\"><path d=\"M6 3.5h12v17H6zM9.5 9l1.3 1.3L13.5 8M9.5 15.5h5\"/></symbol>\n<symbol id=\"icon-story\" viewBox=\"0 0 24 24\"><path d=\"M12 6.5C10 5 7 4.5 3.5 4.5v13.5c3.5 0 6.5.5 8.5 2 2-1.5 5-2 8.5-2V4.5C17 4.5 14 5 12 6.5zm0 0V20\"/></symbol>\n<symbol id=\"icon-note\" viewBox=\"0 0 24 24\"><circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M12 11v6M12 7.2v.2\"/></symbol>\n<symbol id=\"icon-warning\" viewBox=\"0 0 24 24\"><path d=\"M12 3.5L2.5 20h19zM12 10v4.5M12 17.3v.2\"/></symbol>\n<symbol id=\"icon-tip\" viewBox=\"0 0 24 24\"><path d=\"M9 17.5c0-2-3-3.5-3-7.5a6 6 0 1 1 12 0c0 4-3 5.5-3 7.5zM9.5 20.5h5\"/></symbol>\n<symbol id=\"icon-message\" viewBox=\"0 0 24 24\"><path d=\"M4 5h16v11.5H11L6.5 20v-3.5H4z\"/></symbol>\n</svg>";
+    return "<svg class=\"signs\" aria-hidden=\"true\" focusable=\"false\" width=\"0\" height=\"0\">\n<symbol id=\"icon-check\" viewBox=\"0 0 24 24\"><path d=\"M5 12.5l4.7 4.7L19.5 7\"/></symbol>\n<symbol id=\"icon-goal\" viewBox=\"0 0 24 24\"><circle cx=\"12\" cy=\"12\" r=\"8.5\"/><circle cx=\"12\" cy=\"12\" r=\"3.5\"/></symbol>\n<symbol id=\"icon-again\" viewBox=\"0 0 24 24\"><path d=\"M5 11.5A7.2 7.2 0 1 1 7.2 17M4.5 6v5.5H10\"/></symbol>\n<symbol id=\"icon-flag\" viewBox=\"0 0 24 24\"><path d=\"M6 21V4M6 4.5c4-2 8 2 12 0v9c-4 2-8-2-12 0\"/></symbol>\n<symbol id=\"icon-menu\" viewBox=\"0 0 24 24\"><path d=\"M4 7h16M4 12h16M4 17h10\"/></symbol>\n<symbol id=\"icon-arrow-back\" viewBox=\"0 0 24 24\"><path d=\"M20 12H5M11 5.5L4.5 12l6.5 6.5\"/></symbol>\n<symbol id=\"icon-arrow-next\" viewBox=\"0 0 24 24\"><path d=\"M4 12h15M13 5.5l6.5 6.5-6.5 6.5\"/></symbol>\n<symbol id=\"icon-chevron\" viewBox=\"0 0 24 24\"><path d=\"M6 9.5l6 6 6-6\"/></symbol>\n<symbol id=\"icon-up\" viewBox=\"0 0 24 24\"><path d=\"M12 19.5V5M5.5 11.5L12 5l6.5 6.5\"/></symbol>\n<symbol id=\"icon-down\" viewBox=\"0 0 24 24\"><path d=\"M12 4.5V19M5.5 12.5L12 19l6.5-6.5\"/></symbol>\n<symbol id=\"icon-grip\" viewBox=\"0 0 24 24\"><path d=\"M6 8h12M6 12h12M6 16h12\"/></symbol>\n<symbol id=\"icon-outside\" viewBox=\"0 0 24 24\"><path d=\"M10 5H5v14h14v-5M14 4.5h5.5V10M19 5l-8 8\"/></symbol>\n<symbol id=\"icon-clock\" viewBox=\"0 0 24 24\"><circle cx=\"12\" cy=\"12\" r=\"8.5\"/><path d=\"M12 7v5.3l3.4 2\"/></symbol>\n<symbol id=\"icon-watch\" viewBox=\"0 0 24 24\"><path d=\"M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z\"/><circle cx=\"12\" cy=\"12\" r=\"2.8\"/></symbol>\n<symbol id=\"icon-think\" viewBox=\"0 0 24 24\"><path d=\"M9 9.2A3.1 3.1 0 1 1 13.2 12c-.8.4-1.2 1-1.2 2.2M12 17.6v.2\"/><circle cx=\"12\" cy=\"12\" r=\"9\"/></symbol>\n<symbol id=\"icon-do\" viewBox=\"0 0 24 24\"><path d=\"M4 20l1-4.5L16 4.5l3.5 3.5L8.5 19 4 20zM13.5 7l3.5 3.5\"/></symbol>\n<symbol id=\"icon-explore\" viewBox=\"0 0 24 24\"><circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M15.8 8.2l-2.3 5.3-5.3 2.3 2.3-5.3z\"/></symbol>\n<symbol id=\"icon-test\" viewBox=\"0 0 24 24\"><path d=\"M6 3.5h12v17H6zM9.5 9l1.3 1.3L13.5 8M9.5 15.5h5\"/></symbol>\n<symbol id=\"icon-story\" viewBox=\"0 0 24 24\"><path d=\"M12 6.5C10 5 7 4.5 3.5 4.5v13.5c3.5 0 6.5.5 8.5 2 2-1.5 5-2 8.5-2V4.5C17 4.5 14 5 12 6.5zm0 0V20\"/></symbol>\n<symbol id=\"icon-note\" viewBox=\"0 0 24 24\"><circle cx=\"12\" cy=\"12\" r=\"9\"/><path d=\"M12 11v6M12 7.2v.2\"/></symbol>\n<symbol id=\"icon-warning\" viewBox=\"0 0 24 24\"><path d=\"M12 3.5L2.5 20h19zM12 10v4.5M12 17.3v.2\"/></symbol>\n<symbol id=\"icon-tip\" viewBox=\"0 0 24 24\"><path d=\"M9 17.5c0-2-3-3.5-3-7.5a6 6 0 1 1 12 0c0 4-3 5.5-3 7.5zM9.5 20.5h5\"/></symbol>\n<symbol id=\"icon-message\" viewBox=\"0 0 24 24\"><path d=\"M4 5h16v11.5H11L6.5 20v-3.5H4z\"/></symbol>\n</svg>";
 },"useData":true},
   "start": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -662,7 +662,7 @@ export const templates: Readonly<Record<string, object>> = {
     + "<span>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),(depth0 != null ? lookupProperty(depth0,"minutes") : depth0),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</span></p>\n";
-},"2":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -673,7 +673,7 @@ export const templates: Readonly<Record<string, object>> = {
   return "<p class=\"lead\">"
     + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"instructions") : depth0), depth0))
     + "</p>\n";
-},"3":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -684,9 +684,9 @@ export const templates: Readonly<Record<string, object>> = {
   return "<div class=\"goals\">\n<h3>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),((stack1 = ((stack1 = (data && lookupProperty(data,"root"))) && lookupProperty(stack1,"strings"))) && lookupProperty(stack1,"youWillLearn")),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</h3>\n<ul>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"objectives") : depth0),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"objectives") : depth0),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n</div>\n";
-},"4":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -699,7 +699,7 @@ export const templates: Readonly<Record<string, object>> = {
     + "<span>"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</span></li>\n";
-},"5":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -708,9 +708,9 @@ export const templates: Readonly<Record<string, object>> = {
     };
 
   return "<dl class=\"facts\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"facts") : depth0),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"facts") : depth0),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":26,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n";
-},"6":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -721,9 +721,9 @@ export const templates: Readonly<Record<string, object>> = {
   return "<div><dt>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"say"),(depth0 != null ? lookupProperty(depth0,"name") : depth0),{"name":"say","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</dt>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"values") : depth0),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":28},"end":{"line":24,"column":76}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"values") : depth0),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":28},"end":{"line":25,"column":76}}})) != null ? stack1 : "")
     + "</div>\n";
-},"7":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -761,11 +761,11 @@ export const templates: Readonly<Record<string, object>> = {
     + "</h2>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"minutes") : depth0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
     + "</div>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"instructions") : depth0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"instructions") : depth0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = alias1((depth0 != null ? lookupProperty(depth0,"content") : depth0), depth0)) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"objectives") : depth0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"facts") : depth0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"objectives") : depth0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"facts") : depth0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":28,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"report"),depth0,{"name":"report","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>";
 },"usePartial":true,"useData":true},

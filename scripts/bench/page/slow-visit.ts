@@ -11,7 +11,7 @@ export interface Visit {
   readonly fonts: number
   /** Sum of the layout shifts until then. */
   readonly shift: number
-  /** What was asked for before the first text was there, and how much of it had come: headers and all. */
+  /** What had come when the first text was there: answers, and their bytes with headers and all. */
   readonly before: { readonly requests: number; readonly bytes: number }
   /** Bytes of everything that was loaded by itself. */
   readonly bytes: number
@@ -59,19 +59,14 @@ async function readVisit(): Promise<Visit> {
   const shifts = await entriesOf<PerformanceEntry & { readonly value: number }>('layout-shift')
   const page = performance.getEntriesByType('navigation')[0] as PerformanceResourceTiming
   const files = [page, ...(performance.getEntriesByType('resource') as PerformanceResourceTiming[])]
-  const isBlocking = ({ name }: PerformanceResourceTiming): boolean =>
-    !/paath\.js$|\.woff2$|\/media\//.test(name)
-  const before = files.filter((file) => file.startTime < firstPaint && isBlocking(file))
+  const before = files.filter(({ responseEnd }) => responseEnd <= firstPaint)
   const sum = (of: readonly PerformanceResourceTiming[]): number =>
     of.reduce((bytes, { transferSize }) => bytes + transferSize, 0)
   return {
     firstPaint,
     fonts: Math.max(fonts, ...files.map(({ responseEnd }) => responseEnd)),
     shift: shifts.reduce((total, { value }) => total + value, 0),
-    before: {
-      requests: files.filter(({ startTime }) => startTime < firstPaint).length,
-      bytes: sum(before),
-    },
+    before: { requests: before.length, bytes: sum(before) },
     bytes: sum(files),
   }
 }

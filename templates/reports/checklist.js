@@ -7,7 +7,7 @@
   function read() {
     try {
       return JSON.parse(localStorage.getItem(key) || '[]')
-    } catch (error) {
+    } catch {
       return []
     }
   }
@@ -26,7 +26,7 @@
     var ids = count()
     try {
       localStorage.setItem(key, JSON.stringify(ids))
-    } catch (error) {
+    } catch {
       progress.textContent += '. This browser does not keep ticks'
     }
   }
@@ -61,10 +61,10 @@
     else
       navigator.clipboard.writeText(text).then(
         function () {
-          say(button, 'Copied')
+          return say(button, 'Copied')
         },
         function () {
-          say(button, 'Select it')
+          return say(button, 'Select it')
         },
       )
   })

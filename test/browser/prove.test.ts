@@ -12,7 +12,10 @@ beforeAll(async () => {
   await buildDriver()
 })
 
-function prove(change: (name: string, text: string) => string = (_, text) => text): Promise<Proof> {
+function prove(
+  change: (name: string, text: string) => string = (_, text) => text,
+  look = false,
+): Promise<Proof> {
   const files = [...modules()[0]!.files].map(([name, bytes]): [string, Uint8Array] => {
     if (!/\.(html|js|css)$/.test(name)) return [name, bytes]
     const text = new TextDecoder().decode(bytes)
@@ -21,7 +24,7 @@ function prove(change: (name: string, text: string) => string = (_, text) => tex
   })
   return provePackage(
     { name: 'module.zip', sha256: 'a', files: new Map(files) },
-    { browsers: { today: browser() }, depth: 'quick' },
+    { browsers: { today: browser() }, depth: 'quick', look },
   )
 }
 
@@ -59,3 +62,24 @@ test.each<[string, (name: string, text: string) => string, RegExp]>([
   const found = diagnostics.filter(({ code }) => code === 'prove/broken-promise')
   expect(found.map(({ data }) => (data as { reason: string }).reason).join()).toMatch(words)
 })
+
+test(
+  'a focus that nobody sees, a picture without words and a page that is too wide are found',
+  {
+    timeout: 240_000,
+  },
+  async () => {
+    const { diagnostics, accessibility } = await prove((name, text) => {
+      if (name.endsWith('.css')) {
+        return `${text} :focus { outline: none !important; box-shadow: none !important } h2 { width: 700px }`
+      }
+      return text.replace('</h2>', '</h2><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">')
+    }, true)
+    const found = new Set(diagnostics.map(({ code }) => code))
+    expect([...found]).toEqual(
+      expect.arrayContaining(['prove/keyboard', 'prove/inaccessible', 'prove/too-wide']),
+    )
+    expect(accessibility!.states).toBeGreaterThan(accessibility!.screens)
+    expect(accessibility!.pictures).toHaveLength(accessibility!.screens)
+  },
+)

@@ -37,7 +37,8 @@ export function currentFocus(): Focus | null {
     id: nameOf(element),
     words: wordsFor(element),
     kind: kindOf(element),
-    isVisible: showsFocus(element),
+    // A heading that was given the focus so that it is read out is nothing to use.
+    isVisible: element.tabIndex < 0 || showsFocus(element),
     isFirst: element === first,
   }
 }

@@ -2,6 +2,7 @@ import type { Course, Site, StageContext } from '@paath/model'
 import { languageOf } from '@paath/languages'
 import type { Standard } from '@paath/protocol'
 import type { RenderAssets } from './assets.ts'
+import type { Pictures } from './media-folder.ts'
 import { playerWordsIn } from './player-words.ts'
 import { renderModule } from './render-module.ts'
 import { createStyles } from './styles.ts'
@@ -13,11 +14,13 @@ export interface RenderOptions {
   readonly assets: RenderAssets
   /** Standard of the packages that the site is for: whose LMS object the page looks for first. Default: `1.2`. */
   readonly standard?: Standard
+  /** Lighter forms of pictures, by path in the course. Default: none. */
+  readonly pictures?: Pictures
 }
 
 /** A course in one language to a site: every module a folder of files that plays by itself from any place. */
 export function render(course: Course, options: RenderOptions, context: StageContext): Site {
-  const { language: tag, assets, standard = '1.2' } = options
+  const { language: tag, assets, standard = '1.2', pictures = new Map() } = options
   const language = languageOf(tag) ?? languageOf('en')
   if (!language) throw new Error('The language data lacks English')
   const words = playerWordsIn(tag)
@@ -29,7 +32,7 @@ export function render(course: Course, options: RenderOptions, context: StageCon
     description: course.metadata.description ?? '',
     modules: course.modules.map((module, index) =>
       renderModule(
-        { course, module, number: index + 1, tag, language, words, styles, assets, standard },
+        { course, module, number: index + 1, tag, language, words, styles, assets, standard, pictures },
         context,
       ),
     ),

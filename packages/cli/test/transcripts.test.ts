@@ -1,14 +1,16 @@
 /**
  * Command lines as people type them, with what they see. Each file in `transcripts/` is run and compared with itself: `$` lines are
- * run in an empty folder (or a copy of the fixture that the first line names), lines with `!` are those of standard error.
+ * run in an empty folder (or a copy of the fixture that the first line names, beside what `also:` names of this repository), lines
+ * with `!` are those of standard error.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { needTool } from '@paath/testkit'
 import { expect, test } from 'vitest'
+import { syntheticFramework } from '../../competency/test/synthetic-framework.ts'
 import { builtCliName, findBuiltCli } from './built-cli.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -41,6 +43,12 @@ function replay(text: string, cli: string): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'सुरक्षा course ')))
   const [, fixture] = /^<!-- fixture: ([\w-]+) -->/.exec(text) ?? []
   if (fixture !== undefined) cpSync(join(here, 'fixtures', fixture), root, { recursive: true })
+  const [, also = ''] = /^<!-- also: (.+) -->$/m.exec(text) ?? []
+  for (const folder of also.split(' ').filter((name) => name !== '')) {
+    cpSync(join(here, '../../..', folder), join(root, folder), { recursive: true })
+  }
+  if (fixture === 'training-office')
+    writeFileSync(join(root, 'framework.json'), JSON.stringify(syntheticFramework()))
   try {
     return text.replaceAll(/^```console\n([\s\S]*?)^```$/gm, (_, block: string) => {
       const commands = block.split('\n').filter((line) => line.startsWith('$ '))

@@ -2,6 +2,7 @@ import type { Report } from '@paath/diagnostics'
 import type { CompetencyItem, CompetencyModel } from './competency-model.ts'
 import type { CourseSummary } from './course-summary.ts'
 import { parseCsv } from './csv.ts'
+import { odcsColumns, odcsLimit } from './exports/odcs/columns.ts'
 import { lookUpCompetency } from './look-up.ts'
 
 /** What a role asks for. */
@@ -24,10 +25,7 @@ export interface DesignationCoverage {
   readonly hours: number
 }
 
-/** Most rows that the bulk sheet of the portal may have. */
-export const designationRowLimit = 1000
-
-const columns = ['designation', 'competencyarea', 'competencytheme', 'competencysubtheme'] as const
+const columns = odcsColumns.map(toColumn)
 
 /**
  * Read roles from a table in the form of the portal's bulk sheet: Designation, Competency Area, Competency Theme,
@@ -40,14 +38,14 @@ export function parseDesignations(
   { model, file, report }: { model: CompetencyModel; file: string; report: Report },
 ): Designation[] {
   const [head = [], ...rows] = parseCsv(text)
-  const names = head.map((name) => name.toLowerCase().replace(/[^a-z]+/gu, ''))
+  const names = head.map(toColumn)
   const missing = columns.filter((column) => !names.includes(column))
   if (missing.length > 0) {
     report('model/missing-column', { missing, found: head }, { file })
     return []
   }
-  if (rows.length > designationRowLimit) {
-    report('model/too-many-rows', { rows: rows.length, most: designationRowLimit }, { file })
+  if (rows.length > odcsLimit) {
+    report('model/too-many-rows', { rows: rows.length, most: odcsLimit }, { file })
     return []
   }
   const roles = new Map<string, Set<CompetencyItem>>()
@@ -61,6 +59,11 @@ export function parseDesignations(
     roles.set(name, (roles.get(name) ?? new Set()).add(item))
   }
   return [...roles].map(([name, items]) => ({ name, competencies: [...items] }))
+}
+
+/** The name of a column without spaces, signs and case. */
+function toColumn(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]+/gu, '')
 }
 
 function findRow(path: readonly string[], model: CompetencyModel): CompetencyItem | undefined {

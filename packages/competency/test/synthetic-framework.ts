@@ -64,7 +64,13 @@ export function syntheticFramework(seed = 8): SyntheticFramework {
   for (const item of loadModel()?.items ?? []) {
     if (item.rank !== 'theme' || item.key.startsWith('domain/')) continue
     const theme = addTheme(item.key.startsWith('behavioural/') ? behavioural : functional, variant(item.name))
-    for (const child of item.children) addSubTheme(theme, variant(child.name))
+    for (const child of item.children) {
+      if (!Object.hasOwn(misplaced, child.name)) addSubTheme(theme, variant(child.name))
+    }
+  }
+  for (const [name, { area, theme }] of Object.entries(misplaced)) {
+    const parent = themes.find((one) => one.name === theme && !area)
+    addSubTheme(parent ?? addTheme(functional, theme), name)
   }
   // One term in two areas, as on the platform.
   const shared = themes.find(({ name }) => name === 'Data Analytics')
@@ -97,6 +103,16 @@ export function syntheticFramework(seed = 8): SyntheticFramework {
   }
 }
 
+/** Sub-themes that a list of the platform has in a wrong place. */
+const misplaced: Readonly<Record<string, { readonly theme: string; readonly area?: 'functional' }>> = {
+  'Sustainable Mindset': { theme: 'Self-Awareness' },
+  'Lateral Thinking': { theme: 'Creativity & Innovation', area: 'functional' },
+  'Handling matters of Prevention of Sexual Harassment policy': {
+    theme: 'Ethical and Interpersonal Conduct',
+    area: 'functional',
+  },
+}
+
 /** The other spellings that files of the platform have. */
 function variant(name: string): string {
   const others: Readonly<Record<string, string>> = {
@@ -105,6 +121,8 @@ function variant(name: string): string {
     'Solution Orientation': 'Solution Oriented',
     'Planning & Prioritization': 'Planning and Prioritization',
     'Global Mindset': 'Global mindset',
+    'Digital Tools ( MS office, Excel, PPT & AI tools) & Platforms':
+      'Digital Tools (MS Office, Excel, PPT & AI Tools) and  Platforms',
   }
   return others[name] ?? name
 }

@@ -11,10 +11,15 @@ test('makes one page that needs nothing beside it', () => {
 test('escapes every text', () => {
   const html = renderReport('coverage', {
     title: '<script>alert(1)</script>',
-    rows: [
-      { name: '"><img onerror=x>', cells: [{ count: 1, courses: '0', label: '" onfocus="x', minutes: 1 }] },
+    themes: [
+      {
+        name: '"><img onerror=x>',
+        area: '" onfocus="x',
+        cells: [{ count: 1, courses: '" onfocus="x', where: '<img>', minutes: 1 }],
+      },
     ],
   })
+  expect(html).toContain('&lt;img')
   expect(html).not.toContain('<script>alert')
   expect(html).not.toContain('<img')
   expect(html).not.toContain('" onfocus')

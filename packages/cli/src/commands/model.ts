@@ -7,6 +7,7 @@ const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   search: async () => (await import('./model/search.ts')).search,
   show: async () => (await import('./model/show.ts')).show,
   page: async () => (await import('./model/page.ts')).page,
+  align: async () => (await import('./model/align.ts')).align,
   coverage: async () => (await import('./model/coverage.ts')).coverageCommand,
   plan: async () => (await import('./model/plan.ts')).planCommand,
   export: async () => (await import('./model/export.ts')).exportCommand,
@@ -21,6 +22,7 @@ export const modelCommand: Command = {
   examples: [
     'paath model search "court cases"',
     'paath model show FUN-101',
+    'paath model align cyber-safety',
     'paath model coverage --catalogue portal.json --out coverage.html',
     'paath model plan seven-days',
     'paath model export odcs cyber-safety --designation "Block clerk"',
@@ -28,7 +30,7 @@ export const modelCommand: Command = {
     'paath model move cyber-safety kcm/2026',
   ],
   args: {
-    positionals: 'search|show|coverage|plan|export|import|move|page …',
+    positionals: 'search|show|align|coverage|plan|export|import|move|page …',
     count: [1, Number.POSITIVE_INFINITY],
     options: {
       model: {

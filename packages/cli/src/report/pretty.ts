@@ -68,7 +68,8 @@ function formatOutput({ folder, files, changed }: ReportedOutput): string {
   return `${visibleText(folder)}  ${what}, ${formatSize(size)}${changed ? '' : ', unchanged'}\n`
 }
 
-function counted(count: number, noun: string): string {
+/** A number and its noun: "1 course", "2 courses". */
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 

@@ -36,5 +36,9 @@ export interface ModelExport {
   readonly id: string
   readonly title: string
   readonly extension: 'json' | 'csv'
+  /** Does each row name a designation? */
+  readonly needsDesignation?: boolean
   readonly write: (input: ExportInput) => ExportOutput
+  /** What in a text breaks the rules of the form, in words. Tests hold every export to it. */
+  readonly faultsOf: (text: string) => readonly string[]
 }

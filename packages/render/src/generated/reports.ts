@@ -101,58 +101,6 @@ export const reportTemplates: Readonly<Record<string, object>> = {
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"label") : depth0), depth0))
     + "</li>\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "<option>"
-    + container.escapeExpression(container.lambda(depth0, depth0))
-    + "</option>";
-},"2":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<th scope=\"col\"><button type=\"button\">"
-    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"name") : depth0), depth0))
-    + "</button></th>";
-},"3":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.lambda, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<tr data-at=\""
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"at") : depth0), depth0))
-    + "\" data-area=\""
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"area") : depth0), depth0))
-    + "\" data-gaps=\""
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"gaps") : depth0), depth0))
-    + "\""
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"sub") : depth0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":76},"end":{"line":29,"column":106}}})) != null ? stack1 : "")
-    + "><th scope=\"row\">"
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"name") : depth0), depth0))
-    + "</th><td>"
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"area") : depth0), depth0))
-    + "</td><td class=\"number\" data-value=\""
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"gaps") : depth0), depth0))
-    + "\">"
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"gapText") : depth0), depth0))
-    + "</td><td class=\"number\" data-value=\""
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0))
-    + "\">"
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0))
-    + "</td><td class=\"number\" data-value=\""
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"questions") : depth0), depth0))
-    + "\">"
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"questions") : depth0), depth0))
-    + "</td>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"cells") : depth0),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":334},"end":{"line":29,"column":592}}})) != null ? stack1 : "")
-    + "</tr>\n";
-},"4":function(container,depth0,helpers,partials,data) {
-    return " class=\"sub\"";
-},"5":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -165,37 +113,9 @@ export const reportTemplates: Readonly<Record<string, object>> = {
     + "\" data-value=\""
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"count") : depth0), depth0))
     + "\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"count") : depth0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":29,"column":399},"end":{"line":29,"column":578}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"count") : depth0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":17,"column":69},"end":{"line":17,"column":378}}})) != null ? stack1 : "")
     + "</td>";
-},"6":function(container,depth0,helpers,partials,data) {
-    var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<a href=\"#courses\" data-courses=\""
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"courses") : depth0), depth0))
-    + "\" aria-label=\""
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"label") : depth0), depth0))
-    + "\">"
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"count") : depth0), depth0))
-    + "<small>"
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0))
-    + " min</small></a>";
-},"7":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<span aria-label=\""
-    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"label") : depth0), depth0))
-    + "\">gap</span>";
-},"8":function(container,depth0,helpers,partials,data) {
+},"2":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -203,14 +123,178 @@ export const reportTemplates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return "<h2>"
+  return "<a href=\"#courses-title\" data-courses=\""
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"courses") : depth0), depth0))
+    + "\"><span class=\"away\">"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"where") : depth0), depth0))
+    + ": </span><b>"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"count") : depth0), depth0))
+    + "</b><span class=\"away\">"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"noun") : depth0), depth0))
+    + ",</span> <small>"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0))
+    + " min"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"questions") : depth0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":245},"end":{"line":17,"column":298}}})) != null ? stack1 : "")
+    + "</small></a>";
+},"3":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " <span>"
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"questions") : depth0), depth0))
+    + " q</span>";
+},"4":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<span><span class=\"away\">"
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"where") : depth0), depth0))
+    + ": </span>gap</span>";
+},"5":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<th scope=\"col\">"
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"name") : depth0), depth0))
+    + "</th>";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.lambda, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr><th scope=\"row\">"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"name") : depth0), depth0))
+    + "</th><td class=\"number\">"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"covered") : depth0), depth0))
+    + "</td>"
+    + ((stack1 = lookupProperty(helpers,"with").call(alias3,(depth0 != null ? lookupProperty(depth0,"total") : depth0),{"name":"with","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":83},"end":{"line":23,"column":117}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"cells") : depth0),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":117},"end":{"line":23,"column":151}}})) != null ? stack1 : "")
+    + "</tr>\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"cell"),depth0,{"name":"cell","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<option>"
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"name") : depth0), depth0))
+    + "</option>";
+},"9":function(container,depth0,helpers,partials,data) {
+    var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<option value=\""
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"at") : depth0), depth0))
+    + "\">"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"name") : depth0), depth0))
+    + "</option>";
+},"10":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<th scope=\"col\"><button type=\"button\">"
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"name") : depth0), depth0))
+    + "</button></th>";
+},"11":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.lambda, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tbody data-area=\""
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"area") : depth0), depth0))
+    + "\">\n<tr data-gaps=\""
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"gaps") : depth0), depth0))
+    + "\"><th scope=\"row\">"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"name") : depth0), depth0))
+    + "</th><td>"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"area") : depth0), depth0))
+    + "</td><td class=\"number\" data-value=\""
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"gaps") : depth0), depth0))
+    + "\">"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"gapText") : depth0), depth0))
+    + "</td>"
+    + ((stack1 = lookupProperty(helpers,"with").call(alias3,(depth0 != null ? lookupProperty(depth0,"total") : depth0),{"name":"with","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":128},"end":{"line":43,"column":162}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"cells") : depth0),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":162},"end":{"line":43,"column":196}}})) != null ? stack1 : "")
+    + "</tr>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"subThemes") : depth0),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":45,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n";
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.lambda, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr class=\"sub\" data-gaps=\""
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"gaps") : depth0), depth0))
+    + "\"><th scope=\"row\">"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"name") : depth0), depth0))
+    + "</th><td>"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"area") : depth0), depth0))
+    + "</td><td class=\"number\" data-value=\""
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"gaps") : depth0), depth0))
+    + "\">"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"gapText") : depth0), depth0))
+    + "</td>"
+    + ((stack1 = lookupProperty(helpers,"with").call(alias3,(depth0 != null ? lookupProperty(depth0,"total") : depth0),{"name":"with","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":159},"end":{"line":44,"column":193}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"cells") : depth0),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":193},"end":{"line":44,"column":227}}})) != null ? stack1 : "")
+    + "</tr>\n";
+},"13":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"role\">\n<h2>"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"name") : depth0), depth0))
     + "</h2>\n<p>"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"summary") : depth0), depth0))
-    + "</p>\n<table>\n<thead><tr><th scope=\"col\">Competency</th><th scope=\"col\">Courses</th><th scope=\"col\">Hours</th></tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"rows") : depth0),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":41,"column":9}}})) != null ? stack1 : "")
-    + "</tbody>\n</table>\n";
-},"9":function(container,depth0,helpers,partials,data) {
+    + "</p>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"name") : depth0), depth0))
+    + "\">\n<table>\n<thead><tr><th scope=\"col\">Competency</th><th scope=\"col\">Courses</th><th scope=\"col\">Hours</th></tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"rows") : depth0),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":58,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n</div>\n</section>\n";
+},"14":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -220,12 +304,12 @@ export const reportTemplates: Readonly<Record<string, object>> = {
 
   return "<tr><th scope=\"row\">"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"name") : depth0), depth0))
-    + "</th><td>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"courses") : depth0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":40,"column":51},"end":{"line":40,"column":123}}})) != null ? stack1 : "")
-    + "</td><td class=\"number\">"
+    + "</th>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"courses") : depth0),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":57,"column":47},"end":{"line":57,"column":124}}})) != null ? stack1 : "")
+    + "<td class=\"number\">"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"hours") : depth0), depth0))
     + "</td></tr>\n";
-},"10":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -233,10 +317,14 @@ export const reportTemplates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"courses") : depth0), depth0));
-},"11":function(container,depth0,helpers,partials,data) {
-    return "<span class=\"h0\">missing</span>";
-},"12":function(container,depth0,helpers,partials,data) {
+  return "<td>"
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"courses") : depth0), depth0))
+    + "</td>";
+},"16":function(container,depth0,helpers,partials,data) {
+    return "<td class=\"h0\">missing</td>";
+},"17":function(container,depth0,helpers,partials,data) {
+    return " class=\"long\"";
+},"18":function(container,depth0,helpers,partials,data) {
     var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -257,7 +345,7 @@ export const reportTemplates: Readonly<Record<string, object>> = {
     + "</td><td class=\"number\">"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0))
     + "</td></tr>\n";
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.lambda, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -269,28 +357,92 @@ export const reportTemplates: Readonly<Record<string, object>> = {
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
     + "</title>\n<style>"
     + ((stack1 = alias1((depth0 != null ? lookupProperty(depth0,"css") : depth0), depth0)) != null ? stack1 : "")
-    + "</style>\n</head>\n<body>\n<h1>"
+    + "</style>\n</head>\n<body class=\"wide\">\n<main>\n<h1>"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
     + "</h1>\n<p class=\"quiet\">"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"subtitle") : depth0), depth0))
     + "</p>\n<ul class=\"facts\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"facts") : depth0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
-    + "</ul>\n<h2>Heat map</h2>\n<p>Each row is a theme; each column a language. A cell says how many courses there are, and for how many minutes. A striped cell is a gap. Rows with most gaps come first.</p>\n<div class=\"controls\" role=\"search\">\n<label>Find<input type=\"search\" id=\"words\" placeholder=\"theme or sub-theme\"></label>\n<label>Area<select id=\"area\"><option value=\"\">all</option>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"areas") : depth0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":58},"end":{"line":20,"column":107}}})) != null ? stack1 : "")
-    + "</select></label>\n<label class=\"check\"><input type=\"checkbox\" id=\"gaps\"> only rows with gaps</label>\n<label class=\"check\"><input type=\"checkbox\" id=\"subs\"> show sub-themes</label>\n<span id=\"shown\" role=\"status\" class=\"quiet\"></span>\n</div>\n<div class=\"scroll\">\n<table id=\"heat\">\n<thead><tr><th scope=\"col\"><button type=\"button\">Theme</button></th><th scope=\"col\"><button type=\"button\">Area</button></th><th scope=\"col\"><button type=\"button\">Sub-themes without a course</button></th><th scope=\"col\"><button type=\"button\">Minutes</button></th><th scope=\"col\"><button type=\"button\">Questions</button></th>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"languages") : depth0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":323},"end":{"line":27,"column":411}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"facts") : depth0),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n\n<h2>By area</h2>\n<div class=\"scroll\">\n<table class=\"areas\">\n<thead><tr><th scope=\"col\">Area</th><th scope=\"col\">Sub-themes with a course</th><th scope=\"col\">All languages</th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"languages") : depth0),{"name":"each","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":115},"end":{"line":21,"column":172}}})) != null ? stack1 : "")
     + "</tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"rows") : depth0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "")
-    + "</tbody>\n</table>\n</div>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"designations") : depth0),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":44,"column":9}}})) != null ? stack1 : "")
-    + "<h2 id=\"courses-title\">Courses</h2>\n<p class=\"screen-only\"><span id=\"chosen\" role=\"status\">All courses</span> <button type=\"button\" id=\"all\">show all</button></p>\n<table id=\"courses\">\n<thead><tr><th scope=\"col\">Course</th><th scope=\"col\">From</th><th scope=\"col\">Languages</th><th scope=\"col\">Minutes</th></tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"courses") : depth0),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":51,"column":9}}})) != null ? stack1 : "")
-    + "</tbody>\n</table>\n\u003Cscript>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"areas") : depth0),{"name":"each","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n</div>\n<h2>By theme: gaps first</h2>\n<p>A cell says how many courses there are, for how many minutes, and with how many questions (q), where these are known. <span class=\"screen-only\">Choose a cell to see its courses; the arrow keys lead from cell to cell.</span></p>\n<p class=\"legend\"><span class=\"h0\">gap</span><span class=\"h1\">few courses</span><span class=\"h2\"></span><span class=\"h3\"></span><span class=\"h4\">many</span></p>\n<div class=\"controls\" role=\"search\" aria-label=\"Rows and columns\">\n<label>Find<input type=\"search\" id=\"words\" placeholder=\"theme or sub-theme\"></label>\n<label>Area<select id=\"area\"><option value=\"\">all</option>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"areas") : depth0),{"name":"each","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":58},"end":{"line":33,"column":107}}})) != null ? stack1 : "")
+    + "</select></label>\n<label>Language<select id=\"language\"><option value=\"\">all</option>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"languages") : depth0),{"name":"each","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":66},"end":{"line":34,"column":134}}})) != null ? stack1 : "")
+    + "</select></label>\n<label class=\"check\"><input type=\"checkbox\" id=\"gaps\"> only rows with gaps</label>\n<label class=\"check\"><input type=\"checkbox\" id=\"subs\"> show sub-themes</label>\n<span id=\"shown\" role=\"status\" class=\"quiet\"></span>\n</div>\n<div class=\"scroll tall\">\n<table id=\"heat\">\n<thead><tr><th scope=\"col\"><button type=\"button\">Theme</button></th><th scope=\"col\"><button type=\"button\">Area</button></th><th scope=\"col\" aria-sort=\"descending\"><button type=\"button\">Sub-themes without a course</button></th><th scope=\"col\"><button type=\"button\">All languages</button></th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"languages") : depth0),{"name":"each","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":291},"end":{"line":41,"column":379}}})) != null ? stack1 : "")
+    + "</tr></thead>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"themes") : depth0),{"name":"each","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":46,"column":9}}})) != null ? stack1 : "")
+    + "</table>\n</div>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"designations") : depth0),{"name":"each","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":63,"column":9}}})) != null ? stack1 : "")
+    + "<section id=\"listing\""
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"long") : depth0),{"name":"if","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":64,"column":21},"end":{"line":64,"column":53}}})) != null ? stack1 : "")
+    + ">\n<h2 id=\"courses-title\" tabindex=\"-1\">Courses</h2>\n<p><span id=\"chosen\" role=\"status\">All courses</span> <span class=\"screen-only\"><button type=\"button\" id=\"all\" hidden>Show all courses</button> <button type=\"button\" id=\"back\" hidden>Back to the cell</button></span></p>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"List of courses\">\n<table id=\"courses\">\n<thead><tr><th scope=\"col\">Course</th><th scope=\"col\">From</th><th scope=\"col\">Languages</th><th scope=\"col\">Minutes</th></tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"courses") : depth0),{"name":"each","hash":{},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":72,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n</div>\n</section>\n</main>\n\u003Cscript>"
     + ((stack1 = alias1((depth0 != null ? lookupProperty(depth0,"script") : depth0), depth0)) != null ? stack1 : "")
     + "\u003C/script>\n</body>\n</html>";
-},"useData":true},
+},"main_d":  function(fn, props, container, depth0, data, blockParams, depths) {
+
+  var decorators = container.decorators, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  var decorator = lookupProperty(decorators,"inline");
+  if (typeof decorator !== "function") { throw new Error("Missing decorator: \"inline\""); }
+  fn = decorator(fn,props,container,{"name":"inline","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"args":["cell"],"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":394}}}) || fn;
+  return fn;
+  }
+
+,"useDecorators":true,"usePartial":true,"useData":true,"useDepths":true},
   "model": {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li><b>"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"value") : depth0), depth0))
+    + "</b>"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"label") : depth0), depth0))
+    + "</li>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h2><a href=\"#"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"key") : depth0), depth0))
+    + "\">"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"name") : depth0), depth0))
+    + "</a></h2>\n<ul>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"themes") : depth0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li><a href=\"#"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"key") : depth0), depth0))
+    + "\">"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"name") : depth0), depth0))
+    + "</a></li>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -298,12 +450,16 @@ export const reportTemplates: Readonly<Record<string, object>> = {
     };
 
   return "<section class=\"keep\">\n<h2>"
-    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
-    + "</h2>\n<table><tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"rows") : depth0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
-    + "</tbody></table>\n</section>\n";
-},"1":function(container,depth0,helpers,partials,data) {
-    var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
+    + "</h2>\n<p>"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"about") : depth0), depth0))
+    + "</p>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
+    + "\"><table>\n<thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Meaning</th></tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"rows") : depth0),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":36,"column":9}}})) != null ? stack1 : "")
+    + "</tbody></table></div>\n</section>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -312,13 +468,23 @@ export const reportTemplates: Readonly<Record<string, object>> = {
 
   return "<tr><th scope=\"row\">"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"name") : depth0), depth0))
-    + " <span lang=\"hi\">"
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"hindi") : depth0), depth0))
-    + "</span></th><td>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"hindi") : depth0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":42},"end":{"line":35,"column":95}}})) != null ? stack1 : "")
+    + "</th><td>"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"meaning") : depth0), depth0))
     + "</td></tr>\n";
-},"2":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+},"5":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " <span lang=\"hi\">"
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"hindi") : depth0), depth0))
+    + "</span>";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.lambda, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -331,11 +497,13 @@ export const reportTemplates: Readonly<Record<string, object>> = {
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"key") : depth0), depth0))
     + "\">"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"name") : depth0), depth0))
-    + "</a></h2>\n<p>"
+    + "</a>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"hindi") : depth0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":48},"end":{"line":41,"column":101}}})) != null ? stack1 : "")
+    + "</h2>\n<p>"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"definition") : depth0), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"themes") : depth0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":33,"column":9}}})) != null ? stack1 : "");
-},"3":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"themes") : depth0),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":54,"column":9}}})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -343,43 +511,23 @@ export const reportTemplates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return "<section class=\"keep\">\n<h3 id=\""
+  return "<section class=\"keep theme\">\n<h3 id=\""
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"key") : depth0), depth0))
     + "\"><a href=\"#"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"key") : depth0), depth0))
     + "\">"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"name") : depth0), depth0))
     + "</a>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"hindi") : depth0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":48},"end":{"line":26,"column":101}}})) != null ? stack1 : "")
-    + "</h3>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"definition") : depth0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":46}}})) != null ? stack1 : "")
-    + "\n<table><tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"subThemes") : depth0),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "")
-    + "</tbody></table>\n</section>\n";
-},"4":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return " <span lang=\"hi\">"
-    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"hindi") : depth0), depth0))
-    + "</span>";
-},"5":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<p>"
-    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"definition") : depth0), depth0))
-    + "</p>";
-},"6":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"hindi") : depth0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":48},"end":{"line":45,"column":101}}})) != null ? stack1 : "")
+    + "</h3>\n<p>"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"definition") : depth0), depth0))
+    + " <small>"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"status") : depth0), depth0))
+    + "</small></p>\n<div class=\"scroll\"><table>\n<thead><tr><th scope=\"col\">Sub-theme</th><th scope=\"col\">Meaning</th><th scope=\"col\">Key, codes and URI</th></tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"subThemes") : depth0),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":51,"column":9}}})) != null ? stack1 : "")
+    + "</tbody></table></div>\n</section>\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.lambda, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -393,15 +541,31 @@ export const reportTemplates: Readonly<Record<string, object>> = {
     + "\">"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"name") : depth0), depth0))
     + "</a>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"deprecated") : depth0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":83},"end":{"line":29,"column":157}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"hindi") : depth0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":83},"end":{"line":50,"column":136}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"deprecated") : depth0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":136},"end":{"line":50,"column":244}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"since") : depth0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":244},"end":{"line":50,"column":299}}})) != null ? stack1 : "")
     + "</th><td>"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"definition") : depth0), depth0))
-    + "</td><td><small>"
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"ids") : depth0), depth0))
-    + "<br>"
+    + "</td><td><code>"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"key") : depth0), depth0))
+    + "</code><br><small>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"ids") : depth0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":362},"end":{"line":50,"column":391}}})) != null ? stack1 : "")
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"uri") : depth0), depth0))
     + "</small></td></tr>\n";
-},"7":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
+    var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<br><small>no longer used; now <a href=\"#"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"replacedBy") : depth0), depth0))
+    + "\">"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"replacedBy") : depth0), depth0))
+    + "</a></small>";
+},"10":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -409,9 +573,19 @@ export const reportTemplates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return "<br><small>no longer used: "
-    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"replacedBy") : depth0), depth0))
+  return "<br><small>new in "
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"since") : depth0), depth0))
     + "</small>";
+},"11":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"ids") : depth0), depth0))
+    + "<br>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -424,14 +598,20 @@ export const reportTemplates: Readonly<Record<string, object>> = {
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
     + "</title>\n<style>"
     + ((stack1 = alias1((depth0 != null ? lookupProperty(depth0,"css") : depth0), depth0)) != null ? stack1 : "")
-    + "</style>\n</head>\n<body>\n<h1>"
+    + "</style>\n</head>\n<body class=\"model\">\n<main>\n<h1>"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
     + "</h1>\n<p class=\"quiet\">"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"subtitle") : depth0), depth0))
-    + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"values") : depth0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":20,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"areas") : depth0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "")
-    + "</body>\n</html>";
+    + "</p>\n<ul class=\"facts\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"facts") : depth0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n<div class=\"controls\" role=\"search\" aria-label=\"Rows of this page\">\n<label>Find<input type=\"search\" id=\"words\" placeholder=\"a name, a code or a word\"></label>\n<span id=\"shown\" role=\"status\" class=\"quiet\"></span>\n</div>\n<nav aria-label=\"Areas and themes\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"areas") : depth0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":26,"column":9}}})) != null ? stack1 : "")
+    + "</nav>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"lists") : depth0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":39,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"areas") : depth0),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":55,"column":9}}})) != null ? stack1 : "")
+    + "</main>\n\u003Cscript>"
+    + ((stack1 = alias1((depth0 != null ? lookupProperty(depth0,"script") : depth0), depth0)) != null ? stack1 : "")
+    + "\u003C/script>\n</body>\n</html>";
 },"useData":true},
   "plan": {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -458,10 +638,21 @@ export const reportTemplates: Readonly<Record<string, object>> = {
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"label") : depth0), depth0))
     + "</li>\n";
 },"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"keep\">\n<h2>Still to settle</h2>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"findings") : depth0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":21,"column":9}}})) != null ? stack1 : "")
+    + "</section>\n";
+},"3":function(container,depth0,helpers,partials,data) {
     return "<p class=\"finding\">"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</p>\n";
-},"3":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -469,15 +660,15 @@ export const reportTemplates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return "<section class=\"keep\">\n<h2>"
+  return "<tbody class=\"keep\">\n<tr><th scope=\"rowgroup\" colspan=\"5\">"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"date") : depth0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":13},"end":{"line":20,"column":43}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"date") : depth0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":46},"end":{"line":28,"column":76}}})) != null ? stack1 : "")
     + " <small>"
-    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"hours") : depth0), depth0))
-    + "</small></h2>\n<table>\n<thead><tr><th scope=\"col\">Session</th><th scope=\"col\">Kind</th><th scope=\"col\">Minutes</th><th scope=\"col\">Competencies</th><th scope=\"col\">Facilitator</th></tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"sessions") : depth0),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "")
-    + "</tbody>\n</table>\n</section>\n";
-},"4":function(container,depth0,helpers,partials,data) {
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"length") : depth0), depth0))
+    + "</small></th></tr>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"sessions") : depth0),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n";
+},"5":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -487,7 +678,7 @@ export const reportTemplates: Readonly<Record<string, object>> = {
 
   return " · "
     + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"date") : depth0), depth0));
-},"5":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -495,9 +686,9 @@ export const reportTemplates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return "<tr class=\"session\"><th scope=\"row\">"
+  return "<tr><th scope=\"row\">"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"note") : depth0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":63},"end":{"line":24,"column":109}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"note") : depth0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":47},"end":{"line":29,"column":93}}})) != null ? stack1 : "")
     + "</th><td>"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"kind") : depth0), depth0))
     + "</td><td class=\"number\">"
@@ -507,7 +698,7 @@ export const reportTemplates: Readonly<Record<string, object>> = {
     + "</td><td>"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"facilitator") : depth0), depth0))
     + "</td></tr>\n";
-},"6":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -518,7 +709,7 @@ export const reportTemplates: Readonly<Record<string, object>> = {
   return "<br><small>"
     + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"note") : depth0), depth0))
     + "</small>";
-},"7":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -526,10 +717,10 @@ export const reportTemplates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return "<section class=\"keep\">\n<h2>Facilitators</h2>\n<table>\n<thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Sessions</th><th scope=\"col\">Minutes</th></tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"facilitators") : depth0),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":37,"column":9}}})) != null ? stack1 : "")
-    + "</tbody>\n</table>\n</section>\n";
-},"8":function(container,depth0,helpers,partials,data) {
+  return "<section class=\"keep\">\n<h2>Facilitators</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Facilitators\"><table>\n<thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Sessions</th><th scope=\"col\">Minutes</th></tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"facilitators") : depth0),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":41,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table></div>\n</section>\n";
+},"9":function(container,depth0,helpers,partials,data) {
     var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -544,7 +735,7 @@ export const reportTemplates: Readonly<Record<string, object>> = {
     + "</td><td class=\"number\">"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"minutes") : depth0), depth0))
     + "</td></tr>\n";
-},"9":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -552,10 +743,10 @@ export const reportTemplates: Readonly<Record<string, object>> = {
         return undefined
     };
 
-  return "<section class=\"keep\">\n<h2>What each role gets</h2>\n<table>\n<thead><tr><th scope=\"col\">Role</th><th scope=\"col\">Covered</th><th scope=\"col\">Missing</th></tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"designations") : depth0),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":49,"column":9}}})) != null ? stack1 : "")
-    + "</tbody>\n</table>\n</section>\n";
-},"10":function(container,depth0,helpers,partials,data) {
+  return "<section class=\"keep\">\n<h2>What each role gets</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"What each role gets\"><table>\n<thead><tr><th scope=\"col\">Role</th><th scope=\"col\">Covered</th><th scope=\"col\">Missing</th></tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"designations") : depth0),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":53,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table></div>\n</section>\n";
+},"11":function(container,depth0,helpers,partials,data) {
     var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -584,18 +775,20 @@ export const reportTemplates: Readonly<Record<string, object>> = {
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
     + "</title>\n<style>"
     + ((stack1 = alias1((depth0 != null ? lookupProperty(depth0,"css") : depth0), depth0)) != null ? stack1 : "")
-    + "</style>\n</head>\n<body>\n<h1>"
+    + "</style>\n</head>\n<body>\n<main>\n<h1>"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
     + "</h1>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"description") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":48}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"description") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":48}}})) != null ? stack1 : "")
     + "\n<ul class=\"facts\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"facts") : depth0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"facts") : depth0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"findings") : depth0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"days") : depth0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":29,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"facilitators") : depth0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":41,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"designations") : depth0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":53,"column":7}}})) != null ? stack1 : "")
-    + "</body>\n</html>";
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"findings") : depth0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":23,"column":7}}})) != null ? stack1 : "")
+    + "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Days and sessions\"><table class=\"days\">\n<thead><tr><th scope=\"col\">Session</th><th scope=\"col\">Kind</th><th scope=\"col\">Minutes</th><th scope=\"col\">Competencies</th><th scope=\"col\">Facilitator</th></tr></thead>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"days") : depth0),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":32,"column":9}}})) != null ? stack1 : "")
+    + "</table></div>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"facilitators") : depth0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"designations") : depth0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":57,"column":7}}})) != null ? stack1 : "")
+    + "</main>\n</body>\n</html>";
 },"useData":true},
   "proof": {"0":function(container,depth0,helpers,partials,data) {
     return "<p class=\"finding\">"
@@ -768,8 +961,9 @@ export const reportTemplates: Readonly<Record<string, object>> = {
 
 /** Scripts of reports, by name. */
 export const reportScripts: Readonly<Record<string, string>> = {
-  "coverage": "(function(){\"use strict\";var i=document.getElementById(\"heat\"),u=i.tBodies[0],l=Array.prototype.slice.call(u.rows),v=document.getElementById(\"words\"),f=document.getElementById(\"area\"),y=document.getElementById(\"gaps\"),m=document.getElementById(\"subs\"),E=document.getElementById(\"shown\"),h=document.getElementById(\"chosen\"),b=Array.prototype.slice.call(document.querySelectorAll(\"#courses tbody tr\"));function p(){var e=v.value.trim().toLowerCase(),r=0;l.forEach(function(t){var o=(!e||t.textContent.toLowerCase().indexOf(e)>=0)&&(!f.value||t.dataset.area===f.value)&&(!y.checked||Number(t.dataset.gaps)>0)&&(m.checked||e||!t.classList.contains(\"sub\"));t.hidden=!o,o&&r++}),E.textContent=r+\" rows\"}function g(e){var r=e?e.dataset.courses.split(\" \"):null;b.forEach(function(t){t.hidden=r!==null&&r.indexOf(t.dataset.at)<0}),h.textContent=e?e.getAttribute(\"aria-label\"):\"All courses\"}function w(e,r){var t=e.getAttribute(\"aria-sort\")!==\"descending\";Array.prototype.forEach.call(i.tHead.rows[0].cells,function(a){a.removeAttribute(\"aria-sort\")}),e.setAttribute(\"aria-sort\",t?\"descending\":\"ascending\");function o(a){var n=a.cells[r];return n.dataset.value===void 0?n.textContent.trim().toLowerCase():Number(n.dataset.value)}l.sort(function(a,n){var s=o(a),c=o(n),d=s<c?-1:s>c?1:Number(a.dataset.at)-Number(n.dataset.at);return t?-d:d}),l.forEach(function(a){u.appendChild(a)})}Array.prototype.forEach.call(i.tHead.rows[0].cells,function(e,r){var t=e.querySelector(\"button\");t&&t.addEventListener(\"click\",function(){w(e,r)})}),[v,f,y,m].forEach(function(e){e.addEventListener(\"input\",p)}),u.addEventListener(\"click\",function(e){var r=e.target.closest(\"[data-courses]\");r&&g(r)}),document.getElementById(\"all\").addEventListener(\"click\",function(){g(null)}),u.addEventListener(\"keydown\",function(e){var r={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]},t=r[e.key],o=e.target.closest(\"td.heat\");if(!(!t||!o))for(var a=l.filter(function(A){return!A.hidden}),n=a.indexOf(o.parentNode),s=o.cellIndex;;){n+=t[0],s+=t[1];var c=a[n]&&a[n].cells[s];if(!c)return;var d=c.querySelector(\"[data-courses]\");if(d){e.preventDefault(),d.focus();return}}}),p()})();",
+  "coverage": "(function(){\"use strict\";var l=document.getElementById(\"heat\"),f=Array.prototype.slice.call(l.tHead.rows[0].cells),v=Array.prototype.map.call(l.tBodies,function(e,t){return{body:e,at:t,rows:Array.prototype.slice.call(e.rows)}}),A=document.getElementById(\"words\"),h=document.getElementById(\"area\"),m=document.getElementById(\"language\"),y=document.getElementById(\"gaps\"),p=document.getElementById(\"subs\"),q=document.getElementById(\"shown\"),O=document.getElementById(\"listing\"),S=document.getElementById(\"chosen\"),I=document.getElementById(\"all\"),B=document.getElementById(\"back\"),D=Array.prototype.slice.call(document.querySelectorAll(\"#courses tbody tr\")),C=4,i=null,E=null;function L(e,t){return(!t||e.cells[0].textContent.toLowerCase().indexOf(t)>=0)&&(!y.checked||Number(e.dataset.gaps)>0)}function x(){var e=A.value.trim().toLowerCase(),t=0;v.forEach(function(r){var a=!h.value||r.body.dataset.area===h.value,u=r.rows[0],n=r.rows.slice(1),c=a&&L(u,e),o=0;n.forEach(function(s){var d=a&&(p.checked||e!==\"\")&&L(s,e);s.hidden=!d,d&&o++}),u.hidden=!(c||o>0),c&&e&&p.checked&&n.forEach(T),t+=r.rows.filter(g).length}),q.textContent=t+\" rows\",V(),H()}function T(e){e.hidden=y.checked&&Number(e.dataset.gaps)===0}function g(e){return!e.hidden}function V(){var e=m.value===\"\"?-1:Number(m.value)+C,t=function(r,a){r.hidden=e>=0&&a>=C&&a!==e};f.forEach(t),v.forEach(function(r){r.rows.forEach(function(a){Array.prototype.forEach.call(a.cells,t)})})}function k(){var e=[];return Array.prototype.forEach.call(l.tBodies,function(t){Array.prototype.forEach.call(t.rows,function(r){g(r)&&e.push(Array.prototype.filter.call(r.cells,function(a){return a.classList.contains(\"heat\")&&g(a)}))})}),e}function H(){var e=k(),t=e.some(function(r){return i&&r.indexOf(i.parentNode)>=0});t||w(e.length>0?e[0][0]:null)}function w(e){return i&&(i.tabIndex=-1),i=e?e.firstElementChild:null,i&&(i.tabIndex=0),i}function b(e){var t=e?{}:null;e&&e.dataset.courses.split(\" \").forEach(function(r){t[r]=!0}),D.forEach(function(r){r.hidden=t!==null&&!t[r.dataset.at]}),S.textContent=e?e.textContent:\"All courses\",O.dataset.chosen=e?\"yes\":\"no\",E=e,I.hidden=B.hidden=!e}function R(e){var t=f[e],r=t.getAttribute(\"aria-sort\")!==\"descending\";f.forEach(function(n){n.removeAttribute(\"aria-sort\")}),t.setAttribute(\"aria-sort\",r?\"descending\":\"ascending\");function a(n,c){var o=N(n.row,e),s=N(c.row,e),d=o<s?-1:o>s?1:0;return(r?-d:d)||n.at-c.at}var u=v.map(function(n){return{group:n,row:n.rows[0],at:n.at}}).sort(a);u.forEach(function(n){var c=n.group.body;n.group.rows.slice(1).map(function(o,s){return{row:o,at:s}}).sort(a).forEach(function(o){c.appendChild(o.row)}),l.appendChild(c)})}function N(e,t){var r=e.cells[t];return r.dataset.value===void 0?r.textContent.trim().toLowerCase():Number(r.dataset.value)}f.forEach(function(e,t){e.querySelector(\"button\").addEventListener(\"click\",function(){R(t)})}),[A,h,m,y,p].forEach(function(e){e.addEventListener(\"input\",x)}),document.querySelector(\"main\").addEventListener(\"click\",function(e){var t=e.target.closest(\"[data-courses]\");if(t){e.preventDefault(),l.contains(t)&&w(t.parentNode),b(t);var r=document.getElementById(\"courses-title\");r.focus(),r.scrollIntoView()}}),I.addEventListener(\"click\",function(){b(null),document.getElementById(\"courses-title\").focus()}),B.addEventListener(\"click\",function(){E&&E.focus()}),l.addEventListener(\"keydown\",function(e){var t={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]},r=t[e.key],a=e.target.closest(\"td.heat\");if(!(!r||!a)){e.preventDefault();for(var u=k(),n=0;n<u.length;n++){var c=u[n].indexOf(a);if(!(c<0)){var o=u[n+r[0]],s=o&&o[c+r[1]];s&&w(s).focus();return}}}}),Array.prototype.forEach.call(l.querySelectorAll(\"td.heat > *\"),function(e){e.tabIndex=-1}),b(null),x()})();",
+  "model": "(function(){\"use strict\";var a=document.getElementById(\"words\"),d=document.getElementById(\"shown\"),c=Array.prototype.map.call(document.querySelectorAll(\".theme\"),function(t){var e=Array.prototype.slice.call(t.querySelectorAll(\"tbody tr\"));return{section:t,title:t.querySelector(\"h3\").textContent.toLowerCase(),rows:e}});function l(){var t=a.value.trim().toLowerCase(),e=0;c.forEach(function(n){var i=n.title.indexOf(t)>=0,o=0;n.rows.forEach(function(r){r.hidden=!i&&r.textContent.toLowerCase().indexOf(t)<0,r.hidden||o++}),n.section.hidden=o===0,e+=o}),d.textContent=e+\" sub-themes\"}a.addEventListener(\"input\",l),l()})();",
 }
 
 /** The style sheet of every report. */
-export const reportStyles: string = ":root{color-scheme:light;--ink: #1b1f24;--quiet: #57606a;--line: #d0d7de;--brand: #0b5c6b;--paper: #fff}*{box-sizing:border-box}body{margin:0 auto;padding:1.5rem;max-width:90rem;font:16px/1.5 system-ui,Noto Sans,Noto Sans Devanagari,sans-serif;color:var(--ink);background:var(--paper)}h1{margin:0 0 .25rem;font-size:1.7rem;line-height:1.25}h2{margin:2rem 0 .5rem;font-size:1.25rem;color:var(--brand)}h3{margin:1.25rem 0 .25rem;font-size:1.05rem}p{margin:.25rem 0 .75rem;max-width:70ch}.quiet,small{color:var(--quiet)}.facts{display:flex;flex-wrap:wrap;gap:.5rem 2rem;margin:.75rem 0 1rem;padding:0;list-style:none}.facts b{display:block;font-size:1.4rem}.controls{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end;margin:1rem 0}.controls label{display:flex;flex-direction:column;font-size:.85rem;color:var(--quiet)}.controls .check{flex-direction:row;gap:.4rem;align-items:center}input,select,button{font:inherit;color:inherit}input[type=search],select{min-height:2.5rem;padding:.25rem .5rem;border:1px solid #8c959f;border-radius:6px;background:#fff}:focus-visible{outline:3px solid #b35900;outline-offset:1px}.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.92rem}th,td{padding:.35rem .5rem;border:1px solid var(--line);text-align:start;vertical-align:top}thead th{position:sticky;top:0;background:#eef3f4}thead button{padding:0;border:0;background:none;font-weight:600;text-align:start;cursor:pointer;text-decoration:underline dotted}th[aria-sort=ascending] button:after{content:\" \\2191\"}th[aria-sort=descending] button:after{content:\" \\2193\"}td.number{text-align:end;white-space:nowrap}tr.sub th{padding-inline-start:1.75rem;font-weight:400}td.heat{text-align:center;min-width:5.5rem;padding:0}td.heat>*{display:block;padding:.35rem .4rem;color:inherit}td.heat small{display:block;color:inherit}.h0{background:repeating-linear-gradient(135deg,#fff 0 6px,#f3f4f6 6px 8px);color:#8a1c1c}.h1{background:#dcefe9}.h2{background:#a9d8cb}.h3{background:#5fb3a1}.h4{background:#17705f;color:#fff}.session{break-inside:avoid}.finding{border-inline-start:4px solid #b35900;padding-inline-start:.75rem}[hidden]{display:none!important}@media print{body{padding:0;max-width:none;font-size:10pt}.controls,.screen-only{display:none!important}thead{display:table-header-group}thead th{position:static}tr,.keep{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}.scroll{overflow:visible}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}"
+export const reportStyles: string = ":root{color-scheme:light;--ink: #1b1f24;--quiet: #57606a;--line: #d0d7de;--brand: #0b5c6b;--paper: #fff}*{box-sizing:border-box}body{margin:0 auto;padding:1.5rem;max-width:90rem;font:16px/1.5 system-ui,Noto Sans,Noto Sans Devanagari,sans-serif;color:var(--ink);background:var(--paper)}h1{margin:0 0 .25rem;font-size:1.7rem;line-height:1.25}h2{margin:2rem 0 .5rem;font-size:1.25rem;color:var(--brand)}h3{margin:1.25rem 0 .25rem;font-size:1.05rem}p{margin:.25rem 0 .75rem;max-width:70ch}.quiet,small{color:var(--quiet)}.away{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.facts{display:flex;flex-wrap:wrap;gap:.5rem 2rem;margin:.75rem 0 1rem;padding:0;list-style:none}.facts b{display:block;font-size:1.4rem}.controls{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end;margin:1rem 0}.controls label{display:flex;flex-direction:column;font-size:.85rem;color:var(--quiet)}.controls .check{flex-direction:row;gap:.4rem;align-items:center}input,select,button{font:inherit;color:inherit}input[type=search],select{min-height:2.5rem;padding:.25rem .5rem;border:1px solid #8c959f;border-radius:6px;background:#fff}:focus-visible{outline:3px solid #b35900;outline-offset:1px}.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.92rem}th,td{padding:.35rem .5rem;border:1px solid var(--line);text-align:start;vertical-align:top}thead th{position:sticky;top:0;background:#eef3f4}thead button{padding:0;border:0;background:none;font-weight:600;text-align:start;cursor:pointer;text-decoration:underline dotted}th[aria-sort=ascending] button:after{content:\" \\2191\"}th[aria-sort=descending] button:after{content:\" \\2193\"}td.number{text-align:end;white-space:nowrap}tr.sub th{padding-inline-start:1.75rem;font-weight:400}th[scope=row]{font-weight:600}th[scope=row] small{font-weight:400}td.heat{text-align:center;min-width:4.75rem;padding:0}td.heat>*{display:block;min-height:24px;padding:.35rem .4rem;color:inherit}td.heat{position:relative}td.heat small span{display:block}td.heat a{text-decoration:none}td.heat a:hover b{text-decoration:underline}td.heat>:focus-visible{outline-offset:-3px}.legend{display:flex;flex-wrap:wrap;font-size:.85rem}.legend span{min-width:3rem;min-height:1.6rem;padding:.1rem .5rem;border:1px solid var(--line)}td.heat small{display:block;line-height:1.3;color:inherit}.h0{background:repeating-linear-gradient(135deg,#fff 0 6px,#f3f4f6 6px 8px);color:#8a1c1c}.h1{background:#dcefe9}.h2{background:#a9d8cb}.h3{background:#5fb3a1}.h4{background:#17705f;color:#fff}.days th[scope=rowgroup]{background:#eef3f4;color:var(--brand)}.days{min-width:36rem}.model table{table-layout:fixed;min-width:36rem}.model th:first-child{width:24%}.model th:nth-child(3){width:36%}.model td{overflow-wrap:anywhere}.model a{color:inherit}code{font-size:.9em}nav ul{columns:18rem;margin:.5rem 0;padding-inline-start:1.25rem}.finding{border-inline-start:4px solid #b35900;padding-inline-start:.75rem}#listing button{min-height:2rem;padding:.15rem .75rem;border:1px solid #8c959f;border-radius:6px;background:#fff;cursor:pointer}@media screen and (min-width:40rem)and (min-height:30rem){.tall{max-height:85vh;overflow-y:auto}.tall tbody th{position:sticky;left:0;background:#fff}.tall thead th{z-index:1}.tall thead th:first-child{left:0;z-index:2}}[hidden]{display:none!important}@page{size:A4;margin:14mm}@page across{size:A4 landscape;margin:10mm}@media print{.h0{background:#fff}.wide{page:across}.wide table{font-size:8pt}.wide th,.wide td{padding:1pt 3pt}td.heat,.wide td.heat{min-width:0;padding:0}td.heat>*{min-height:0;padding:1pt 2pt}td.heat small,td.heat small span{display:inline}#listing.long[data-chosen=no],nav{display:none}.days,.model table{min-width:0;font-size:9pt}.role{break-inside:avoid}body{padding:0;max-width:none;font-size:10pt}.controls,.screen-only{display:none!important}thead{display:table-header-group}thead th{position:static}tr,.keep{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}.scroll{overflow:visible}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}"

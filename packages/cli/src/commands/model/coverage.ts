@@ -2,6 +2,7 @@ import {
   catalogueLimit,
   coverDesignation,
   measureCoverage,
+  odcsColumns,
   parseCatalogue,
   parseDesignations,
   summarizeCourse,
@@ -11,7 +12,7 @@ import {
 import type {
   CompetencyModel,
   Coverage,
-  CoveredTheme,
+  CoverageSum,
   Designation,
   DesignationCoverage,
 } from '@paath/competency'
@@ -22,7 +23,8 @@ import type { ParsedArgs } from '../../args.ts'
 import { exitCodes } from '../../command.ts'
 import type { Io } from '../../io.ts'
 import { toList } from '../course-options.ts'
-import { gapsOf, languageName, toCoveragePage } from './coverage-page.ts'
+import { toCoveragePage } from './coverage-page.ts'
+import { formatCoverage } from './coverage-text.ts'
 import { optionOf, readCourses, readInput, sayFindings, writeResult } from './files.ts'
 import { modelOf, toJson } from './subcommand.ts'
 import type { Subcommand } from './subcommand.ts'
@@ -58,14 +60,14 @@ function readCatalogue({ options }: ParsedArgs, io: Io, { model, report }: Readi
   const file = optionOf(options, 'catalogue')
   if (file === undefined) return []
   const { name, text } = readInput(file, io, { limit: catalogueLimit, report })
-  return text === '' ? [] : parseCatalogue(text, { model, file: name, report })
+  return text === undefined ? [] : parseCatalogue(text, { model, file: name, report })
 }
 
 function readDesignations({ options }: ParsedArgs, io: Io, { model, report }: Reading): Designation[] {
   const file = optionOf(options, 'designations')
   if (file === undefined) return []
   const { name, text } = readInput(file, io, { limit: 4 * 1024 * 1024, report })
-  return parseDesignations(text, { model, file: name, report })
+  return text === undefined ? [] : parseDesignations(text, { model, file: name, report })
 }
 
 function write(
@@ -94,6 +96,23 @@ function write(
       'End it in `.html`, `.csv` or `.json`',
     )
   writeResult(out, form(), io)
+  if (out.endsWith('.csv') && designations.length > 0) {
+    writeResult(out.replace(/\.csv$/u, '.roles.csv'), toRoleTable(designations, coverage), io)
+  }
+}
+
+/** One row for each competency of each role. */
+function toRoleTable(designations: readonly DesignationCoverage[], { courses }: Coverage): string {
+  const rows = designations.flatMap(({ designation, rows: own }) =>
+    own.map(({ item, hours, courses: covering }) => [
+      designation,
+      ...item.path.map(({ name }) => name),
+      covering.length,
+      hours.toFixed(1),
+      covering.map((at) => courses[at]?.title ?? '').join('; '),
+    ]),
+  )
+  return toCsv([[...odcsColumns, 'Courses', 'Hours', 'Titles'], ...rows])
 }
 
 function toTable({ themes, languages }: Coverage): string {
@@ -102,6 +121,9 @@ function toTable({ themes, languages }: Coverage): string {
     'Theme',
     'Sub-theme',
     'Key',
+    'Courses',
+    'Minutes',
+    'Questions',
     ...languages.flatMap((tag) => [`Courses ${tag}`, `Minutes ${tag}`, `Questions ${tag}`]),
   ]
   const rows = themes.flatMap(({ area, item, subThemes }) =>
@@ -110,7 +132,7 @@ function toTable({ themes, languages }: Coverage): string {
       item.name,
       subTheme.item.name,
       subTheme.item.key,
-      ...subTheme.cells.flatMap(({ courses, minutes, questions }) => [
+      ...[subTheme.total, ...subTheme.cells].flatMap(({ courses, minutes, questions }) => [
         courses.length,
         Math.round(minutes),
         questions,
@@ -124,14 +146,19 @@ function toData(
   { model, totals, languages, themes, courses }: Coverage,
   designations: readonly DesignationCoverage[],
 ): object {
+  const withIds = (sum: CoverageSum): object => ({
+    ...sum,
+    courses: sum.courses.map((at) => courses[at]?.id),
+  })
   return {
     model,
     totals,
     languages,
     subThemes: themes.flatMap(({ subThemes }) =>
-      subThemes.map(({ item, cells }) => ({
+      subThemes.map(({ item, total, cells }) => ({
         key: item.key,
-        cells: cells.map((cell) => ({ ...cell, courses: cell.courses.map((at) => courses[at]?.id) })),
+        total: withIds(total),
+        cells: cells.map(withIds),
       })),
     ),
     designations: designations.map(({ designation, rows, missing, hours }) => ({
@@ -145,42 +172,4 @@ function toData(
       })),
     })),
   }
-}
-
-function formatCoverage(coverage: Coverage, designations: readonly DesignationCoverage[]): string {
-  const { model, totals, languages, themes, courses } = coverage
-  const covered = themes.filter(({ subThemes }) =>
-    subThemes.some(({ cells }) => cells.some((cell) => cell.courses.length > 0)),
-  )
-  const open = themes.filter((theme) => gapsOf(theme) === theme.subThemes.length)
-  return [
-    `${model}: ${totals.covered} of ${totals.subThemes} sub-themes have a course (${courses.length} courses, ${totals.hours.toFixed(1)} hours, ${languages.map(languageName).join(', ') || 'no language'})\n`,
-    covered.length > 0 ? '\nCovered\n' : '',
-    ...covered.map(formatTheme),
-    `\nThemes without any course: ${open.length}\n`,
-    ...open.filter(({ area }) => area.key !== 'domain').map(({ item }) => `  ${item.key}\n`),
-    ...designations.map((one) => formatRole(one, coverage)),
-  ].join('')
-}
-
-function formatTheme(theme: CoveredTheme): string {
-  const cells = theme.cells
-    .filter(({ courses }) => courses.length > 0)
-    .map(
-      ({ language, courses, minutes, questions }) =>
-        `${language}: ${courses.length} ${courses.length === 1 ? 'course' : 'courses'}, ${Math.round(minutes)} minutes, ${questions} questions`,
-    )
-  return `  ${theme.item.key} (${gapsOf(theme)} of ${theme.subThemes.length} sub-themes open)\n${cells.map((cell) => `    ${cell}\n`).join('')}`
-}
-
-function formatRole(
-  { designation, rows, missing, hours }: DesignationCoverage,
-  { courses }: Coverage,
-): string {
-  const lines = rows.map(({ item, courses: covering, hours: own }) =>
-    covering.length === 0
-      ? `  missing  ${item.key}\n`
-      : `  ${own.toFixed(1)} h    ${item.key}: ${covering.map((at) => courses[at]?.title ?? '').join('; ')}\n`,
-  )
-  return `\n${designation}: ${rows.length - missing.length} of ${rows.length} covered, ${hours.toFixed(1)} hours\n${lines.join('')}`
 }

@@ -1,6 +1,6 @@
 import { loadModel, modelExports, resolveTag } from '@paath/competency'
 import type { CompetencyModel, ExportedTag } from '@paath/competency'
-import { createCollector } from '@paath/diagnostics'
+import { UsageError, createCollector } from '@paath/diagnostics'
 import type { Course } from '@paath/model'
 import { unknownChoice } from '../../args.ts'
 import { exitCodes } from '../../command.ts'
@@ -20,6 +20,12 @@ export const exportCommand: Subcommand = {
         form,
         modelExports.map(({ id }) => id),
       )
+    if (chosen.needsDesignation && optionOf(args.options, 'designation') === undefined) {
+      throw new UsageError(
+        'Each row of this sheet names a designation',
+        'Add `--designation "Block clerk"`, as your organisation names the post',
+      )
+    }
     const found = name === undefined ? undefined : readCourse(name, io)
     const pinned = found?.course.metadata.model
     const model =

@@ -14,13 +14,14 @@ import { formatFindings } from '../../report/pretty.ts'
 export interface InputFile {
   /** As findings name it. */
   readonly name: string
-  readonly text: string
+  /** Left out: the file is larger than was allowed, which was reported. */
+  readonly text?: string
 }
 
 /**
  * Read a file that was named on the command line.
  *
- * @param limit In bytes. A larger file is reported and reads as nothing.
+ * @param limit In bytes. A larger file is reported and not read.
  * @throws {UsageError} if there is no such file.
  */
 export function readInput(
@@ -35,7 +36,7 @@ export function readInput(
   }
   if (statSync(full).size <= limit) return { name, text: readFileSync(full, 'utf8') }
   report('model/file-too-large', { limit: `${Math.round(limit / 1024 / 1024)} MB` }, { file: name })
-  return { name, text: '' }
+  return { name }
 }
 
 /** Say what was found in files that were named on the command line. */

@@ -22,16 +22,17 @@ export const importCommand: Subcommand = {
     const { name, text } = readInput(file, io, { limit: frameworkLimit, report })
     if (existsSync(folder))
       report('model/edition-exists', { edition: toShownPath(io.cwd, folder) }, { file: name })
-    const imported = hasErrors(diagnostics)
-      ? undefined
-      : importFramework(text, {
-          edition,
-          released: toDay(args.options['released'], path.resolve(io.cwd, file)),
-          base: modelOf(args, io),
-          environment: environments.find((one) => one === args.options['environment']) ?? 'unknown',
-          file: name,
-          report,
-        })
+    const imported =
+      text === undefined || hasErrors(diagnostics)
+        ? undefined
+        : importFramework(text, {
+            edition,
+            released: toDay(args.options['released'], path.resolve(io.cwd, file)),
+            base: modelOf(args, io),
+            environment: environments.find((one) => one === args.options['environment']) ?? 'unknown',
+            file: name,
+            report,
+          })
     sayFindings(diagnostics, io)
     if (!imported) return Promise.resolve(exitCodes.findings)
     writeFolder(folder, imported, name)

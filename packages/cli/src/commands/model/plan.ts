@@ -48,7 +48,8 @@ export const planCommand: Subcommand = {
     if (hasErrors(diagnostics)) return Promise.resolve(refuse(diagnostics, io, readText))
     sayFindings(diagnostics, io, readText)
     const id = path.basename(file).replace(/\.ya?ml$/u, '')
-    writePlan(plan, path.join(optionOf(args.options, 'out') ?? 'dist/plans', id), io)
+    const folder = path.join(optionOf(args.options, 'out') ?? 'dist/plans', id)
+    writePlan(plan, { folder, findings: diagnostics }, io)
     return Promise.resolve(exitCodes.clean)
   },
 }
@@ -90,7 +91,7 @@ function readMandates(plan: string, io: Io, report: Report): readonly Mandate[] 
 
 function readPortal(file: string, io: Io, { model, report }: { model: CompetencyModel; report: Report }) {
   const { name, text } = readInput(file, io, { limit: catalogueLimit, report })
-  return text === '' ? [] : parseCatalogue(text, { model, file: name, report })
+  return text === undefined ? [] : parseCatalogue(text, { model, file: name, report })
 }
 
 function toPlannable(course: Course, model: CompetencyModel): PlannableCourse {
@@ -105,8 +106,12 @@ function toPlannable(course: Course, model: CompetencyModel): PlannableCourse {
   }
 }
 
-function writePlan(plan: Plan, folder: string, io: Io): void {
-  writeResult(path.join(folder, 'plan.html'), renderReport('plan', toPlanPage(plan)), io)
+function writePlan(
+  plan: Plan,
+  { folder, findings }: { folder: string; findings: readonly AnyDiagnostic[] },
+  io: Io,
+): void {
+  writeResult(path.join(folder, 'plan.html'), renderReport('plan', toPlanPage(plan, findings)), io)
   writeResult(path.join(folder, 'plan.csv'), toCsv(toPlanRows(plan)), io)
   writeResult(path.join(folder, 'facilitators.csv'), toCsv(toFacilitators(plan)), io)
 }

@@ -56,7 +56,8 @@ function toData(item: CompetencyItem, model: CompetencyModel): object {
   }
 }
 
-const statuses = {
+/** What the status of an item means, in words. */
+export const statuses: Readonly<Record<CompetencyItem['status'], string>> = {
   'named-officially': 'named by the Capacity Building Commission',
   'counted-officially': 'one of the official number, by counting',
   platform: 'known from lists of the platform',

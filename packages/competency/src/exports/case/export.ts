@@ -1,12 +1,14 @@
 import type { CompetencyItem, CompetencyModel } from '../../competency-model.ts'
 import { toUuid } from '../../uuid.ts'
 import type { ModelExport } from '../export.ts'
+import { faultsOfCase } from './rules.ts'
 
 /** The whole model as one package of the standard for competency frameworks. */
 export const caseExport: ModelExport = {
   id: 'case',
   title: '1EdTech CASE 1.0 package',
   extension: 'json',
+  faultsOf: faultsOfCase,
   write: ({ model, changed }) => ({
     text: `${JSON.stringify(toPackage(model, changed), null, 2)}\n`,
     problems: [],

@@ -1,5 +1,6 @@
 import type { CompetencyItem } from '../../competency-model.ts'
 import type { ExportProblem, ModelExport } from '../export.ts'
+import { faultsOfTags } from './rules.ts'
 
 /**
  * The tag that the portal keeps with a course: a list with one flat object for each sub-theme.
@@ -10,6 +11,7 @@ export const competenciesV6: ModelExport = {
   id: 'competencies-v6',
   title: 'competencies_v6 of the portal',
   extension: 'json',
+  faultsOf: faultsOfTags,
   write: ({ model, tags }) => {
     const items = tags?.map(({ item }) => item) ?? model.items.filter(({ rank }) => rank === 'sub-theme')
     const unique = [...new Set(items)]

@@ -1,22 +1,15 @@
 import { toCsv } from '../../csv.ts'
 import type { ModelExport } from '../export.ts'
-
-/** Columns of the portal's bulk sheet for designations, in its order and spelling. */
-export const odcsColumns = [
-  'Designation',
-  'Competency Area',
-  'Competency Theme',
-  'Competency SubTheme',
-] as const
-
-/** Most rows that the portal takes at once. */
-export const odcsLimit = 1000
+import { odcsColumns, odcsLimit } from './columns.ts'
+import { faultsOfSheet } from './rules.ts'
 
 /** Rows for the workbook that maps designations to competencies. */
 export const odcs: ModelExport = {
   id: 'odcs',
   title: 'Designations and competencies, as the bulk sheet of the portal has them',
   extension: 'csv',
+  needsDesignation: true,
+  faultsOf: faultsOfSheet,
   write: ({ model, tags, designation = '' }) => {
     const items = tags?.map(({ item }) => item) ?? model.items
     const rows = [...new Set(items)]

@@ -34,6 +34,22 @@ export async function readModelFiles(folder: string): Promise<ModelFiles[]> {
 }
 
 /**
+ * Read every scale of proficiency.
+ *
+ * @throws With the fault in words, if a file breaks its schema.
+ */
+export async function readScales(folder: string): Promise<ScaleFile[]> {
+  const check = await createChecks(folder)
+  const names = (await readdir(join(folder, 'scales'))).sort()
+  return Promise.all(
+    names.map(async (name) => {
+      const file = `scales/${name}`
+      return check('scale', parse(await readFile(join(folder, file), 'utf8')), file) as ScaleFile
+    }),
+  )
+}
+
+/**
  * Read the words of the search, by key path and then by language.
  *
  * @throws With the fault in words, if a file breaks its schema.

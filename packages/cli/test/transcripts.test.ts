@@ -31,7 +31,7 @@ for (const file of files) {
 }
 
 for (const page of pages) {
-  test(`docs/${page}`, { timeout: 60_000 }, async (context) => {
+  test(`docs/${page}`, { timeout: 240_000 }, async (context) => {
     const cli = needTool(context, findBuiltCli(), builtCliName)
     const file = join(here, '../../../docs', page)
     await expect(replay(readFileSync(file, 'utf8'), cli)).toMatchFileSnapshot(file)

@@ -1,6 +1,14 @@
 /** The files of one edition, as people read them in `competency-model/`, and what they mean. */
 import { toKeySlug } from './key-slug.ts'
-import type { AreaData, ChangeData, IdScheme, ItemData, ModelData, ValueData } from './model-data.ts'
+import type {
+  AreaData,
+  ChangeData,
+  IdScheme,
+  ItemData,
+  ModelData,
+  ScaleData,
+  ValueData,
+} from './model-data.ts'
 
 /** An area, theme or sub-theme as its YAML gives it. */
 export interface ItemFile {
@@ -81,12 +89,17 @@ export function toModelData({ model, scale, areas }: ModelFiles): ModelData {
     publisher: model.publisher,
     released: model.released,
     status: model.status,
-    scale: { id: scale.id, title: scale.title, levels: scale.levels.map(toLevel) },
+    scale: toScaleData(scale),
     ...(model.supersedes !== undefined && { supersedes: model.supersedes }),
     ...(model.sankalpas && model.gunas && { values: { sankalpas: model.sankalpas, gunas: model.gunas } }),
     ...(model.changes && { changes: model.changes.map(toChange) }),
     areas: areas.map(toArea),
   }
+}
+
+/** Make the compact data of a scale. */
+export function toScaleData({ id, title, levels }: ScaleFile): ScaleData {
+  return { id, title, levels: levels.map(toLevel) }
 }
 
 function toChange({ change, item, to, name, definition, id }: ChangeFile): ChangeData {

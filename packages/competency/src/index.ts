@@ -21,6 +21,7 @@ export type {
   ValueData,
   ValuesData,
 } from './model-data.ts'
+export { scales } from './generated/scales.ts'
 export { movePin } from './move-pin.ts'
 export type { MovedTag, PinMove } from './move-pin.ts'
 export { suggestCompetencies } from './suggest-competencies.ts'

@@ -4,7 +4,7 @@ import { toCompetencyModel } from './competency-model.ts'
 import type { CompetencyModel } from './competency-model.ts'
 import { faultsOfModel, toModelData } from './edition-files.ts'
 import type { AreaFile, ModelFile } from './edition-files.ts'
-import { modelData } from './generated/index.ts'
+import { scales } from './generated/scales.ts'
 import { loadModelData } from './load-model.ts'
 
 /** An edition read from files of a person's own, or the reason why it could not be. */
@@ -21,7 +21,7 @@ export function readEdition(read: (name: string) => string | undefined): ReadEdi
   try {
     const model = parse(read('model.yaml') ?? '') as ModelFile | null
     if (typeof model?.id !== 'string') return { fault: '`model.yaml` is missing or names no edition' }
-    const scale = modelData.map((data) => data.scale).find(({ id }) => id === model.scale)
+    const scale = scales.find(({ id }) => id === model.scale)
     if (!scale) return { fault: `the scale \`${model.scale}\` is not known` }
     const areas = (model.areas ?? []).map((name) => parse(read(`${name}.yaml`) ?? '') as AreaFile)
     const faults = faultsOfModel(areas, new Set(Object.keys(model.sources)))

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { loadModel, modelIds, toKeySlug } from '../src/index.ts'
+import { loadModel, modelIds, readEdition, resolveTag, scales, toKeySlug } from '../src/index.ts'
 import { readModelFiles } from '../read-model-files.ts'
 import { faultsOfModel } from '../src/edition-files.ts'
 import type { AreaFile } from '../src/edition-files.ts'
@@ -25,6 +25,21 @@ test('has the counts of the official model and of the public list', async () => 
   const functional = edition?.areas[1]?.themes ?? []
   expect(functional.filter(({ status }) => status !== undefined)).toHaveLength(21)
   expect(modelIds).toEqual(['kcm/2024-25', 'kcm/2026'])
+})
+
+test('has the scale of three levels and the older one of five, and an edition may have either', () => {
+  expect(scales.map(({ id, levels }) => [id, levels.length])).toEqual([
+    ['frac-5', 5],
+    ['kcm-3', 3],
+  ])
+  const files: Readonly<Record<string, string>> = {
+    'model.yaml': 'id: kcm/own\nscale: frac-5\nareas: [own]\nsources: {}\n',
+    'own.yaml':
+      'name: Own\nkey: own\nthemes: [{ name: Craft, key: craft, sub_themes: [{ name: Weaving, key: weaving }] }]\n',
+  }
+  const read = readEdition((name) => files[name])
+  if (read.fault !== undefined) throw new Error(read.fault)
+  expect(resolveTag('own/craft/weaving@ustad', read.model)).toMatchObject({ level: { key: 'ustad' } })
 })
 
 test('defines every area, theme and sub-theme of every edition in its own words', () => {

@@ -105,9 +105,9 @@ export function syntheticFramework(seed = 8): SyntheticFramework {
 
 /** Sub-themes that a list of the platform has in a wrong place. */
 const misplaced: Readonly<Record<string, { readonly theme: string; readonly area?: 'functional' }>> = {
-  'Sustainable Mindset': { theme: 'Self-Awareness' },
+  'Sustainable mindset': { theme: 'Self-Awareness' },
   'Lateral Thinking': { theme: 'Creativity & Innovation', area: 'functional' },
-  'Handling matters of Prevention of Sexual Harassment policy': {
+  'Handling matters of Prevention of Sexual Harassment Policy': {
     theme: 'Ethical and Interpersonal Conduct',
     area: 'functional',
   },

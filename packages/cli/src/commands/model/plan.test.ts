@@ -33,3 +33,19 @@ test.each(plans)(
     expect(readFileSync(join(out, id, 'plan.csv'), 'utf8').split('\r\n').length).toBeGreaterThan(6)
   },
 )
+
+test('moving the pin of the sample course is one command with a report', async () => {
+  let said = ''
+  const hear = (text: string): void => void (said += text)
+  const io: Io = {
+    cwd: root,
+    env: {},
+    out: hear,
+    talk: hear,
+    colours: { out: false, talk: false },
+    width: 80,
+  }
+  expect(await run(['model', 'move', 'cyber-safety', 'kcm/2026', '--dry-run'], io)).toBe(0)
+  expect(said).toMatch(/^kcm\/2024-25 to kcm\/2026\n {2}course\.yaml:\d+ {2}functional\//u)
+  expect(said).not.toContain('unclear')
+})

@@ -1,3 +1,5 @@
+import { faultsOfJson } from '../faults-of-json.ts'
+
 /**
  * What a CASE package must be, as a table: the fields of each object and the kind of each field.
  *
@@ -143,14 +145,10 @@ const tests: Readonly<Record<string, (value: unknown) => boolean>> = {
 
 /** What in a text breaks the rules of a package, each with its place. */
 export function faultsOfCase(text: string): string[] {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return ['the text is no JSON']
-  }
-  const faults = faultsOfObject(value, 'package', '')
-  return faults.length > 0 ? faults : faultsOfLinks(value as CasePackage)
+  return faultsOfJson(text, (value) => {
+    const faults = faultsOfObject(value, 'package', '')
+    return faults.length > 0 ? faults : faultsOfLinks(value as CasePackage)
+  })
 }
 
 function faultsOfObject(value: unknown, kind: ObjectKind, place: string): string[] {

@@ -1,3 +1,5 @@
+import { faultsOfJson } from '../faults-of-json.ts'
+
 /**
  * What a `competencies_v6` list must be: fifteen keys for each tag, in the order of the portal.
  *
@@ -42,14 +44,9 @@ function isProperties(value: unknown): boolean {
 
 /** What in a text breaks the rules of the list, each with its place. */
 export function faultsOfTags(text: string): string[] {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return ['the text is no JSON']
-  }
-  if (!Array.isArray(value)) return ['the text is no list']
-  return value.flatMap((tag, at) => faultsOfTag(tag, at))
+  return faultsOfJson(text, (value) =>
+    Array.isArray(value) ? value.flatMap((tag, at) => faultsOfTag(tag, at)) : ['the text is no list'],
+  )
 }
 
 function faultsOfTag(tag: unknown, at: number): string[] {

@@ -176,8 +176,8 @@ function toResult(
 function keepTexts(files: DiskFiles, diagnostics: readonly AnyDiagnostic[]): CourseBuild['readText'] {
   const places = diagnostics.flatMap(({ place, related = [] }) => [place, ...related.map((one) => one.place)])
   // Lines of the final test would show its keys in every log.
-  const names = new Set(places.map(({ file }) => file).filter((file) => file !== assessmentFile))
-  const kept = new Map([...names].map((file) => [file, files.read(file)]))
+  const shown = new Set(places.map(({ file }) => file).filter((file) => file !== assessmentFile))
+  const kept = new Map([...shown].map((file) => [file, files.read(file)]))
   return (name) => {
     const bytes = kept.get(name)
     return bytes && new TextDecoder().decode(bytes)

@@ -12,10 +12,12 @@ export function answerForm(form: HTMLElement, question: QuestionSettings | undef
   const answer = question && answers[question.type]
   if (answer) answer(form, question, how)
   else moveEverything(form)
-  form.querySelector<HTMLElement>(`[${marks.checkAnswer}]`)?.click()
-  if (isAnswered(form)) return
+  const check = form.querySelector<HTMLElement>(`[${marks.checkAnswer}]`)
+  check?.click()
+  // In a test the verdict comes when all is handed in: the answer stays as it is.
+  if (!check || isAnswered(form)) return
   moveEverything(form)
-  form.querySelector<HTMLElement>(`[${marks.checkAnswer}]`)?.click()
+  check.click()
 }
 
 /** Did the page give a verdict? */

@@ -53,10 +53,11 @@ const imports =
  * @param {string} name @param {any} manifest
  */
 function dependenciesOf(name, manifest) {
-  const { dependencies, devDependencies } = manifest
+  const { dependencies, devDependencies, peerDependencies } = manifest
   const inBundle = Object.keys((bundled.has(name) && devDependencies) || {})
   return new Set([
     ...Object.keys(dependencies ?? {}),
+    ...Object.keys(peerDependencies ?? {}),
     ...inBundle.filter((other) => other !== '@paath/testkit'),
   ])
 }

@@ -55,6 +55,8 @@ export async function bundleCli(root) {
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
     logLevel: 'warning',
+    // Native code, and only for those who installed it.
+    external: ['sharp'],
   }
   // The entry stands alone: it can say its version before anything else is read.
   await build({ ...common, entryPoints: { main: join(cli, 'src', 'main.ts') }, plugins: [keepApart] })

@@ -34,9 +34,9 @@ export interface RecordedOutput {
 /** A hash over everything in a course folder. */
 export function hashFiles(files: FileTree): string {
   const hash = createHash('sha256')
-  for (const { path: name, kind } of files.list()) {
+  for (const { path: name, kind, size } of files.list()) {
     const bytes = kind === 'file' ? files.read(name) : undefined
-    hash.update(`\0${kind} ${name}\0${bytes?.length ?? -1}\0`)
+    hash.update(`\0${kind} ${name}\0${bytes?.length ?? `unread ${size}`}\0`)
     if (bytes) hash.update(bytes)
   }
   return hash.digest('hex')

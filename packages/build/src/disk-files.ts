@@ -12,6 +12,8 @@ import type { FileEntry, FileTree } from '@paath/model'
 export interface DiskFiles extends FileTree {
   /** False if the folder goes beyond the limits, so that the list is cut short. */
   readonly isComplete: boolean
+  /** Files that are listed and never read: no platform takes anything so large. */
+  readonly tooLarge: readonly string[]
   /** Absolute path of a file of the list, as the disk writes it. */
   readonly locate: (path: string) => string | undefined
 }
@@ -23,6 +25,9 @@ export interface DiskLimits {
   /** Folders within folders. Default: `16`. */
   readonly depth?: number
 }
+
+/** Bytes of the largest file that is read. A package of this size is refused by the portal. */
+export const largestFile = 200_000_000
 
 /** Files up to this many bytes are read once: all stages see the same text, even if someone saves meanwhile. */
 const keptSize = 1_000_000
@@ -61,8 +66,10 @@ export function diskFiles(folder: string, { files = 20_000, depth = 16 }: DiskLi
   const sorted = entries.sort((a, b) => compareText(a.path, b.path))
   const known = new Map<string, Uint8Array>()
   const kinds = new Map(sorted.map((entry) => [entry.path, entry.kind]))
+  const tooLarge = new Set(sorted.filter(({ size }) => size > largestFile).map((entry) => entry.path))
   return {
     isComplete,
+    tooLarge: [...tooLarge],
     locate: (wanted) => {
       const name = real.get(wanted)
       return name === undefined || kinds.get(wanted) === 'symlink' ? undefined : path.join(folder, name)
@@ -70,7 +77,7 @@ export function diskFiles(folder: string, { files = 20_000, depth = 16 }: DiskLi
     list: () => sorted,
     read: (wanted) => {
       const name = real.get(wanted)
-      if (name === undefined || kinds.get(wanted) === 'symlink') return undefined
+      if (name === undefined || kinds.get(wanted) === 'symlink' || tooLarge.has(wanted)) return undefined
       const bytes = known.get(wanted) ?? readBytes(path.join(folder, name))
       if (bytes && bytes.length <= keptSize) known.set(wanted, bytes)
       return bytes

@@ -11,9 +11,11 @@ import { settleDiagnostics, suppressDiagnostics } from '@paath/rules'
 import type { SilencedDiagnostic } from '@paath/rules'
 import type { Assets } from './assets.ts'
 import { contentHash } from './content-hash.ts'
+import { largestFile } from './disk-files.ts'
 import type { DiskFiles } from './disk-files.ts'
 import { hideKeys } from './hide-keys.ts'
 import { chooseLanguages } from './choose-languages.ts'
+import type { Pictures } from './prepare-pictures.ts'
 import { toControlFiles } from './control-files.ts'
 import { toRenderAssets } from './render-assets.ts'
 
@@ -35,6 +37,8 @@ export interface PackagesInput {
   readonly today?: string
   /** Hears how long each stage took. */
   readonly onStage?: (time: StageTime) => void
+  /** Lighter forms of pictures, by path in the course. Default: none. */
+  readonly pictures?: Pictures
 }
 
 /** How long one stage of one course took. */
@@ -72,6 +76,10 @@ export function makePackages(input: PackagesInput): MadePackages {
       { file: 'course.yaml' },
     )
   }
+  for (const file of files.tooLarge) {
+    const limit = `${largestFile / 1_000_000} MB for one file`
+    report('sec/file-limits', { what: 'The file', limit }, { file })
+  }
   const timed = createTimer(input)
   const course = timed('parse', () => parseCourse(files, id, { report }))
   if (!course) return { packages: [], course, diagnostics: settleDiagnostics(diagnostics), silenced: [] }
@@ -106,13 +114,13 @@ function createTimer({ id, onStage }: PackagesInput): <T>(stage: StageTime['stag
 function packLanguage(
   course: Course,
   language: string,
-  { targets: ids, assets, report, singleFile = false }: PackagesInput & StageContext,
+  { targets: ids, assets, report, singleFile = false, pictures = new Map() }: PackagesInput & StageContext,
 ): Package[] {
   const renderAssets = toRenderAssets(assets)
   const sites = new Map<string, Site>()
   const siteFor = (standard: Standard, withAssessment: boolean): Site => {
     const key = `${standard} ${withAssessment}`
-    const options = { language, assets: renderAssets, standard, withAssessment }
+    const options = { language, assets: renderAssets, standard, withAssessment, pictures }
     const site = sites.get(key) ?? render(course, options, { report })
     sites.set(key, site)
     return site

@@ -69,4 +69,6 @@ export interface AssetLink {
   /** Pixels, for pictures that tell. */
   readonly width?: number
   readonly height?: number
+  /** The same picture in lighter forms for browsers that know them, best first. */
+  readonly forms?: readonly { readonly url: string; readonly type: string }[]
 }

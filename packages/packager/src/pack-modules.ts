@@ -51,7 +51,7 @@ export function packModules(
     const zip = writeZip(files, { name, report })
     if (!zip) return []
     checkPackage(toBytesByName(files), { name, report })
-    checkBudget({ name, bytes: zip.length, course: source }, report)
+    checkBudget({ name, bytes: zip.length, course: source, files: module.files }, report)
     return [{ module, name, zip }]
   })
 }

@@ -7,7 +7,7 @@ const byElement: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...elements(
     'blockquote code dd del details dfn div dl dt em fieldset figcaption figure form h3 h4 h5 h6 hr',
   ),
-  ...elements('li p pre section span strong summary svg table tbody td thead tr ul select'),
+  ...elements('li p picture pre section span strong summary svg table tbody td thead tr ul select'),
   ...[...htmlTags].map((tag): [string, ReadonlySet<string>] => [tag, none]),
   ...withAttributes('a', 'href target rel download'),
   ...withAttributes('audio', 'src controls preload'),
@@ -22,6 +22,7 @@ const byElement: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...withAttributes('label', 'for'),
   ...withAttributes('ol', 'start'),
   ...withAttributes('option', 'value'),
+  ...withAttributes('source', 'srcset type'),
   ...withAttributes('svg', 'focusable'),
   ...withAttributes('textarea', 'rows maxlength autocomplete'),
   ...withAttributes('th', 'scope'),
@@ -38,7 +39,7 @@ export function allowedAttributes(tagName: string): ReadonlySet<string> | undefi
 /** Addresses lead to where the content checks allow; pictures, sound and captions come from the package only. */
 export function isAllowedValue(name: string, value: string): boolean {
   if (name === 'href') return classifyUrl(value) !== 'forbidden'
-  if (name === 'src' || name === 'poster') return /^media\/[a-z0-9._-]+$/.test(value)
+  if (name === 'src' || name === 'srcset' || name === 'poster') return /^media\/[a-z0-9._-]+$/.test(value)
   return true
 }
 

@@ -1,6 +1,7 @@
 import { assetPath } from '@paath/components'
 import type { AssetLink } from '@paath/components'
 import { readPictureSize } from '@paath/media'
+import type { PictureForm } from '@paath/media'
 import type { Course, Module, SiteFile } from '@paath/model'
 import { hashBytes } from './hash-bytes.ts'
 
@@ -11,18 +12,49 @@ export interface MediaFolder {
   /** The same for a file named relative to the course. */
   takeFromCourse(path: string): AssetLink | undefined
   files(): [string, SiteFile][]
+  /** The files of the course that were taken, in the order they were asked for. */
+  taken(): readonly TakenFile[]
 }
 
+/** A file of the course that a page uses. */
+export interface TakenFile {
+  /** Path in the course. */
+  readonly source: string
+  /** Bytes. */
+  readonly size: number
+}
+
+/** Lighter forms of pictures, by path in the course. */
+export type Pictures = ReadonlyMap<string, readonly PictureForm[]>
+
 /** Begin with an empty folder. The same file is taken once, whatever its paths. */
-export function createMediaFolder(course: Course, module: Module): MediaFolder {
+export function createMediaFolder(
+  course: Course,
+  module: Module,
+  pictures: Pictures = new Map(),
+): MediaFolder {
   const links = new Map<string, AssetLink | undefined>()
   const files = new Map<string, SiteFile>()
+  const taken: TakenFile[] = []
+  const put = (url: string, bytes: Uint8Array): string => {
+    files.set(url, { bytes })
+    return url
+  }
   const read = (source: string): AssetLink | undefined => {
     const bytes = course.files.read(source)
     if (!bytes) return undefined
-    const url = nameOf(source, bytes)
-    files.set(url, { bytes })
-    return { url, size: bytes.length, ...readPictureSize(bytes) }
+    taken.push({ source, size: bytes.length })
+    const url = put(nameOf(source, bytes), bytes)
+    const forms = (pictures.get(source) ?? []).map((form) => ({
+      url: put(nameOf(`${source}.${form.type.slice('image/'.length)}`, form.bytes), form.bytes),
+      type: form.type,
+    }))
+    return {
+      url,
+      size: bytes.length,
+      ...readPictureSize(bytes),
+      ...(forms.length > 0 && { forms }),
+    }
   }
   const takeFromCourse = (source: string): AssetLink | undefined => {
     if (!links.has(source)) links.set(source, read(source))
@@ -35,6 +67,7 @@ export function createMediaFolder(course: Course, module: Module): MediaFolder {
     },
     takeFromCourse,
     files: () => [...files],
+    taken: () => taken,
   }
 }
 

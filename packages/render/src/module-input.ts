@@ -3,6 +3,7 @@ import type { Course, Module } from '@paath/model'
 import type { Standard } from '@paath/protocol'
 import type { AssessmentFrontmatter } from '@paath/schemas'
 import type { RenderAssets } from './assets.ts'
+import type { Pictures } from './media-folder.ts'
 import type { PlayerWords } from './player-words.ts'
 import type { CourseLook } from './theme/course-look.ts'
 import type { Styles } from './styles.ts'
@@ -27,4 +28,6 @@ export interface ModuleInput {
   readonly assets: RenderAssets
   /** Whose LMS object the page looks for first. */
   readonly standard: Standard
+  /** Lighter forms of pictures, by path in the course. */
+  readonly pictures: Pictures
 }

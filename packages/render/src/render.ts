@@ -2,6 +2,7 @@ import type { Course, Site, StageContext } from '@paath/model'
 import { languageOf } from '@paath/languages'
 import type { Standard } from '@paath/protocol'
 import type { RenderAssets } from './assets.ts'
+import type { Pictures } from './media-folder.ts'
 import { playerWordsIn } from './player-words.ts'
 import { renderModule } from './render-module.ts'
 import { createStyles } from './styles.ts'
@@ -19,11 +20,13 @@ export interface RenderOptions {
    * rendered as if it had no final test.
    */
   readonly withAssessment?: boolean
+  /** Lighter forms of pictures, by path in the course. Default: none. */
+  readonly pictures?: Pictures
 }
 
 /** A course in one language to a site: every module a folder of files that plays by itself from any place. */
 export function render(course: Course, options: RenderOptions, context: StageContext): Site {
-  const { language: tag, assets, standard = '1.2' } = options
+  const { language: tag, assets, standard = '1.2', pictures = new Map() } = options
   const language = languageOf(tag) ?? languageOf('en')
   if (!language) throw new Error('The language data lacks English')
   const words = playerWordsIn(tag)
@@ -52,6 +55,7 @@ export function render(course: Course, options: RenderOptions, context: StageCon
           assets,
           standard,
           look,
+          pictures,
         },
         context,
       ),

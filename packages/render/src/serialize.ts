@@ -49,7 +49,7 @@ function isEverywhere(name: string): boolean {
   return everywhere.has(name) || /^(?:data|aria)-[a-z-]+$/.test(name)
 }
 
-const voidElements: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'track', 'wbr'])
+const voidElements: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'source', 'track', 'wbr'])
 
 function escapeText(text: string): string {
   if (!/[&<>]/.test(text)) return text

@@ -28,6 +28,9 @@ export function renderLoneImage(paragraph: Paragraph, scope: ContentScope): Elem
 export function renderPicture(path: string, alt: string, context: RenderContext): ElementContent {
   const asset = context.asset(path)
   if (!asset) return h('span.missing', alt)
-  const { url, width, height } = asset
-  return h('img', { src: url, alt, width, height, loading: 'lazy', decoding: 'async' })
+  const { url, width, height, forms = [] } = asset
+  const picture = h('img', { src: url, alt, width, height, loading: 'lazy', decoding: 'async' })
+  if (forms.length === 0) return picture
+  const sources = forms.map((form) => h('source', { srcSet: form.url, type: form.type }))
+  return h('picture', [...sources, picture])
 }

@@ -1,7 +1,7 @@
-import type { ElementContent } from 'hast'
 import { h } from '../h.ts'
 import { isOn, textOf } from '../attributes.ts'
 import type { Component } from '../component.ts'
+import { renderPicture } from '../content/render-image.ts'
 
 /** A picture with its caption. */
 export const figure: Component = {
@@ -26,18 +26,8 @@ export const figure: Component = {
   kind: 'watch',
   seconds: () => 8,
   render(node, context) {
-    const asset = context.asset(textOf(node, 'src'))
     const alt = isOn(node, 'decorative') ? '' : textOf(node, 'alt')
-    const picture: ElementContent = asset
-      ? h('img', {
-          src: asset.url,
-          alt,
-          width: asset.width,
-          height: asset.height,
-          loading: 'lazy',
-          decoding: 'async',
-        })
-      : h('p.missing', alt)
+    const picture = renderPicture(textOf(node, 'src'), alt, context)
     const caption = textOf(node, 'caption')
     const lines = [...(caption ? [h('p', caption)] : []), ...context.children(node.children)]
     return [h('figure.figure', [picture, ...(lines.length > 0 ? [h('figcaption', lines)] : [])])]

@@ -51,6 +51,18 @@ export const mediaCodes = {
       right: 'media/sms.png   48,210 बाइट',
     },
   },
+  'media/over-budget': {
+    severity: 'error',
+    title: 'Media file over the budget of the course',
+    message: (data: { file: string; bytes: number; limit: number; key: 'image_kb' | 'media_mb' }): string =>
+      data.key === 'image_kb'
+        ? `\`${data.file}\` has ${Math.ceil(data.bytes / 1024)} kB; the course allows ${data.limit / 1024} kB for a picture`
+        : `\`${data.file}\` has ${(data.bytes / 1_000_000).toFixed(1)} MB; the course allows ${data.limit / 1_000_000} MB for a sound or film`,
+    hint: (data: { key: 'image_kb' | 'media_mb' }): string =>
+      `Save it smaller or with more compression, or raise \`budgets: ${data.key}\` in \`course.yaml\``,
+    why: 'The course set this limit so that it opens on slow links. What a learner loads costs money and time.',
+    sample: { file: 'modules/one/media/office.jpg', bytes: 512_000, limit: 307_200, key: 'image_kb' },
+  },
   'media/broken-image': {
     severity: 'error',
     title: 'Picture that cannot be read',

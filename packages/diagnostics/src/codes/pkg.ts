@@ -34,9 +34,9 @@ export const pkgCodes = {
   'pkg/over-budget': {
     severity: 'error',
     title: 'Package over the budget of the course',
-    message: (data: { name: string; kilobytes: number; budget: number }): string =>
-      `\`${data.name}\` has ${data.kilobytes} kB; the course allows ${data.budget} kB`,
-    hint: (): string => 'Compress the pictures and sound of the module, or raise `budgets: package_kb`',
+    message: (data: { name: string; kilobytes: number; budget: number; heaviest: string }): string =>
+      `\`${data.name}\` has ${data.kilobytes} kB; the course allows ${data.budget} kB. Heaviest: ${data.heaviest}`,
+    hint: (): string => 'Make the files that are named here smaller, or raise `budgets: package_kb`',
     why: 'The course set this limit so that it opens on slow links. A package that outgrows it unnoticed costs its learners minutes.',
   },
   'pkg/large-single-file': {

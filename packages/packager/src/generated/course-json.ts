@@ -271,6 +271,19 @@ entryFile: "index.html"
  */
 standard: "SCORM 1.2"
 /**
+ * Its heaviest files, heaviest first, with their sizes before compression: where to begin if it should be smaller.
+ */
+heaviest: {
+/**
+ * Name in the package.
+ */
+file: string
+/**
+ * Its size.
+ */
+bytes: number
+}[]
+/**
  * Pass mark in percent, if the author set one.
  */
 passMark?: number

@@ -4,6 +4,7 @@ import { createCompetencyResolver } from '../../competency-path.ts'
 import { toCourseFacts } from '../../course-facts.ts'
 import { createCourseJson, serializeCourseJson } from '../../course-json/create-course-json.ts'
 import type { PackageEntry } from '../../generated/course-json.ts'
+import { heaviestFiles } from '../../heaviest-files.ts'
 import { createManifest } from '../../manifest/manifest.ts'
 import { entryPage } from '../../manifest/manifest-input.ts'
 import { packModules } from '../../pack-modules.ts'
@@ -35,7 +36,7 @@ function packForIgot(input: PackInput, context: StageContext): ReadonlyMap<strin
   ])
 }
 
-function toPackageEntry({ module: { pass }, name, zip }: PackedModule): PackageEntry {
+function toPackageEntry({ module: { pass, files }, name, zip }: PackedModule): PackageEntry {
   return {
     file: name,
     bytes: zip.length,
@@ -43,6 +44,7 @@ function toPackageEntry({ module: { pass }, name, zip }: PackedModule): PackageE
     mimeType: 'application/vnd.ekstep.html-archive',
     entryFile: entryPage,
     standard: 'SCORM 1.2',
+    heaviest: heaviestFiles(files, 3),
     ...(pass !== undefined && { passMark: pass }),
   }
 }

@@ -7,12 +7,16 @@ import type { Rule } from '@paath/rules'
 export const linkMissingFile: Rule<'link/missing-file'> = {
   id: 'link/missing-file',
   check(course, { report }) {
-    const files = course.files.list().map((entry) => entry.path)
+    const files = course.files
+      .list()
+      .filter(({ kind }) => kind === 'file')
+      .map((entry) => entry.path)
+    const known = new Set(files)
     for (const module of partsOf(course)) {
       const folder = module.file.slice(0, module.file.lastIndexOf('/') + 1)
       const beside = files.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length))
       for (const { path, written, place } of fileReferences(module)) {
-        if (path === undefined || course.files.read(path)) continue
+        if (path === undefined || known.has(path)) continue
         report({ path: written, suggestion: suggest(written, beside) }, place)
       }
     }

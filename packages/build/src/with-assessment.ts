@@ -21,6 +21,7 @@ export function withAssessment(files: DiskFiles, path: string | undefined): Disk
   const list = [...others, entry].sort((a, b) => compareText(a.path, b.path))
   return {
     isComplete: files.isComplete,
+    tooLarge: files.tooLarge,
     list: () => list,
     read: (wanted) => (wanted === assessmentFile ? bytes : files.read(wanted)),
     locate: (wanted) => (wanted === assessmentFile ? path : files.locate(wanted)),

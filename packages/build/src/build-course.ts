@@ -16,6 +16,8 @@ import type { Package, StageTime } from './make-packages.ts'
 import { isPhoto } from './is-photo.ts'
 import type { Pictures } from './prepare-pictures.ts'
 import { withAssessment } from './with-assessment.ts'
+import { isPhoto } from './is-photo.ts'
+import type { Pictures } from './prepare-pictures.ts'
 import { writeOutputs } from './write-outputs.ts'
 
 /** What to build, and where to. */

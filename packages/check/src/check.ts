@@ -1,4 +1,4 @@
-import { checkComponents } from '@paath/components'
+import { checkComponents, checkProviderComponents } from '@paath/components'
 import type { Course, StageContext } from '@paath/model'
 import { runRules } from '@paath/rules'
 import type { AnyRule } from '@paath/rules'
@@ -24,6 +24,7 @@ export function check(
 ): void {
   const test = course.assessment ? [course.assessment.module] : []
   for (const module of [...course.modules, ...test]) checkComponents(course, module, report)
+  checkProviderComponents(course, report)
   checkCompetencies(course, report)
   checkLanguages(course, report)
   checkMedia(course, report)

@@ -29,7 +29,7 @@ export const fileReferences: (module: Module) => readonly FileReference[] = cach
 })
 
 function ofComponent(node: ComponentNode, module: Module): FileReference[] {
-  const properties = findComponent(node.name)?.props.properties ?? {}
+  const properties = findComponent(node.name, module)?.props.properties ?? {}
   return Object.entries(properties).flatMap(([attribute, schema]) => {
     const written = node.attributes[attribute]
     const use = schema['x-file']

@@ -1,4 +1,5 @@
 import type { ComponentNode } from '@paath/model'
+import type { JsonSchema } from './json-schema.ts'
 
 /** A text attribute, or the empty text if it is missing or not a text. */
 export function textOf(node: ComponentNode, name: string): string {
@@ -17,6 +18,11 @@ export function numberOf(node: ComponentNode, name: string): number | undefined 
 export function isOn(node: ComponentNode, name: string): boolean {
   const value = node.attributes[name]
   return value === true || value === 'true'
+}
+
+/** The name under which the state of a component is kept. */
+export function keptIdSchema(description: string): JsonSchema {
+  return { type: 'string', pattern: '^[a-z][a-z0-9-]{0,15}$', 'x-expected': idWords, description }
 }
 
 /** What an id may look like, in words for a message. */

@@ -12,6 +12,7 @@ import {
 import type { ComponentElement, ComponentNode, Course, Module, RootContent } from '@paath/model'
 import type { Component } from './component.ts'
 import { componentNames, findComponent } from './find-component.ts'
+import { checkOwnComponents } from './own/own-components.ts'
 import { findValueFault } from './validate-attributes.ts'
 
 /**
@@ -30,6 +31,15 @@ export function checkComponents(course: Course, module: Module, report: Report):
   })
 }
 
+/**
+ * Check the components that the provider of a course made.
+ *
+ * @param report Receives `sec/template-*` and `component/own-*`.
+ */
+export function checkProviderComponents({ ownComponents = [] }: Course, report: Report): void {
+  checkOwnComponents(ownComponents, componentNames(), report)
+}
+
 interface Scope {
   readonly course: Course
   readonly module: Module
@@ -40,9 +50,9 @@ interface Scope {
 
 function checkUse(node: ComponentNode, isInSentence: boolean, scope: Scope): void {
   const { report } = scope
-  const component = findComponent(node.name)
+  const component = findComponent(node.name, scope.module)
   if (!component) {
-    const suggestion = suggest(node.name, componentNames())
+    const suggestion = suggest(node.name, componentNames(scope.module))
     report('sec/unknown-component', { name: node.name, suggestion }, placeOf(node))
     return
   }

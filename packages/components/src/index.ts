@@ -1,5 +1,5 @@
 export { assetPath } from './asset-path.ts'
-export { checkComponents } from './check-components.ts'
+export { checkComponents, checkProviderComponents } from './check-components.ts'
 export type { AssetLink, CheckContext, Component, RenderContext } from './component.ts'
 export { createRenderContext } from './content/create-render-context.ts'
 export type { ContentHost } from './content/create-render-context.ts'

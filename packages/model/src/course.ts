@@ -10,6 +10,7 @@ import type {
   ThemeFile,
 } from '@paath/schemas'
 import type { FileTree } from './files.ts'
+import type { OwnComponent } from './own-components.ts'
 import type { YamlSource } from './yaml-source.ts'
 
 /** A whole course in one language: what `parse` makes of a folder and every later stage works on. */
@@ -31,6 +32,8 @@ export interface Course {
   readonly assets: AssetsFile
   /** `theme.yaml`, where the course has one. */
   readonly theme?: CourseTheme
+  /** Components that the provider made; every module carries the same list. Default: none. */
+  readonly ownComponents?: readonly OwnComponent[]
   readonly files: FileTree
 }
 
@@ -58,6 +61,8 @@ export interface Module {
   readonly tree: Root
   /** The first is always the generated `start`, the last the generated `end`. */
   readonly screens: readonly Screen[]
+  /** Components that the provider made for the course. Default: none. */
+  readonly ownComponents?: readonly OwnComponent[]
   /** All questions, in document order. */
   readonly questions: readonly Question[]
   /** Sets of questions of which each learner gets some. */

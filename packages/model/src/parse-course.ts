@@ -9,6 +9,7 @@ import type {
 } from '@paath/schemas'
 import type { Course } from './course.ts'
 import type { FileTree } from './files.ts'
+import { loadOwnComponents } from './own-components.ts'
 import { parseObjectives } from './objectives.ts'
 import { assessmentFile, assessmentId, finishAssessment } from './parse-assessment.ts'
 import { draftAssessment, draftModule, finishModule } from './parse-module.ts'
@@ -44,7 +45,9 @@ export function parseCourse(files: FileTree, id: string, context: StageContext):
   const test = draftTest(files, metadata.language, report)
   const trees = [...drafts, ...(test ? [test] : [])].map(({ tree }) => tree)
   const questionIds = createQuestionIds(trees.flatMap(writtenQuestionIds))
-  const modules = drafts.map((draft) => finishModule(draft, questionIds))
+  const ownComponents = loadOwnComponents(files, report)
+  const own = ownComponents.length > 0 ? { ownComponents } : {}
+  const modules = drafts.map((draft) => ({ ...finishModule(draft, questionIds), ...own }))
   return {
     id,
     language: metadata.language,
@@ -56,6 +59,7 @@ export function parseCourse(files: FileTree, id: string, context: StageContext):
     references: loadReferences(files, report),
     assets: optionalFile<AssetsFile>(loadFile(files, 'assets.yaml', 'assets', report)),
     ...loadTheme(files, report),
+    ...own,
     files,
   }
 }

@@ -7,7 +7,7 @@ export interface Settings {
   readonly language: string
   /** Identity of this edition: eight base32 characters of a hash over screens, questions and options. */
   readonly fingerprint: string
-  /** When the module is complete: every screen seen and every question answered once, or only every screen seen. */
+  /** When the module is complete: every screen seen, every question answered once and every story followed to an ending, or only every screen seen. */
   readonly complete: 'answered' | 'seen'
   /** Pass mark in percent. */
   readonly pass?: number

@@ -25,11 +25,11 @@ export const statusTexts: Readonly<Record<StatusRowId, StatusText>> = {
     reason: 'A device alone never earns a completion: offices share phones.',
   },
   'open-igot': {
-    situation: 'Screens or questions are left',
+    situation: 'Screens, questions or stories are left',
     reason: 'LMSFinish would wipe the record, and with it the place to resume.',
   },
   open: {
-    situation: 'Screens or questions are left',
+    situation: 'Screens, questions or stories are left',
     reason: 'Opening is not passing. Time counts only at LMSFinish in some LMSs; `suspend` keeps the place.',
   },
   'done-igot': {

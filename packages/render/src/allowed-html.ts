@@ -5,9 +5,9 @@ const none: ReadonlySet<string> = new Set()
 
 const byElement: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...elements(
-    'blockquote code dd del details dfn div dl dt em fieldset figcaption figure form h3 h4 h5 h6 hr',
+    'aside b blockquote caption cite code dd del details dfn div dl dt em fieldset figcaption figure form h3 h4 h5 h6 hr i',
   ),
-  ...elements('li p picture pre section span strong summary svg table tbody td thead tr ul select'),
+  ...elements('li p picture pre q s section span strong summary svg table tbody td thead tr ul select'),
   ...[...htmlTags].map((tag): [string, ReadonlySet<string>] => [tag, none]),
   ...withAttributes('a', 'href target rel download'),
   ...withAttributes('audio', 'src controls preload'),

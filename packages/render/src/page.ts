@@ -42,7 +42,7 @@ export function renderPage(input: ModuleInput, parts: PageParts): string {
 
 function toScreen(screen: Screen, input: ModuleInput, { content, settings }: PageParts): object {
   const { words } = input
-  const kind = screenKind(screen)
+  const kind = screenKind(screen, input.module)
   const shown = {
     id: screen.id,
     label: screenLabel(screen, words),

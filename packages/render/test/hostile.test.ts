@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html'
 import type { Element, Nodes } from 'hast'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { pageOf, parseFiles, renderCourse } from './sites.ts'
+import { courseWith, pageOf, parseFiles, renderCourse } from './sites.ts'
 
 const hostile = [
   `"><script>alert(1)</script>`,
@@ -103,4 +103,24 @@ test.each([
   expectHarmless(html)
   const links = elementsIn(fromHtml(html)).flatMap(({ properties }) => properties['href'] ?? [])
   expect(links.filter((href) => !/^(#|styles\.css$)/.test(href as string))).toEqual([])
+})
+
+test('a component of the provider shows every element that its template may hold, and no other', () => {
+  const names =
+    'abbr aside b bdi blockquote cite code del div em figure h3 i ins kbd p q s section small span strong sub sup u'.split(
+      ' ',
+    )
+  const allowed = names.map((name) => `<${name} class="own">{{title}}</${name}>`)
+  const course = courseWith(
+    '---\ntitle: A\n---\n\n## One\n\n<Own title="&quot;><script>alert(1)</script>">Words.</Own>\n',
+    {
+      'components/own/component.yaml':
+        'name: Own\nsummary: Ours\nprops:\n  title: { type: string, description: A title }\n',
+      'components/own/template.hbs': `${allowed.join('')}<script>alert(2)</script><p onclick="alert(3)">x</p>{{content}}`,
+    },
+  )
+  const page = pageOf(renderCourse(course).site)
+  for (const name of names) expect(page).toContain(`<${name} class="own">`)
+  expect(page).not.toMatch(/<script>alert|onclick/)
+  expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
 })

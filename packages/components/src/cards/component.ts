@@ -2,8 +2,8 @@ import { page } from '@paath/protocol'
 import type { Component } from '../component.ts'
 import { icon } from '../element.ts'
 import { h } from '../h.ts'
+import { renderParts } from '../render-parts.ts'
 import { requireParts } from '../require-parts.ts'
-import { splitParts } from '../split-parts.ts'
 
 /** Cards to turn: the heading is the front, what follows is the back. */
 export const cards: Component = {
@@ -12,19 +12,13 @@ export const cards: Component = {
   props: { type: 'object', properties: {} },
   content: 'flow',
   check: (node, { report }) => requireParts(node, 2, report),
-  render(node, context) {
-    const { before, parts } = splitParts(node.children)
-    return [
-      ...context.children(before),
-      h(
-        'div.cards',
-        parts.map(({ heading, nodes }) =>
-          h('details.card', { open: true, [page.accordion]: '' }, [
-            h('summary', [...context.children([heading]), icon('chevron')]),
-            h('div.accordion-body', context.children(nodes)),
-          ]),
-        ),
-      ),
-    ]
-  },
+  render: (node, context) =>
+    renderParts(node, context, {
+      frame: 'div.cards',
+      renderPart: ({ heading, nodes }) =>
+        h('details.card', { open: true, [page.accordion]: '' }, [
+          h('summary', [...context.children([heading]), icon('chevron')]),
+          h('div.accordion-body', context.children(nodes)),
+        ]),
+    }),
 }

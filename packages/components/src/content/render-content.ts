@@ -36,7 +36,7 @@ export function renderContent(nodes: readonly RootContent[], scope: ContentScope
 function renderNode(node: RootContent, scope: ContentScope): ElementContent[] {
   const component = componentNodeOf(node, scope.context.module.file)
   if (component) {
-    const known = findComponent(component.name)
+    const known = findComponent(component.name, scope.context.module)
     if (!known) return renderTag(component, inside(component.children, scope))
     const render = (isInText(node) && known.renderInSentence) || known.render
     return render(component, scope.context)
@@ -107,7 +107,7 @@ function renderParagraph({ children }: Paragraph, scope: ContentScope): ElementC
   const { file } = scope.context.module
   const uses = children.flatMap((node) => {
     const use = componentNodeOf(node, file)
-    const component = use && findComponent(use.name)
+    const component = use && findComponent(use.name, scope.context.module)
     return use && component?.renderInSentence ? [{ use, component }] : []
   })
   const below = uses.flatMap(({ use, component }) => component.render(use, scope.context))

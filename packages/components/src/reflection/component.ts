@@ -1,5 +1,5 @@
 import { longestNote, page } from '@paath/protocol'
-import { idWords, textOf } from '../attributes.ts'
+import { keptIdSchema, textOf } from '../attributes.ts'
 import type { Component } from '../component.ts'
 import { icon } from '../element.ts'
 import { h } from '../h.ts'
@@ -11,12 +11,7 @@ export const reflection: Component = {
   props: {
     type: 'object',
     properties: {
-      id: {
-        type: 'string',
-        pattern: '^[a-z][a-z0-9-]{0,15}$',
-        'x-expected': idWords,
-        description: 'Name under which the words are kept',
-      },
+      id: keptIdSchema('Name under which the words are kept'),
     },
     required: ['id'],
   },

@@ -1,4 +1,4 @@
-import { idWords } from '../attributes.ts'
+import { keptIdSchema } from '../attributes.ts'
 import type { Component } from '../component.ts'
 import { requireParts } from '../require-parts.ts'
 import { splitParts } from '../split-parts.ts'
@@ -13,12 +13,7 @@ export const scenario: Component = {
   props: {
     type: 'object',
     properties: {
-      id: {
-        type: 'string',
-        pattern: '^[a-z][a-z0-9-]{0,15}$',
-        'x-expected': idWords,
-        description: 'Name under which the place in the story is kept',
-      },
+      id: keptIdSchema('Name under which the place in the story is kept'),
       title: { type: 'string', description: 'What the story is about', 'x-translatable': true },
     },
     required: ['id'],

@@ -1,7 +1,7 @@
 import type { Component } from '../component.ts'
 import { h } from '../h.ts'
+import { renderParts } from '../render-parts.ts'
 import { requireParts } from '../require-parts.ts'
-import { splitParts } from '../split-parts.ts'
 
 /** Events in order: each `###` heading is a point in time. */
 export const timeline: Component = {
@@ -10,14 +10,9 @@ export const timeline: Component = {
   props: { type: 'object', properties: {} },
   content: 'flow',
   check: (node, { report }) => requireParts(node, 2, report),
-  render(node, context) {
-    const { before, parts } = splitParts(node.children)
-    return [
-      ...context.children(before),
-      h(
-        'ol.timeline',
-        parts.map(({ heading, nodes }) => h('li', context.children([heading, ...nodes]))),
-      ),
-    ]
-  },
+  render: (node, context) =>
+    renderParts(node, context, {
+      frame: 'ol.timeline',
+      renderPart: ({ heading, nodes }) => h('li', context.children([heading, ...nodes])),
+    }),
 }

@@ -113,6 +113,54 @@ export const componentCodes = {
       right: '<Steps>\n\n1. ऐप खोलें।\n2. शिकायत दबाएँ।\n\n</Steps>',
     },
   },
+  'component/own-no-template': {
+    severity: 'error',
+    title: 'Component of the provider without a template',
+    message: (data: { file: string; suggestion: string | undefined }): string =>
+      `\`${data.file}\` is missing`,
+    hint: (data: { file: string; suggestion: string | undefined }): string =>
+      data.suggestion === undefined
+        ? 'Write the HTML of the component in a file of that name'
+        : `Rename \`${data.suggestion}\``,
+    why: 'The template says what the component looks like. Without it there is nothing to show.',
+  },
+  'component/own-name-taken': {
+    severity: 'error',
+    title: 'Component of the provider with a name that is taken',
+    message: (data: { name: string }): string => `There is a component \`<${data.name}>\` already`,
+    hint: (data: { name: string }): string => `Choose another name, such as \`Our${data.name}\``,
+    why: 'A name has one meaning, in every course. Authors who know the usual component would get another one.',
+  },
+  'component/own-unreadable': {
+    severity: 'error',
+    title: 'Component template that cannot be read',
+    message: (data: { reason: string }): string => `The template cannot be read: ${data.reason}`,
+    hint: (): string =>
+      'Close every tag (`<br/>`, `<p>…</p>`), put quotes around attributes, write `&amp;` for `&` and `&#160;` for a space that does not break. An `{{#if}}` begins and ends inside the same element',
+    why: 'A template is read as data, strictly, so that it means the same everywhere.',
+    example: { wrong: '<p>{{title}}<br>', right: '<p>{{title}}<br/></p>' },
+  },
+  'component/own-unknown-value': {
+    severity: 'error',
+    title: 'Template with a value that is not declared',
+    message: (data: { name: string; suggestion: string | undefined }): string =>
+      `\`${data.name}\` is not among the \`props\` of the component`,
+    hint: (data: { name: string; suggestion: string | undefined }): string =>
+      data.suggestion === undefined
+        ? 'Declare it in `component.yaml`'
+        : `Did you mean \`${data.suggestion}\`?`,
+    why: 'Authors could not write it, so it would always be empty.',
+    example: { wrong: '<p>{{titel}}</p>', right: '<p>{{title}}</p>' },
+  },
+  'component/own-template-syntax': {
+    severity: 'error',
+    title: 'Template mark that is not known',
+    message: (data: { text: string }): string => `\`${data.text}\` cannot stand in a template here`,
+    hint: (): string =>
+      'Use `{{name}}`, `{{content}}`, `{{#if name}}…{{else}}…{{/if}}`, `{{#unless name}}…{{/unless}}` and `{{! notes }}`; in an attribute only `{{name}}`',
+    why: 'Templates are filled, not run: loops, helpers and partials do not exist in them.',
+    example: { wrong: '{{#each items}}…{{/each}}', right: '{{#if note}}<p>{{note}}</p>{{/if}}' },
+  },
   'component/duplicate-id': {
     severity: 'error',
     title: 'Two components with one id',

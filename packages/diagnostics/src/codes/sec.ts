@@ -69,6 +69,24 @@ export const secCodes = {
       right: '<svg xmlns="…" viewBox="0 0 640 360"><text>मदद</text></svg>',
     },
   },
+  'sec/template-active': {
+    severity: 'error',
+    title: 'Component template that does more than show',
+    message: (data: { what: string }): string => `The template holds ${data.what}`,
+    hint: (): string =>
+      'Take it out. A template is made of plain HTML with `class`, `lang`, `dir`, `title`, `role` and `aria-…`; `src` is the value of a picture, `href` a value or an `https://` address',
+    why: 'A component of a provider is data. Scripts, styles, frames, controls and addresses that run code have no place in it, so that a stranger’s course can be built and played without fear.',
+    example: { wrong: '<p onclick="alert(1)">{{title}}</p>', right: '<p class="note">{{title}}</p>' },
+  },
+  'sec/template-raw': {
+    severity: 'error',
+    title: 'Value that would become HTML',
+    message: (data: { text: string }): string => `\`${data.text}\` would put a value into the page as HTML`,
+    hint: (): string =>
+      'Write `{{name}}`: the value becomes text. What authors write between the tags is `{{content}}`',
+    why: 'Text that is taken for HTML can carry a script. Values always become text.',
+    example: { wrong: '<p>{{{title}}}</p>', right: '<p>{{title}}</p>' },
+  },
   'sec/image-bomb': {
     severity: 'error',
     title: 'Picture with too many pixels',

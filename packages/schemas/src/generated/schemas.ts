@@ -1046,7 +1046,7 @@ export const schemas: Readonly<Record<keyof FileTypes, JsonSchema>> = {
       },
       "complete": {
         "title": "Completion",
-        "description": "When the module counts as completed. `answered`: every screen seen and every question answered once. `seen`: every screen seen. Default: `answered`.",
+        "description": "When the module counts as completed. `answered`: every screen seen, every question answered once and every `<Scenario>` followed to an ending. `seen`: every screen seen. Default: `answered`.",
         "type": "string",
         "enum": [
           "answered",

@@ -570,7 +570,7 @@ export interface ModuleFrontmatter {
    */
   keywords?: string[]
   /**
-   * When the module counts as completed. `answered`: every screen seen and every question answered once. `seen`: every screen seen. Default: `answered`.
+   * When the module counts as completed. `answered`: every screen seen, every question answered once and every `<Scenario>` followed to an ending. `seen`: every screen seen. Default: `answered`.
    */
   complete?: 'answered' | 'seen'
   /**

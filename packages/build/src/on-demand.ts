@@ -1,6 +1,8 @@
 /** What needs the stages, loaded when it is called: a build with nothing to do must not load them. */
 import type { CheckOptions } from './build-course.ts'
 import type { CourseBuild } from './course-build.ts'
+import type { KitOptions, KitResult } from './kit/build-kit.ts'
+import type { BuiltKit, KitPlace } from './kit/read-kit.ts'
 import type { CourseScore } from './score-course.ts'
 
 /**
@@ -21,4 +23,21 @@ export async function fixCourse(folder: string): Promise<string[]> {
  */
 export async function scoreCourse(options: CheckOptions): Promise<CourseScore | CourseBuild> {
   return (await import('./score-course.ts')).scoreCourse(options)
+}
+
+/**
+ * Make the upload kits of a course: packages, forms, the table of the final test, companions and the page for the person who
+ * uploads. With an error anywhere nothing is written.
+ */
+export async function buildKit(options: KitOptions): Promise<KitResult> {
+  return (await import('./kit/build-kit.ts')).buildKit(options)
+}
+
+/**
+ * Read a kit that was made before.
+ *
+ * @throws {UsageError} if there is none, or it is not whole.
+ */
+export async function readKit(place: KitPlace): Promise<BuiltKit> {
+  return (await import('./kit/read-kit.ts')).readKit(place)
 }

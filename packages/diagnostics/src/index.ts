@@ -1,4 +1,5 @@
 export type { CodeDefinition, Severity } from './code-definition.ts'
+export type { AnswerLoss } from './codes/kit.ts'
 export type { ManifestProblem, ZipDamage } from './codes/pkg.ts'
 export { describeCode } from './describe-code.ts'
 export type { CodeDescription } from './describe-code.ts'

@@ -14,6 +14,7 @@ import { idCodes } from './codes/id.ts'
 import { inclCodes } from './codes/incl.ts'
 import { itemCodes } from './codes/item.ts'
 import { itemWordingCodes } from './codes/item-wording.ts'
+import { kitCodes } from './codes/kit.ts'
 import { langCodes } from './codes/lang.ts'
 import { linkCodes } from './codes/link.ts'
 import { mdxCodes } from './codes/mdx.ts'
@@ -52,6 +53,7 @@ export const codes: AllCodes = {
   ...inclCodes,
   ...itemCodes,
   ...itemWordingCodes,
+  ...kitCodes,
   ...langCodes,
   ...linkCodes,
   ...mdxCodes,
@@ -89,6 +91,7 @@ type AllCodes = typeof a11yCodes &
   typeof inclCodes &
   typeof itemCodes &
   typeof itemWordingCodes &
+  typeof kitCodes &
   typeof langCodes &
   typeof linkCodes &
   typeof mdxCodes &

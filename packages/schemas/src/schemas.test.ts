@@ -288,11 +288,26 @@ const samples: Readonly<
             sha256: 'b'.repeat(64),
             date: '2026-11-21',
             fingerprint: 'f',
+            kept: { screens: ['start'], questions: ['q1 single 3.12', 'q2 fill-in', 'q3 match 1.2/3.4'] },
           },
         ],
       },
     ],
     bad: [{ published: [{ platform: 'igot', language: 'hi', module: '_other', sha256: 'b', date: 'x' }] }],
+  },
+  contacts: {
+    good: [
+      {
+        source: 'Institute of Rural Administration',
+        reviewers: [{ name: 'Meena Kumari', email: 'meena@example.org', id: 'u-1' }],
+        publishers: [{ name: 'R. Das' }],
+        creators: [],
+      },
+    ],
+    bad: [
+      { reviewers: [{ email: 'meena@example.org' }] },
+      { creators: [{ name: 'R. Das', email: 'nobody' }] },
+    ],
   },
   lock: {
     good: [{ version: 1, units: [{ id: 'u1', hash: 'abc', context: 'why/paragraph' }] }],

@@ -20,7 +20,7 @@ export interface FinishOptions {
 
 /** Report what came of each course, and give the exit code. */
 export async function finish(
-  command: 'check' | 'build' | 'prove',
+  command: 'check' | 'build' | 'kit' | 'prove',
   results: readonly CourseBuild[],
   { io, tolerance, show = 'info', format = 'pretty' }: FinishOptions,
 ): Promise<number> {
@@ -35,7 +35,7 @@ export async function finish(
   io.out(out)
   io.talk(formatCounts(counts, results.length))
   if (report.findings.length < all.findings.length) io.talk('Show the rest with `--show info`\n')
-  if (command === 'build' && counts.error > 0)
+  if (command !== 'check' && counts.error > 0)
     io.talk('Courses with errors were not built; what was there before is untouched\n')
   return isFailure(counts, tolerance) ? exitCodes.findings : exitCodes.clean
 }

@@ -30,6 +30,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'play packages in a browser, and keep the evidence',
     load: async () => (await import('./prove.ts')).proveCommand,
   },
+  kit: {
+    summary: 'make the folder for the person who uploads',
+    load: async () => (await import('./kit.ts')).kitCommand,
+  },
+  published: {
+    summary: 'write down what was uploaded where',
+    load: async () => (await import('./published.ts')).publishedCommand,
+  },
   model: {
     summary: 'search the competency model, and see what courses cover of it',
     load: async () => (await import('./model.ts')).modelCommand,

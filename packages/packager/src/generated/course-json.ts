@@ -7,6 +7,12 @@ export type CompetenciesV6 = CompetencyV6[]
  * Fields of the form that the course files do not answer.
  */
 export type Open = OpenField[]
+/**
+ * What to fill in. Absent where the course files do not tell.
+ */
+export type KitValue = (string | number | unknown[] | {
+
+})
 
 /**
  * Everything that the upload form of the platform asks for a course, its modules and its resources, as far as the course files tell.
@@ -29,6 +35,7 @@ course: CourseEntry
  * The modules, in the order of the course.
  */
 modules: ModuleEntry[]
+kit?: KitEntry
 }
 /**
  * The course itself: the outermost level of the portal.
@@ -274,4 +281,197 @@ standard: "SCORM 1.2"
  * Pass mark in percent, if the author set one.
  */
 passMark?: number
+}
+/**
+ * What `paath kit` adds: every form of the portal field by field, the final test, companions, and what to upload.
+ */
+export interface KitEntry {
+/**
+ * The form of the course, in the portal's order.
+ */
+course: KitField[]
+/**
+ * The forms of each module and its resource, in the order of the course.
+ */
+modules: KitModule[]
+assessment?: KitAssessment
+/**
+ * What to upload, in the order of the portal.
+ */
+uploads: KitUpload[]
+/**
+ * Files that are uploaded beside the packages.
+ */
+companions: KitCompanion[]
+/**
+ * Parts that could not be made.
+ */
+missing?: string[]
+/**
+ * The courses of all languages, by the platform's name of the language.
+ */
+languageMapV1?: {
+[k: string]: KitLanguage
+}
+}
+/**
+ * One field of a form.
+ */
+export interface KitField {
+/**
+ * The portal's own name.
+ */
+field: string
+/**
+ * What it says, for people.
+ */
+label: string
+/**
+ * Whether the form cannot be sent without it.
+ */
+required: boolean
+value?: KitValue
+/**
+ * Unit of the value and its limits.
+ */
+unit?: ("seconds" | "characters" | "bytes")
+/**
+ * Least, in the unit.
+ */
+least?: number
+/**
+ * Most, in the unit.
+ */
+most?: number
+/**
+ * The only values that the portal offers.
+ */
+choices?: string[]
+/**
+ * Why it is open or doubtful, and who can answer it.
+ */
+open?: string
+}
+export interface KitModule {
+/**
+ * Name of the module folder.
+ */
+id: string
+/**
+ * The form of the module.
+ */
+module: KitField[]
+/**
+ * The form of its resource.
+ */
+resource: KitField[]
+}
+/**
+ * The final test, as the portal asks for it. The questions and their keys stand only in its tables.
+ */
+export interface KitAssessment {
+/**
+ * Title.
+ */
+name: string
+/**
+ * What learners read before they start.
+ */
+instructions?: string
+/**
+ * Pass mark in percent.
+ */
+passPercentage: number
+/**
+ * How often a learner may try. Absent: as often as the platform allows.
+ */
+maxAssessmentRetakeAttempts?: number
+/**
+ * Time limit in seconds.
+ */
+expectedDuration?: number
+/**
+ * Questions in the table.
+ */
+totalQuestions: number
+/**
+ * Questions that one learner gets.
+ */
+maxQuestions: number
+/**
+ * Tables to upload: one, or where the test has pools one a pool (each is a section in the portal) beside the whole.
+ */
+tables: KitTable[]
+}
+export interface KitTable {
+/**
+ * Name, beside this file.
+ */
+file: string
+/**
+ * How many it holds.
+ */
+questions: number
+/**
+ * How many of them a learner gets (`maxQuestions` of the section).
+ */
+draw: number
+/**
+ * Id of the pool.
+ */
+pool?: string
+}
+export interface KitUpload {
+/**
+ * Module id, or `_assessment`.
+ */
+module: string
+/**
+ * Name of the file, beside this one.
+ */
+file: string
+/**
+ * For the first time, again because it changed, or not at all.
+ */
+action: ("first" | "again" | "nothing")
+/**
+ * Identifier that the platform gave it.
+ */
+id?: string
+/**
+ * Day of the last upload.
+ */
+date?: string
+}
+export interface KitCompanion {
+/**
+ * Module id.
+ */
+module: string
+/**
+ * What it is.
+ */
+kind: ("pdf" | "captions" | "transcript")
+/**
+ * Path, beside this file.
+ */
+file: string
+/**
+ * Words on a PDF.
+ */
+words?: number
+}
+export interface KitLanguage {
+/**
+ * Identifier on the platform.
+ */
+id: string
+/**
+ * Title in that language.
+ */
+name: string
+/**
+ * Whether the course was written in it.
+ */
+isBaseLang: boolean
 }

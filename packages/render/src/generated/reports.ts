@@ -87,6 +87,195 @@ export const reportTemplates: Readonly<Record<string, object>> = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"findings") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "")
     + "</body>\n</html>";
 },"useData":true},
+  "checklist": {"0":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"open\">Not in this folder: "
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + ". Ask whoever made it.</p>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.lambda, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section aria-labelledby=\""
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"id") : depth0), depth0))
+    + "-title\">\n<h2 id=\""
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"id") : depth0), depth0))
+    + "-title\">"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
+    + "</h2>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"intro") : depth0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":36}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"fields") : depth0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":47,"column":9}}})) != null ? stack1 : "")
+    + "<ul class=\"ticks\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"steps") : depth0),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":51,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n</section>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>"
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"intro") : depth0), depth0))
+    + "</p>";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.lambda, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"field\">\n<h3 id=\""
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"id") : depth0), depth0))
+    + "-label\">"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"label") : depth0), depth0))
+    + " <code>"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"name") : depth0), depth0))
+    + "</code>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"required") : depth0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":53},"end":{"line":42,"column":112}}})) != null ? stack1 : "")
+    + "</h3>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"limit") : depth0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":50}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"value") : depth0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":185}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"open") : depth0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":47}}})) != null ? stack1 : "")
+    + "\n</div>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    return " <span class=\"badge\">required</span>";
+},"5":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"quiet\">"
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"limit") : depth0), depth0))
+    + "</p>";
+},"6":function(container,depth0,helpers,partials,data) {
+    var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"copy\"><pre id=\""
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"id") : depth0), depth0))
+    + "-value\" dir=\"auto\">"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"value") : depth0), depth0))
+    + "</pre><button type=\"button\" data-copy=\""
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"id") : depth0), depth0))
+    + "-value\" aria-describedby=\""
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"id") : depth0), depth0))
+    + "-label\">Copy</button></div>";
+},"7":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"open\">"
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"open") : depth0), depth0))
+    + "</p>";
+},"8":function(container,depth0,helpers,partials,data) {
+    var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li><label><input type=\"checkbox\" id=\"tick-"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"id") : depth0), depth0))
+    + "\"><span>"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"text") : depth0), depth0))
+    + "</span></label></li>\n";
+},"9":function(container,depth0,helpers,partials,data) {
+    var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<dt>"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"text") : depth0), depth0))
+    + "</dt><dd>"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"meaning") : depth0), depth0))
+    + "</dd>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.lambda, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Upload "
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
+    + "</title>\n<style>"
+    + ((stack1 = alias1((depth0 != null ? lookupProperty(depth0,"css") : depth0), depth0)) != null ? stack1 : "")
+    + "\nbody { max-width: 52rem; }\nsection { margin-block: 2rem; padding-block-start: 0.5rem; border-block-start: 3px solid var(--line); }\nh3 { margin: 1rem 0 0.25rem; font-size: 1rem; }\nh3 code { font-weight: 400; color: var(--quiet); overflow-wrap: anywhere; }\n.badge { padding: 0 0.4rem; border-radius: 4px; background: #fdf0d8; color: #6b3900; font-weight: 600; font-size: 0.85rem; }\n.copy { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: flex-start; }\n.copy pre { flex: 1 1 14rem; min-width: 0; margin: 0; padding: 0.5rem 0.75rem; border: 1px solid var(--line); border-radius: 6px; background: #f6f8fa; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }\n.copy button { min-height: 2.75rem; min-width: 5rem; padding: 0.25rem 0.75rem; border: 1px solid var(--brand); border-radius: 6px; background: #fff; color: var(--brand); font-weight: 600; cursor: pointer; }\n.ticks { padding: 0; list-style: none; }\n.ticks label { display: flex; gap: 0.75rem; padding: 0.6rem 0; min-height: 2.75rem; box-sizing: border-box; cursor: pointer; overflow-wrap: anywhere; }\n.ticks input { flex: none; width: 1.4rem; height: 1.4rem; margin: 0.1rem 0 0; accent-color: var(--brand); }\n.open { border-inline-start: 4px solid #b35900; padding-inline-start: 0.75rem; }\n.due { padding: 0.75rem 1rem; border-radius: 6px; background: #e8f2f3; font-weight: 600; overflow-wrap: anywhere; }\ndt { font-weight: 600; overflow-wrap: anywhere; }\ndd { margin: 0 0 0.75rem; }\n</style>\n</head>\n<body data-storage=\""
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"storageKey") : depth0), depth0))
+    + "\">\n<header>\n<h1>Upload “"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
+    + "”</h1>\n<p>Language: "
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"language") : depth0), depth0))
+    + ". Go from top to bottom; your ticks are kept in this browser.</p>\n<p class=\"due\">"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"summary") : depth0), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"missing") : depth0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":32,"column":9}}})) != null ? stack1 : "")
+    + "<p role=\"status\" id=\"progress\"></p>\n</header>\n<main>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"sections") : depth0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":54,"column":9}}})) != null ? stack1 : "")
+    + "<section aria-labelledby=\"errors-title\">\n<h2 id=\"errors-title\">What the portal says, and what it means</h2>\n<dl>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"errors") : depth0),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":59,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n</section>\n</main>\n\u003Cscript>"
+    + ((stack1 = alias1((depth0 != null ? lookupProperty(depth0,"script") : depth0), depth0)) != null ? stack1 : "")
+    + "\u003C/script>\n</body>\n</html>";
+},"useData":true},
+  "cover": {"0":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>"
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"publisher") : depth0), depth0))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<!doctype html>\n<html lang=\""
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"language") : depth0), depth0))
+    + "\" dir=\""
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"direction") : depth0), depth0))
+    + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
+    + "</title>\n<link rel=\"stylesheet\" href=\"styles.css\">\n<style>\nhtml { color-scheme: light; }\nbody { display: flex; flex-direction: column; justify-content: center; gap: 36px; box-sizing: border-box; width: 1280px; height: 720px; padding: 72px 96px; overflow: hidden; color: var(--on-deep); background: linear-gradient(115deg, var(--brand-deep) 62%, var(--brand) 62%); }\nh1 { margin: 0; max-width: 1000px; color: inherit; font-size: 84px; line-height: var(--line-heading); text-wrap: balance; }\nh1.middle { font-size: 64px; }\nh1.long { font-size: 46px; }\np { margin: 0; color: var(--on-deep-muted); font-size: 32px; }\ni { width: 160px; height: 12px; border-radius: 6px; background: var(--accent-soft); }\n</style>\n</head>\n<body>\n<i></i>\n<h1 class=\""
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"size") : depth0), depth0))
+    + "\">"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
+    + "</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"publisher") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":44}}})) != null ? stack1 : "")
+    + "\n</body>\n</html>";
+},"useData":true},
   "coverage": {"0":function(container,depth0,helpers,partials,data) {
     var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -961,6 +1150,7 @@ export const reportTemplates: Readonly<Record<string, object>> = {
 
 /** Scripts of reports, by name. */
 export const reportScripts: Readonly<Record<string, string>> = {
+  "checklist": "(function(){\"use strict\";var c=document.body.dataset.storage,o=Array.prototype.slice.call(document.querySelectorAll(\"input[type=checkbox]\")),a=document.getElementById(\"progress\");function s(){try{return JSON.parse(localStorage.getItem(c)||\"[]\")}catch{return[]}}function i(){var t=o.filter(function(e){return e.checked});return a.textContent=t.length+\" of \"+o.length+\" ticked\",t.map(function(e){return e.id})}function l(){var t=i();try{localStorage.setItem(c,JSON.stringify(t))}catch{a.textContent+=\". This browser does not keep ticks\"}}function p(t){var e=document.createElement(\"textarea\");e.value=t,e.setAttribute(\"readonly\",\"\"),e.style.position=\"fixed\",e.style.top=\"-100px\",document.body.appendChild(e),e.select();var n=document.execCommand(\"copy\");return document.body.removeChild(e),n}function r(t,e){t.textContent=e,setTimeout(function(){t.textContent=\"Copy\"},2e3)}document.addEventListener(\"click\",function(t){var e=t.target.closest(\"[data-copy]\");if(e){var n=document.getElementById(e.dataset.copy).textContent,u=p(n);e.focus(),u||!navigator.clipboard?r(e,u?\"Copied\":\"Select it\"):navigator.clipboard.writeText(n).then(function(){return r(e,\"Copied\")},function(){return r(e,\"Select it\")})}});var d=s();o.forEach(function(t){t.checked=Array.isArray(d)&&d.indexOf(t.id)>=0,t.addEventListener(\"change\",l)}),i()})();",
   "coverage": "(function(){\"use strict\";var l=document.getElementById(\"heat\"),f=Array.prototype.slice.call(l.tHead.rows[0].cells),v=Array.prototype.map.call(l.tBodies,function(e,t){return{body:e,at:t,rows:Array.prototype.slice.call(e.rows)}}),A=document.getElementById(\"words\"),h=document.getElementById(\"area\"),m=document.getElementById(\"language\"),y=document.getElementById(\"gaps\"),p=document.getElementById(\"subs\"),q=document.getElementById(\"shown\"),O=document.getElementById(\"listing\"),S=document.getElementById(\"chosen\"),I=document.getElementById(\"all\"),B=document.getElementById(\"back\"),D=Array.prototype.slice.call(document.querySelectorAll(\"#courses tbody tr\")),C=4,i=null,E=null;function L(e,t){return(!t||e.cells[0].textContent.toLowerCase().indexOf(t)>=0)&&(!y.checked||Number(e.dataset.gaps)>0)}function x(){var e=A.value.trim().toLowerCase(),t=0;v.forEach(function(r){var a=!h.value||r.body.dataset.area===h.value,u=r.rows[0],n=r.rows.slice(1),c=a&&L(u,e),o=0;n.forEach(function(s){var d=a&&(p.checked||e!==\"\")&&L(s,e);s.hidden=!d,d&&o++}),u.hidden=!(c||o>0),c&&e&&p.checked&&n.forEach(T),t+=r.rows.filter(g).length}),q.textContent=t+\" rows\",V(),H()}function T(e){e.hidden=y.checked&&Number(e.dataset.gaps)===0}function g(e){return!e.hidden}function V(){var e=m.value===\"\"?-1:Number(m.value)+C,t=function(r,a){r.hidden=e>=0&&a>=C&&a!==e};f.forEach(t),v.forEach(function(r){r.rows.forEach(function(a){Array.prototype.forEach.call(a.cells,t)})})}function k(){var e=[];return Array.prototype.forEach.call(l.tBodies,function(t){Array.prototype.forEach.call(t.rows,function(r){g(r)&&e.push(Array.prototype.filter.call(r.cells,function(a){return a.classList.contains(\"heat\")&&g(a)}))})}),e}function H(){var e=k(),t=e.some(function(r){return i&&r.indexOf(i.parentNode)>=0});t||w(e.length>0?e[0][0]:null)}function w(e){return i&&(i.tabIndex=-1),i=e?e.firstElementChild:null,i&&(i.tabIndex=0),i}function b(e){var t=e?{}:null;e&&e.dataset.courses.split(\" \").forEach(function(r){t[r]=!0}),D.forEach(function(r){r.hidden=t!==null&&!t[r.dataset.at]}),S.textContent=e?e.textContent:\"All courses\",O.dataset.chosen=e?\"yes\":\"no\",E=e,I.hidden=B.hidden=!e}function R(e){var t=f[e],r=t.getAttribute(\"aria-sort\")!==\"descending\";f.forEach(function(n){n.removeAttribute(\"aria-sort\")}),t.setAttribute(\"aria-sort\",r?\"descending\":\"ascending\");function a(n,c){var o=N(n.row,e),s=N(c.row,e),d=o<s?-1:o>s?1:0;return(r?-d:d)||n.at-c.at}var u=v.map(function(n){return{group:n,row:n.rows[0],at:n.at}}).sort(a);u.forEach(function(n){var c=n.group.body;n.group.rows.slice(1).map(function(o,s){return{row:o,at:s}}).sort(a).forEach(function(o){c.appendChild(o.row)}),l.appendChild(c)})}function N(e,t){var r=e.cells[t];return r.dataset.value===void 0?r.textContent.trim().toLowerCase():Number(r.dataset.value)}f.forEach(function(e,t){e.querySelector(\"button\").addEventListener(\"click\",function(){R(t)})}),[A,h,m,y,p].forEach(function(e){e.addEventListener(\"input\",x)}),document.querySelector(\"main\").addEventListener(\"click\",function(e){var t=e.target.closest(\"[data-courses]\");if(t){e.preventDefault(),l.contains(t)&&w(t.parentNode),b(t);var r=document.getElementById(\"courses-title\");r.focus(),r.scrollIntoView()}}),I.addEventListener(\"click\",function(){b(null),document.getElementById(\"courses-title\").focus()}),B.addEventListener(\"click\",function(){E&&E.focus()}),l.addEventListener(\"keydown\",function(e){var t={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]},r=t[e.key],a=e.target.closest(\"td.heat\");if(!(!r||!a)){e.preventDefault();for(var u=k(),n=0;n<u.length;n++){var c=u[n].indexOf(a);if(!(c<0)){var o=u[n+r[0]],s=o&&o[c+r[1]];s&&w(s).focus();return}}}}),Array.prototype.forEach.call(l.querySelectorAll(\"td.heat > *\"),function(e){e.tabIndex=-1}),b(null),x()})();",
   "model": "(function(){\"use strict\";var a=document.getElementById(\"words\"),d=document.getElementById(\"shown\"),c=Array.prototype.map.call(document.querySelectorAll(\".theme\"),function(t){var e=Array.prototype.slice.call(t.querySelectorAll(\"tbody tr\"));return{section:t,title:t.querySelector(\"h3\").textContent.toLowerCase(),rows:e}});function l(){var t=a.value.trim().toLowerCase(),e=0;c.forEach(function(n){var i=n.title.indexOf(t)>=0,o=0;n.rows.forEach(function(r){r.hidden=!i&&r.textContent.toLowerCase().indexOf(t)<0,r.hidden||o++}),n.section.hidden=o===0,e+=o}),d.textContent=e+\" sub-themes\"}a.addEventListener(\"input\",l),l()})();",
 }

@@ -376,6 +376,78 @@ export const schemas: Readonly<Record<keyof FileTypes, JsonSchema>> = {
       }
     }
   },
+  "contacts": {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "urn:paath:schema:contacts",
+    "title": "ContactsFile",
+    "description": "`.paath/contacts.yaml`: the people whom the portal's form asks for. It stays on one machine and is never put under version control.",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "source": {
+        "title": "Source",
+        "description": "Organisation, as the portal lists it. The portal fills it by itself.",
+        "type": "string",
+        "pattern": "\\S"
+      },
+      "reviewers": {
+        "title": "Reviewers",
+        "description": "Who reviews the course in the portal (`trackContacts`).",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/contact"
+        }
+      },
+      "publishers": {
+        "title": "Publishers",
+        "description": "Who publishes it (`publisherDetails`).",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/contact"
+        }
+      },
+      "creators": {
+        "title": "Creators",
+        "description": "Who wrote it (`creatorContacts`).",
+        "type": "array",
+        "items": {
+          "$ref": "#/$defs/contact"
+        }
+      }
+    },
+    "$defs": {
+      "contact": {
+        "title": "Contact",
+        "description": "One person.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "name": {
+            "title": "Name",
+            "description": "Full name of the person.",
+            "type": "string",
+            "pattern": "\\S"
+          },
+          "email": {
+            "title": "E-mail",
+            "description": "E-mail address, as the portal knows the person.",
+            "type": "string",
+            "pattern": "^[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+$",
+            "x-form": "an e-mail address"
+          },
+          "id": {
+            "title": "Platform id",
+            "description": "Identifier of the person on the platform, if it is known.",
+            "type": "string",
+            "pattern": "\\S"
+          }
+        }
+      }
+    }
+  },
   "course": {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:paath:schema:course",
@@ -1511,7 +1583,7 @@ export const schemas: Readonly<Record<keyof FileTypes, JsonSchema>> = {
             },
             "sha256": {
               "title": "Hash of the package",
-              "description": "SHA-256 of the zip that was uploaded.",
+              "description": "Hash (SHA-256) of the file that was uploaded.",
               "type": "string",
               "pattern": "^[0-9a-f]{64}$",
               "x-form": "64 hexadecimal digits"
@@ -1521,6 +1593,37 @@ export const schemas: Readonly<Record<keyof FileTypes, JsonSchema>> = {
               "description": "Fingerprint that learners' saved progress carries.",
               "type": "string",
               "pattern": "\\S"
+            },
+            "kept": {
+              "title": "KeptState",
+              "description": "What the saved progress of learners refers to. Written by the tool, to say which edit loses an answer.",
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "screens": {
+                  "title": "Screens",
+                  "description": "Ids of the screens, in order.",
+                  "type": "array",
+                  "items": {
+                    "title": "Screen",
+                    "description": "Id of one screen.",
+                    "type": "string",
+                    "pattern": "\\S"
+                  }
+                },
+                "questions": {
+                  "title": "Questions",
+                  "description": "One line a question: its id, its kind, and short hashes of its options.",
+                  "type": "array",
+                  "items": {
+                    "title": "Question",
+                    "description": "Such as `q1 single 3.12.7`.",
+                    "type": "string",
+                    "pattern": "^[a-z][a-z0-9-]* [a-z-]+( [0-9./]+)?$",
+                    "x-form": "an id, a kind and short hashes, as the tool writes them"
+                  }
+                }
+              }
             },
             "date": {
               "title": "Date",

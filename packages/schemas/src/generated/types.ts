@@ -220,6 +220,45 @@ export interface ComponentProp {
 }
 
 /**
+ * `.paath/contacts.yaml`: the people whom the portal's form asks for. It stays on one machine and is never put under version control.
+ */
+export interface ContactsFile {
+  /**
+   * Organisation, as the portal lists it. The portal fills it by itself.
+   */
+  source?: string
+  /**
+   * Who reviews the course in the portal (`trackContacts`).
+   */
+  reviewers?: Contact[]
+  /**
+   * Who publishes it (`publisherDetails`).
+   */
+  publishers?: Contact[]
+  /**
+   * Who wrote it (`creatorContacts`).
+   */
+  creators?: Contact[]
+}
+/**
+ * One person.
+ */
+export interface Contact {
+  /**
+   * Full name of the person.
+   */
+  name: string
+  /**
+   * E-mail address, as the portal knows the person.
+   */
+  email?: string
+  /**
+   * Identifier of the person on the platform, if it is known.
+   */
+  id?: string
+}
+
+/**
  * What to do where a translation is missing or old. `block`: build no package in that language. `source-fallback`: show the source text, marked as such. `stale-banner`: show the old translation under a notice. Default: `block`.
  */
 export type Untranslated = 'block' | 'source-fallback' | 'stale-banner'
@@ -869,17 +908,35 @@ export interface PublishedPackage {
    */
   id?: string
   /**
-   * SHA-256 of the zip that was uploaded.
+   * Hash (SHA-256) of the file that was uploaded.
    */
   sha256: string
   /**
    * Fingerprint that learners' saved progress carries.
    */
   fingerprint?: string
+  kept?: KeptState
   /**
    * Day of the upload: `2026-11-21`.
    */
   date: string
+}
+/**
+ * What the saved progress of learners refers to. Written by the tool, to say which edit loses an answer.
+ */
+export interface KeptState {
+  /**
+   * Ids of the screens, in order.
+   *
+   * Items: Id of one screen.
+   */
+  screens?: string[]
+  /**
+   * One line a question: its id, its kind, and short hashes of its options.
+   *
+   * Items: Such as `q1 single 3.12.7`.
+   */
+  questions?: string[]
 }
 
 /**
@@ -1037,6 +1094,7 @@ export interface FileTypes {
   readonly assets: AssetsFile
   readonly attestations: AttestationsFile
   readonly component: ComponentFile
+  readonly contacts: ContactsFile
   readonly course: CourseFile
   readonly glossary: GlossaryFile
   readonly lock: LockFile

@@ -1259,22 +1259,475 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:course","type":"object","additionalProperties":false,"required":["title","language","modules"],"properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"audience":{"type":"string"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"languages":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"objectives":{"type":"array","items":{"$ref":"#/$defs/objective"}},"competencies":{"type":"array","items":{"type":"string","pattern":"\\S"}},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"support":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+$"},"phone":{"type":"string","pattern":"^[+0-9][0-9 ()./-]{2,}$"}}},"license":{"type":"string","pattern":"\\S"},"authors":{"type":"array","items":{"type":"string","pattern":"\\S"}},"publisher":{"type":"string","pattern":"\\S"},"model":{"type":"string","pattern":"^[a-z0-9-]+(/[a-z0-9.-]+)+$"},"profile":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"modules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"}},"policy":{"type":"object","additionalProperties":false,"properties":{"untranslated":{"$ref":"#/$defs/untranslated"},"drafts":{"$ref":"#/$defs/drafts"},"languages":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"untranslated":{"$ref":"#/$defs/untranslated"},"drafts":{"$ref":"#/$defs/drafts"}}}}}},"budgets":{"type":"object","additionalProperties":false,"properties":{"package_kb":{"type":"integer","minimum":1},"image_kb":{"type":"integer","minimum":1},"media_mb":{"type":"integer","minimum":1}}},"cover":{"type":"string","pattern":"\\S"},"certificates":{"type":"object","additionalProperties":false,"properties":{"plagiarism":{"type":"string","pattern":"\\S"}}},"review_by":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"$defs":{"objective":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,15}$"},"text":{"type":"string","pattern":"\\S"}}},"untranslated":{"type":"string","enum":["block","source-fallback","stale-banner"]},"drafts":{"type":"boolean"}}};
-const schema36 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,15}$"},"text":{"type":"string","pattern":"\\S"}}};
-const schema37 = {"type":"string","enum":["block","source-fallback","stale-banner"]};
-const schema38 = {"type":"boolean"};
-const func1 = Object.prototype.hasOwnProperty;
-const pattern22 = new RegExp("^[a-z][a-z0-9-]{0,15}$", "u");
-const pattern27 = new RegExp("^[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+$", "u");
-const pattern28 = new RegExp("^[+0-9][0-9 ()./-]{2,}$", "u");
-const pattern32 = new RegExp("^[a-z0-9-]+(/[a-z0-9.-]+)+$", "u");
-const pattern33 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:contacts","type":"object","additionalProperties":false,"properties":{"source":{"type":"string","pattern":"\\S"},"reviewers":{"type":"array","items":{"$ref":"#/$defs/contact"}},"publishers":{"type":"array","items":{"$ref":"#/$defs/contact"}},"creators":{"type":"array","items":{"$ref":"#/$defs/contact"}}},"$defs":{"contact":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+$"},"id":{"type":"string","pattern":"\\S"}}}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+$"},"id":{"type":"string","pattern":"\\S"}}};
+const pattern21 = new RegExp("^[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:paath:schema:course" */;
+/*# sourceURL="urn:paath:schema:contacts" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "source") || (key0 === "reviewers")) || (key0 === "publishers")) || (key0 === "creators"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data0 = data.source;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.reviewers !== undefined){
+let data1 = data.reviewers;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.name === undefined){
+const err3 = {instancePath:instancePath+"/reviewers/" + i0,schemaPath:"#/$defs/contact/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(((key1 === "name") || (key1 === "email")) || (key1 === "id"))){
+const err4 = {instancePath:instancePath+"/reviewers/" + i0,schemaPath:"#/$defs/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.name !== undefined){
+let data3 = data2.name;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err5 = {instancePath:instancePath+"/reviewers/" + i0+"/name",schemaPath:"#/$defs/contact/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/reviewers/" + i0+"/name",schemaPath:"#/$defs/contact/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data2.email !== undefined){
+let data4 = data2.email;
+if(typeof data4 === "string"){
+if(!pattern21.test(data4)){
+const err7 = {instancePath:instancePath+"/reviewers/" + i0+"/email",schemaPath:"#/$defs/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/reviewers/" + i0+"/email",schemaPath:"#/$defs/contact/properties/email/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data2.id !== undefined){
+let data5 = data2.id;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err9 = {instancePath:instancePath+"/reviewers/" + i0+"/id",schemaPath:"#/$defs/contact/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/reviewers/" + i0+"/id",schemaPath:"#/$defs/contact/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/reviewers/" + i0,schemaPath:"#/$defs/contact/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/reviewers",schemaPath:"#/properties/reviewers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.publishers !== undefined){
+let data6 = data.publishers;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.name === undefined){
+const err13 = {instancePath:instancePath+"/publishers/" + i1,schemaPath:"#/$defs/contact/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key2 in data7){
+if(!(((key2 === "name") || (key2 === "email")) || (key2 === "id"))){
+const err14 = {instancePath:instancePath+"/publishers/" + i1,schemaPath:"#/$defs/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data7.name !== undefined){
+let data8 = data7.name;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err15 = {instancePath:instancePath+"/publishers/" + i1+"/name",schemaPath:"#/$defs/contact/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/publishers/" + i1+"/name",schemaPath:"#/$defs/contact/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data7.email !== undefined){
+let data9 = data7.email;
+if(typeof data9 === "string"){
+if(!pattern21.test(data9)){
+const err17 = {instancePath:instancePath+"/publishers/" + i1+"/email",schemaPath:"#/$defs/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+$"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/publishers/" + i1+"/email",schemaPath:"#/$defs/contact/properties/email/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data7.id !== undefined){
+let data10 = data7.id;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err19 = {instancePath:instancePath+"/publishers/" + i1+"/id",schemaPath:"#/$defs/contact/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/publishers/" + i1+"/id",schemaPath:"#/$defs/contact/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/publishers/" + i1,schemaPath:"#/$defs/contact/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/publishers",schemaPath:"#/properties/publishers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.creators !== undefined){
+let data11 = data.creators;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.name === undefined){
+const err23 = {instancePath:instancePath+"/creators/" + i2,schemaPath:"#/$defs/contact/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key3 in data12){
+if(!(((key3 === "name") || (key3 === "email")) || (key3 === "id"))){
+const err24 = {instancePath:instancePath+"/creators/" + i2,schemaPath:"#/$defs/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data12.name !== undefined){
+let data13 = data12.name;
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err25 = {instancePath:instancePath+"/creators/" + i2+"/name",schemaPath:"#/$defs/contact/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/creators/" + i2+"/name",schemaPath:"#/$defs/contact/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data12.email !== undefined){
+let data14 = data12.email;
+if(typeof data14 === "string"){
+if(!pattern21.test(data14)){
+const err27 = {instancePath:instancePath+"/creators/" + i2+"/email",schemaPath:"#/$defs/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+$"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/creators/" + i2+"/email",schemaPath:"#/$defs/contact/properties/email/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data12.id !== undefined){
+let data15 = data12.id;
+if(typeof data15 === "string"){
+if(!pattern4.test(data15)){
+const err29 = {instancePath:instancePath+"/creators/" + i2+"/id",schemaPath:"#/$defs/contact/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/creators/" + i2+"/id",schemaPath:"#/$defs/contact/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/creators/" + i2,schemaPath:"#/$defs/contact/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/creators",schemaPath:"#/properties/creators/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:course","type":"object","additionalProperties":false,"required":["title","language","modules"],"properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"audience":{"type":"string"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"languages":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"objectives":{"type":"array","items":{"$ref":"#/$defs/objective"}},"competencies":{"type":"array","items":{"type":"string","pattern":"\\S"}},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"support":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+$"},"phone":{"type":"string","pattern":"^[+0-9][0-9 ()./-]{2,}$"}}},"license":{"type":"string","pattern":"\\S"},"authors":{"type":"array","items":{"type":"string","pattern":"\\S"}},"publisher":{"type":"string","pattern":"\\S"},"model":{"type":"string","pattern":"^[a-z0-9-]+(/[a-z0-9.-]+)+$"},"profile":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"modules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"}},"policy":{"type":"object","additionalProperties":false,"properties":{"untranslated":{"$ref":"#/$defs/untranslated"},"drafts":{"$ref":"#/$defs/drafts"},"languages":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"untranslated":{"$ref":"#/$defs/untranslated"},"drafts":{"$ref":"#/$defs/drafts"}}}}}},"budgets":{"type":"object","additionalProperties":false,"properties":{"package_kb":{"type":"integer","minimum":1},"image_kb":{"type":"integer","minimum":1},"media_mb":{"type":"integer","minimum":1}}},"cover":{"type":"string","pattern":"\\S"},"certificates":{"type":"object","additionalProperties":false,"properties":{"plagiarism":{"type":"string","pattern":"\\S"}}},"review_by":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"$defs":{"objective":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,15}$"},"text":{"type":"string","pattern":"\\S"}}},"untranslated":{"type":"string","enum":["block","source-fallback","stale-banner"]},"drafts":{"type":"boolean"}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,15}$"},"text":{"type":"string","pattern":"\\S"}}};
+const schema41 = {"type":"string","enum":["block","source-fallback","stale-banner"]};
+const schema42 = {"type":"boolean"};
+const func1 = Object.prototype.hasOwnProperty;
+const pattern32 = new RegExp("^[a-z][a-z0-9-]{0,15}$", "u");
+const pattern38 = new RegExp("^[+0-9][0-9 ()./-]{2,}$", "u");
+const pattern42 = new RegExp("^[a-z0-9-]+(/[a-z0-9.-]+)+$", "u");
+const pattern43 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:paath:schema:course" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1313,7 +1766,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema35.properties, key0))){
+if(!(func1.call(schema39.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1471,7 +1924,7 @@ errors++;
 if(data7.id !== undefined){
 let data8 = data7.id;
 if(typeof data8 === "string"){
-if(!pattern22.test(data8)){
+if(!pattern32.test(data8)){
 const err15 = {instancePath:instancePath+"/objectives/" + i1+"/id",schemaPath:"#/$defs/objective/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,15}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -1677,7 +2130,7 @@ errors++;
 if(data14.email !== undefined){
 let data16 = data14.email;
 if(typeof data16 === "string"){
-if(!pattern27.test(data16)){
+if(!pattern21.test(data16)){
 const err31 = {instancePath:instancePath+"/support/email",schemaPath:"#/properties/support/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -1702,7 +2155,7 @@ errors++;
 if(data14.phone !== undefined){
 let data17 = data14.phone;
 if(typeof data17 === "string"){
-if(!pattern28.test(data17)){
+if(!pattern38.test(data17)){
 const err33 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^[+0-9][0-9 ()./-]{2,}$"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -1830,7 +2283,7 @@ errors++;
 if(data.model !== undefined){
 let data22 = data.model;
 if(typeof data22 === "string"){
-if(!pattern32.test(data22)){
+if(!pattern42.test(data22)){
 const err43 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(/[a-z0-9.-]+)+$"}};
 if(vErrors === null){
 vErrors = [err43];
@@ -1855,7 +2308,7 @@ errors++;
 if(data.profile !== undefined){
 let data23 = data.profile;
 if(typeof data23 === "string"){
-if(!pattern33.test(data23)){
+if(!pattern43.test(data23)){
 const err45 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err45];
@@ -1894,7 +2347,7 @@ const len5 = data24.length;
 for(let i5=0; i5<len5; i5++){
 let data25 = data24[i5];
 if(typeof data25 === "string"){
-if(!pattern33.test(data25)){
+if(!pattern43.test(data25)){
 const err48 = {instancePath:instancePath+"/modules/" + i5,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err48];
@@ -1956,7 +2409,7 @@ vErrors.push(err52);
 errors++;
 }
 if(!(((data27 === "block") || (data27 === "source-fallback")) || (data27 === "stale-banner"))){
-const err53 = {instancePath:instancePath+"/policy/untranslated",schemaPath:"#/$defs/untranslated/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
+const err53 = {instancePath:instancePath+"/policy/untranslated",schemaPath:"#/$defs/untranslated/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2009,7 +2462,7 @@ vErrors.push(err56);
 errors++;
 }
 if(!(((data31 === "block") || (data31 === "source-fallback")) || (data31 === "stale-banner"))){
-const err57 = {instancePath:instancePath+"/policy/languages/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/untranslated",schemaPath:"#/$defs/untranslated/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
+const err57 = {instancePath:instancePath+"/policy/languages/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/untranslated",schemaPath:"#/$defs/untranslated/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2282,19 +2735,19 @@ vErrors.push(err78);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:glossary","type":"object","additionalProperties":false,"properties":{"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["term","meaning"],"properties":{"term":{"type":"string","pattern":"\\S"},"meaning":{"type":"string","pattern":"\\S"}}}},"abbreviations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["short","long"],"properties":{"short":{"type":"string","pattern":"\\S"},"long":{"type":"string","pattern":"\\S"}}}}}};
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:glossary","type":"object","additionalProperties":false,"properties":{"terms":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["term","meaning"],"properties":{"term":{"type":"string","pattern":"\\S"},"meaning":{"type":"string","pattern":"\\S"}}}},"abbreviations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["short","long"],"properties":{"short":{"type":"string","pattern":"\\S"},"long":{"type":"string","pattern":"\\S"}}}}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:glossary" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2551,20 +3004,20 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:lock","type":"object","additionalProperties":false,"required":["version","units"],"properties":{"version":{"type":"integer","minimum":1},"units":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","hash","context"],"properties":{"id":{"type":"string","pattern":"\\S"},"hash":{"type":"string","pattern":"^[0-9a-z]+$"},"context":{"type":"string"}}}}}};
-const pattern43 = new RegExp("^[0-9a-z]+$", "u");
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:lock","type":"object","additionalProperties":false,"required":["version","units"],"properties":{"version":{"type":"integer","minimum":1},"units":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","hash","context"],"properties":{"id":{"type":"string","pattern":"\\S"},"hash":{"type":"string","pattern":"^[0-9a-z]+$"},"context":{"type":"string"}}}}}};
+const pattern53 = new RegExp("^[0-9a-z]+$", "u");
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:lock" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2706,7 +3159,7 @@ errors++;
 if(data2.hash !== undefined){
 let data4 = data2.hash;
 if(typeof data4 === "string"){
-if(!pattern43.test(data4)){
+if(!pattern53.test(data4)){
 const err11 = {instancePath:instancePath+"/units/" + i0+"/hash",schemaPath:"#/properties/units/items/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z]+$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -2775,19 +3228,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:mandates","type":"object","additionalProperties":false,"required":["mandates"],"properties":{"mandates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","any_of"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"any_of":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"source":{"type":"string"}}}}}};
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:mandates","type":"object","additionalProperties":false,"required":["mandates"],"properties":{"mandates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","any_of"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"any_of":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"source":{"type":"string"}}}}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:mandates" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2869,7 +3322,7 @@ errors++;
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(!pattern33.test(data2)){
+if(!pattern43.test(data2)){
 const err6 = {instancePath:instancePath+"/mandates/" + i0+"/id",schemaPath:"#/properties/mandates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -3014,19 +3467,19 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:module","type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"minutes":{"type":"integer","minimum":1,"maximum":240},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"competencies":{"type":"array","items":{"type":"string","pattern":"\\S"}},"objectives":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,15}$"},"course":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S"},"bloom":{"type":"string","enum":["remember","understand","apply","analyse","evaluate","create"]}}}},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"complete":{"type":"string","enum":["answered","seen"]},"pass":{"type":"number","exclusiveMinimum":0,"maximum":100}}};
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:module","type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"minutes":{"type":"integer","minimum":1,"maximum":240},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"competencies":{"type":"array","items":{"type":"string","pattern":"\\S"}},"objectives":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,15}$"},"course":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S"},"bloom":{"type":"string","enum":["remember","understand","apply","analyse","evaluate","create"]}}}},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"complete":{"type":"string","enum":["answered","seen"]},"pass":{"type":"number","exclusiveMinimum":0,"maximum":100}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:module" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3045,7 +3498,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema44.properties, key0))){
+if(!(func1.call(schema48.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3226,7 +3679,7 @@ errors++;
 if(data7.id !== undefined){
 let data8 = data7.id;
 if(typeof data8 === "string"){
-if(!pattern22.test(data8)){
+if(!pattern32.test(data8)){
 const err15 = {instancePath:instancePath+"/objectives/" + i1+"/id",schemaPath:"#/properties/objectives/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,15}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -3311,7 +3764,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((((((data11 === "remember") || (data11 === "understand")) || (data11 === "apply")) || (data11 === "analyse")) || (data11 === "evaluate")) || (data11 === "create"))){
-const err22 = {instancePath:instancePath+"/objectives/" + i1+"/bloom",schemaPath:"#/properties/objectives/items/properties/bloom/enum",keyword:"enum",params:{allowedValues: schema44.properties.objectives.items.properties.bloom.enum}};
+const err22 = {instancePath:instancePath+"/objectives/" + i1+"/bloom",schemaPath:"#/properties/objectives/items/properties/bloom/enum",keyword:"enum",params:{allowedValues: schema48.properties.objectives.items.properties.bloom.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3399,7 +3852,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!((data14 === "answered") || (data14 === "seen"))){
-const err29 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/enum",keyword:"enum",params:{allowedValues: schema44.properties.complete.enum}};
+const err29 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/enum",keyword:"enum",params:{allowedValues: schema48.properties.complete.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3455,20 +3908,20 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:plan","type":"object","additionalProperties":false,"required":["title","language","days"],"properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"model":{"type":"string","pattern":"\\S"},"hours_a_day":{"type":"number","exclusiveMinimum":0,"maximum":24},"hours_in_all":{"type":"number","exclusiveMinimum":0},"mandates":{"type":"array","items":{"type":"string","pattern":"\\S"}},"designations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","competencies"],"properties":{"name":{"type":"string","pattern":"\\S"},"competencies":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"days":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["title","sessions"],"properties":{"title":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sessions":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"properties":{"course":{"type":"string","pattern":"\\S"},"module":{"type":"string","pattern":"\\S"},"portal":{"type":"string","pattern":"\\S"},"classroom":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440},"facilitator":{"type":"string","pattern":"\\S"},"note":{"type":"string"},"after":{"type":"array","items":{"type":"string","pattern":"\\S"}},"competencies":{"type":"array","items":{"type":"string","pattern":"\\S"}}}}}}}}}};
-const pattern61 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:plan","type":"object","additionalProperties":false,"required":["title","language","days"],"properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"model":{"type":"string","pattern":"\\S"},"hours_a_day":{"type":"number","exclusiveMinimum":0,"maximum":24},"hours_in_all":{"type":"number","exclusiveMinimum":0},"mandates":{"type":"array","items":{"type":"string","pattern":"\\S"}},"designations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","competencies"],"properties":{"name":{"type":"string","pattern":"\\S"},"competencies":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"days":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["title","sessions"],"properties":{"title":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sessions":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"properties":{"course":{"type":"string","pattern":"\\S"},"module":{"type":"string","pattern":"\\S"},"portal":{"type":"string","pattern":"\\S"},"classroom":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440},"facilitator":{"type":"string","pattern":"\\S"},"note":{"type":"string"},"after":{"type":"array","items":{"type":"string","pattern":"\\S"}},"competencies":{"type":"array","items":{"type":"string","pattern":"\\S"}}}}}}}}}};
+const pattern71 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:plan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3507,7 +3960,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema45.properties, key0))){
+if(!(func1.call(schema49.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -3922,7 +4375,7 @@ errors++;
 if(data14.date !== undefined){
 let data16 = data14.date;
 if(typeof data16 === "string"){
-if(!pattern61.test(data16)){
+if(!pattern71.test(data16)){
 const err36 = {instancePath:instancePath+"/days/" + i3+"/date",schemaPath:"#/properties/days/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -3962,7 +4415,7 @@ for(let i4=0; i4<len4; i4++){
 let data18 = data17[i4];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key3 in data18){
-if(!(func1.call(schema45.properties.days.items.properties.sessions.items.properties, key3))){
+if(!(func1.call(schema49.properties.days.items.properties.sessions.items.properties, key3))){
 const err39 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4,schemaPath:"#/properties/days/items/properties/sessions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err39];
@@ -4076,7 +4529,7 @@ errors++;
 if(data18.id !== undefined){
 let data23 = data18.id;
 if(typeof data23 === "string"){
-if(!pattern33.test(data23)){
+if(!pattern43.test(data23)){
 const err48 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/id",schemaPath:"#/properties/days/items/properties/sessions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err48];
@@ -4336,22 +4789,22 @@ vErrors.push(err68);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:profile","type":"object","additionalProperties":false,"required":["id","title","source","points","grades","underMinimum","gateFailed","noGrade","groups"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"source":{"type":"string","pattern":"\\S"},"points":{"type":"number","exclusiveMinimum":0},"grades":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","above","below"],"properties":{"name":{"type":"string","pattern":"\\S"},"above":{"type":"number"},"below":{"type":"number"}}}},"underMinimum":{"type":"string","pattern":"\\S"},"gateFailed":{"type":"string","pattern":"\\S"},"noGrade":{"type":"string","pattern":"\\S"},"groups":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","statements"],"properties":{"id":{"type":"string","pattern":"^[A-Z]+$"},"title":{"type":"string","pattern":"\\S"},"gate":{"type":"boolean"},"notApplicable":{"type":"boolean"},"weight":{"type":"number","exclusiveMinimum":0,"maximum":1},"minimum":{"type":"number","minimum":0,"maximum":100},"statements":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","text","by","minutes"],"properties":{"id":{"type":"string","pattern":"^[A-Z]+_\\d{3}$"},"text":{"type":"string","pattern":"\\S"},"by":{"type":"string","enum":["rule","player","evidence","person"]},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9-]+$"}},"sign":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9-]+$"},"needs":{"type":"array","minItems":1,"items":{"type":"string","enum":["audio","pdf","video"]}},"guarantee":{"type":"string","pattern":"\\S"},"minutes":{"type":"number","minimum":0}}}}}}}}};
-const pattern78 = new RegExp("^[A-Z]+$", "u");
-const pattern80 = new RegExp("^[A-Z]+_\\d{3}$", "u");
-const pattern82 = new RegExp("^[a-z0-9]+/[a-z0-9-]+$", "u");
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:profile","type":"object","additionalProperties":false,"required":["id","title","source","points","grades","underMinimum","gateFailed","noGrade","groups"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"source":{"type":"string","pattern":"\\S"},"points":{"type":"number","exclusiveMinimum":0},"grades":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","above","below"],"properties":{"name":{"type":"string","pattern":"\\S"},"above":{"type":"number"},"below":{"type":"number"}}}},"underMinimum":{"type":"string","pattern":"\\S"},"gateFailed":{"type":"string","pattern":"\\S"},"noGrade":{"type":"string","pattern":"\\S"},"groups":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","statements"],"properties":{"id":{"type":"string","pattern":"^[A-Z]+$"},"title":{"type":"string","pattern":"\\S"},"gate":{"type":"boolean"},"notApplicable":{"type":"boolean"},"weight":{"type":"number","exclusiveMinimum":0,"maximum":1},"minimum":{"type":"number","minimum":0,"maximum":100},"statements":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","text","by","minutes"],"properties":{"id":{"type":"string","pattern":"^[A-Z]+_\\d{3}$"},"text":{"type":"string","pattern":"\\S"},"by":{"type":"string","enum":["rule","player","evidence","person"]},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9-]+$"}},"sign":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9-]+$"},"needs":{"type":"array","minItems":1,"items":{"type":"string","enum":["audio","pdf","video"]}},"guarantee":{"type":"string","pattern":"\\S"},"minutes":{"type":"number","minimum":0}}}}}}}}};
+const pattern88 = new RegExp("^[A-Z]+$", "u");
+const pattern90 = new RegExp("^[A-Z]+_\\d{3}$", "u");
+const pattern92 = new RegExp("^[a-z0-9]+/[a-z0-9-]+$", "u");
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:profile" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4450,7 +4903,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema46.properties, key0))){
+if(!(func1.call(schema50.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -4464,7 +4917,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
+if(!pattern43.test(data0)){
 const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -4832,7 +5285,7 @@ errors++;
 if(data13.id !== undefined){
 let data14 = data13.id;
 if(typeof data14 === "string"){
-if(!pattern78.test(data14)){
+if(!pattern88.test(data14)){
 const err40 = {instancePath:instancePath+"/groups/" + i1+"/id",schemaPath:"#/properties/groups/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -5045,7 +5498,7 @@ errors++;
 if(data21.id !== undefined){
 let data22 = data21.id;
 if(typeof data22 === "string"){
-if(!pattern80.test(data22)){
+if(!pattern90.test(data22)){
 const err58 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/id",schemaPath:"#/properties/groups/items/properties/statements/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+_\\d{3}$"}};
 if(vErrors === null){
 vErrors = [err58];
@@ -5105,7 +5558,7 @@ vErrors.push(err62);
 errors++;
 }
 if(!((((data24 === "rule") || (data24 === "player")) || (data24 === "evidence")) || (data24 === "person"))){
-const err63 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/by",schemaPath:"#/properties/groups/items/properties/statements/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema46.properties.groups.items.properties.statements.items.properties.by.enum}};
+const err63 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/by",schemaPath:"#/properties/groups/items/properties/statements/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema50.properties.groups.items.properties.statements.items.properties.by.enum}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5132,7 +5585,7 @@ const len3 = data25.length;
 for(let i3=0; i3<len3; i3++){
 let data26 = data25[i3];
 if(typeof data26 === "string"){
-if(!pattern82.test(data26)){
+if(!pattern92.test(data26)){
 const err65 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/rules/" + i3,schemaPath:"#/properties/groups/items/properties/statements/items/properties/rules/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err65];
@@ -5169,7 +5622,7 @@ errors++;
 if(data21.sign !== undefined){
 let data27 = data21.sign;
 if(typeof data27 === "string"){
-if(!pattern82.test(data27)){
+if(!pattern92.test(data27)){
 const err68 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/sign",schemaPath:"#/properties/groups/items/properties/statements/items/properties/sign/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err68];
@@ -5218,7 +5671,7 @@ vErrors.push(err71);
 errors++;
 }
 if(!(((data29 === "audio") || (data29 === "pdf")) || (data29 === "video"))){
-const err72 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/needs/" + i4,schemaPath:"#/properties/groups/items/properties/statements/items/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema46.properties.groups.items.properties.statements.items.properties.needs.items.enum}};
+const err72 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/needs/" + i4,schemaPath:"#/properties/groups/items/properties/statements/items/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema50.properties.groups.items.properties.statements.items.properties.needs.items.enum}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5349,21 +5802,22 @@ vErrors.push(err82);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:published","type":"object","additionalProperties":false,"properties":{"published":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["platform","language","module","sha256","date"],"properties":{"platform":{"type":"string","pattern":"^[a-z][a-z0-9.-]*$"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"module":{"type":"string","pattern":"^(_course|_assessment|[a-z][a-z0-9-]*)$"},"id":{"type":"string","pattern":"\\S"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fingerprint":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}}}}};
-const pattern85 = new RegExp("^[a-z][a-z0-9.-]*$", "u");
-const pattern87 = new RegExp("^(_course|_assessment|[a-z][a-z0-9-]*)$", "u");
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:published","type":"object","additionalProperties":false,"properties":{"published":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["platform","language","module","sha256","date"],"properties":{"platform":{"type":"string","pattern":"^[a-z][a-z0-9.-]*$"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"module":{"type":"string","pattern":"^(_course|_assessment|[a-z][a-z0-9-]*)$"},"id":{"type":"string","pattern":"\\S"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fingerprint":{"type":"string","pattern":"\\S"},"kept":{"type":"object","additionalProperties":false,"properties":{"screens":{"type":"array","items":{"type":"string","pattern":"\\S"}},"questions":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9-]* [a-z-]+( [0-9./]+)?$"}}}},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}}}}};
+const pattern95 = new RegExp("^[a-z][a-z0-9.-]*$", "u");
+const pattern97 = new RegExp("^(_course|_assessment|[a-z][a-z0-9-]*)$", "u");
+const pattern102 = new RegExp("^[a-z][a-z0-9-]* [a-z-]+( [0-9./]+)?$", "u");
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:published" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5441,7 +5895,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key1 in data1){
-if(!(((((((key1 === "platform") || (key1 === "language")) || (key1 === "module")) || (key1 === "id")) || (key1 === "sha256")) || (key1 === "fingerprint")) || (key1 === "date"))){
+if(!((((((((key1 === "platform") || (key1 === "language")) || (key1 === "module")) || (key1 === "id")) || (key1 === "sha256")) || (key1 === "fingerprint")) || (key1 === "kept")) || (key1 === "date"))){
 const err6 = {instancePath:instancePath+"/published/" + i0,schemaPath:"#/properties/published/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -5455,7 +5909,7 @@ errors++;
 if(data1.platform !== undefined){
 let data2 = data1.platform;
 if(typeof data2 === "string"){
-if(!pattern85.test(data2)){
+if(!pattern95.test(data2)){
 const err7 = {instancePath:instancePath+"/published/" + i0+"/platform",schemaPath:"#/properties/published/items/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -5505,7 +5959,7 @@ errors++;
 if(data1.module !== undefined){
 let data4 = data1.module;
 if(typeof data4 === "string"){
-if(!pattern87.test(data4)){
+if(!pattern97.test(data4)){
 const err11 = {instancePath:instancePath+"/published/" + i0+"/module",schemaPath:"#/properties/published/items/properties/module/pattern",keyword:"pattern",params:{pattern: "^(_course|_assessment|[a-z][a-z0-9-]*)$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -5602,11 +6056,12 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data1.date !== undefined){
-let data8 = data1.date;
-if(typeof data8 === "string"){
-if(!pattern13.test(data8)){
-const err19 = {instancePath:instancePath+"/published/" + i0+"/date",schemaPath:"#/properties/published/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(data1.kept !== undefined){
+let data8 = data1.kept;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+if(!((key2 === "screens") || (key2 === "questions"))){
+const err19 = {instancePath:instancePath+"/published/" + i0+"/kept",schemaPath:"#/properties/published/items/properties/kept/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5616,8 +6071,15 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/published/" + i0+"/date",schemaPath:"#/properties/published/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data8.screens !== undefined){
+let data9 = data8.screens;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err20 = {instancePath:instancePath+"/published/" + i0+"/kept/screens/" + i1,schemaPath:"#/properties/published/items/properties/kept/properties/screens/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5627,9 +6089,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
 else {
-const err21 = {instancePath:instancePath+"/published/" + i0,schemaPath:"#/properties/published/items/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath:instancePath+"/published/" + i0+"/kept/screens/" + i1,schemaPath:"#/properties/published/items/properties/kept/properties/screens/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5641,7 +6102,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/published/" + i0+"/kept/screens",schemaPath:"#/properties/published/items/properties/kept/properties/screens/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5651,9 +6112,15 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data8.questions !== undefined){
+let data11 = data8.questions;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if(typeof data12 === "string"){
+if(!pattern102.test(data12)){
+const err23 = {instancePath:instancePath+"/published/" + i0+"/kept/questions/" + i2,schemaPath:"#/properties/published/items/properties/kept/properties/questions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]* [a-z-]+( [0-9./]+)?$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5662,21 +6129,117 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate31.errors = vErrors;
+}
+else {
+const err24 = {instancePath:instancePath+"/published/" + i0+"/kept/questions/" + i2,schemaPath:"#/properties/published/items/properties/kept/properties/questions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/published/" + i0+"/kept/questions",schemaPath:"#/properties/published/items/properties/kept/properties/questions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/published/" + i0+"/kept",schemaPath:"#/properties/published/items/properties/kept/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data1.date !== undefined){
+let data13 = data1.date;
+if(typeof data13 === "string"){
+if(!pattern13.test(data13)){
+const err27 = {instancePath:instancePath+"/published/" + i0+"/date",schemaPath:"#/properties/published/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/published/" + i0+"/date",schemaPath:"#/properties/published/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/published/" + i0,schemaPath:"#/properties/published/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:references","type":"object","additionalProperties":false,"properties":{"references":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"url":{"type":"string","pattern":"^https://[^\\s<>\"'`{}|\\\\^]+$"},"date":{"type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},"note":{"type":"string"}}}}}};
-const pattern95 = new RegExp("^https://[^\\s<>\"'`{}|\\\\^]+$", "u");
-const pattern96 = new RegExp("^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$", "u");
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:references","type":"object","additionalProperties":false,"properties":{"references":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"url":{"type":"string","pattern":"^https://[^\\s<>\"'`{}|\\\\^]+$"},"date":{"type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},"note":{"type":"string"}}}}}};
+const pattern107 = new RegExp("^https://[^\\s<>\"'`{}|\\\\^]+$", "u");
+const pattern108 = new RegExp("^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$", "u");
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:references" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5738,7 +6301,7 @@ errors++;
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(!pattern33.test(data2)){
+if(!pattern43.test(data2)){
 const err4 = {instancePath:instancePath+"/references/" + i0+"/id",schemaPath:"#/properties/references/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -5813,7 +6376,7 @@ errors++;
 if(data1.url !== undefined){
 let data5 = data1.url;
 if(typeof data5 === "string"){
-if(!pattern95.test(data5)){
+if(!pattern107.test(data5)){
 const err10 = {instancePath:instancePath+"/references/" + i0+"/url",schemaPath:"#/properties/references/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"'`{}|\\\\^]+$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -5838,7 +6401,7 @@ errors++;
 if(data1.date !== undefined){
 let data6 = data1.date;
 if(typeof data6 === "string"){
-if(!pattern96.test(data6)){
+if(!pattern108.test(data6)){
 const err12 = {instancePath:instancePath+"/references/" + i0+"/date",schemaPath:"#/properties/references/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -5907,21 +6470,21 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:theme","type":"object","additionalProperties":false,"properties":{"colors":{"type":"object","additionalProperties":false,"properties":{"light":{"$ref":"#/$defs/colors"},"dark":{"$ref":"#/$defs/colors"},"contrast":{"$ref":"#/$defs/colors"}}},"logo":{"type":"object","additionalProperties":false,"required":["file","alt"],"properties":{"file":{"type":"string","pattern":"\\S"},"alt":{"type":"string","pattern":"\\S"}}}},"$defs":{"colors":{"type":"object","additionalProperties":false,"properties":{"paper":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"card":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"ink":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"muted":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"line-colour":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"edge":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand-deep":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-brand":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-deep":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-deep-muted":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"accent":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"accent-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"right":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"right-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"again":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"again-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"focus":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"}}}}};
-const schema50 = {"type":"object","additionalProperties":false,"properties":{"paper":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"card":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"ink":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"muted":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"line-colour":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"edge":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand-deep":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-brand":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-deep":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-deep-muted":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"accent":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"accent-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"right":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"right-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"again":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"again-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"focus":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"}}};
-const pattern97 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
+const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:theme","type":"object","additionalProperties":false,"properties":{"colors":{"type":"object","additionalProperties":false,"properties":{"light":{"$ref":"#/$defs/colors"},"dark":{"$ref":"#/$defs/colors"},"contrast":{"$ref":"#/$defs/colors"}}},"logo":{"type":"object","additionalProperties":false,"required":["file","alt"],"properties":{"file":{"type":"string","pattern":"\\S"},"alt":{"type":"string","pattern":"\\S"}}}},"$defs":{"colors":{"type":"object","additionalProperties":false,"properties":{"paper":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"card":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"ink":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"muted":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"line-colour":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"edge":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand-deep":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-brand":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-deep":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-deep-muted":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"accent":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"accent-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"right":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"right-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"again":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"again-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"focus":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"}}}}};
+const schema54 = {"type":"object","additionalProperties":false,"properties":{"paper":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"card":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"ink":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"muted":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"line-colour":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"edge":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand-deep":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-brand":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-deep":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-deep-muted":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"accent":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"accent-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"right":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"right-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"again":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"again-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"focus":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"}}};
+const pattern109 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:theme" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5960,7 +6523,7 @@ if(data0.light !== undefined){
 let data1 = data0.light;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key2 in data1){
-if(!(func1.call(schema50.properties, key2))){
+if(!(func1.call(schema54.properties, key2))){
 const err2 = {instancePath:instancePath+"/colors/light",schemaPath:"#/$defs/colors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5974,7 +6537,7 @@ errors++;
 if(data1.paper !== undefined){
 let data2 = data1.paper;
 if(typeof data2 === "string"){
-if(!pattern97.test(data2)){
+if(!pattern109.test(data2)){
 const err3 = {instancePath:instancePath+"/colors/light/paper",schemaPath:"#/$defs/colors/properties/paper/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -5999,7 +6562,7 @@ errors++;
 if(data1.card !== undefined){
 let data3 = data1.card;
 if(typeof data3 === "string"){
-if(!pattern97.test(data3)){
+if(!pattern109.test(data3)){
 const err5 = {instancePath:instancePath+"/colors/light/card",schemaPath:"#/$defs/colors/properties/card/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -6024,7 +6587,7 @@ errors++;
 if(data1.ink !== undefined){
 let data4 = data1.ink;
 if(typeof data4 === "string"){
-if(!pattern97.test(data4)){
+if(!pattern109.test(data4)){
 const err7 = {instancePath:instancePath+"/colors/light/ink",schemaPath:"#/$defs/colors/properties/ink/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -6049,7 +6612,7 @@ errors++;
 if(data1.muted !== undefined){
 let data5 = data1.muted;
 if(typeof data5 === "string"){
-if(!pattern97.test(data5)){
+if(!pattern109.test(data5)){
 const err9 = {instancePath:instancePath+"/colors/light/muted",schemaPath:"#/$defs/colors/properties/muted/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -6074,7 +6637,7 @@ errors++;
 if(data1["line-colour"] !== undefined){
 let data6 = data1["line-colour"];
 if(typeof data6 === "string"){
-if(!pattern97.test(data6)){
+if(!pattern109.test(data6)){
 const err11 = {instancePath:instancePath+"/colors/light/line-colour",schemaPath:"#/$defs/colors/properties/line-colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -6099,7 +6662,7 @@ errors++;
 if(data1.edge !== undefined){
 let data7 = data1.edge;
 if(typeof data7 === "string"){
-if(!pattern97.test(data7)){
+if(!pattern109.test(data7)){
 const err13 = {instancePath:instancePath+"/colors/light/edge",schemaPath:"#/$defs/colors/properties/edge/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -6124,7 +6687,7 @@ errors++;
 if(data1.brand !== undefined){
 let data8 = data1.brand;
 if(typeof data8 === "string"){
-if(!pattern97.test(data8)){
+if(!pattern109.test(data8)){
 const err15 = {instancePath:instancePath+"/colors/light/brand",schemaPath:"#/$defs/colors/properties/brand/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -6149,7 +6712,7 @@ errors++;
 if(data1["brand-deep"] !== undefined){
 let data9 = data1["brand-deep"];
 if(typeof data9 === "string"){
-if(!pattern97.test(data9)){
+if(!pattern109.test(data9)){
 const err17 = {instancePath:instancePath+"/colors/light/brand-deep",schemaPath:"#/$defs/colors/properties/brand-deep/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -6174,7 +6737,7 @@ errors++;
 if(data1["on-brand"] !== undefined){
 let data10 = data1["on-brand"];
 if(typeof data10 === "string"){
-if(!pattern97.test(data10)){
+if(!pattern109.test(data10)){
 const err19 = {instancePath:instancePath+"/colors/light/on-brand",schemaPath:"#/$defs/colors/properties/on-brand/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -6199,7 +6762,7 @@ errors++;
 if(data1["on-deep"] !== undefined){
 let data11 = data1["on-deep"];
 if(typeof data11 === "string"){
-if(!pattern97.test(data11)){
+if(!pattern109.test(data11)){
 const err21 = {instancePath:instancePath+"/colors/light/on-deep",schemaPath:"#/$defs/colors/properties/on-deep/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -6224,7 +6787,7 @@ errors++;
 if(data1["on-deep-muted"] !== undefined){
 let data12 = data1["on-deep-muted"];
 if(typeof data12 === "string"){
-if(!pattern97.test(data12)){
+if(!pattern109.test(data12)){
 const err23 = {instancePath:instancePath+"/colors/light/on-deep-muted",schemaPath:"#/$defs/colors/properties/on-deep-muted/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -6249,7 +6812,7 @@ errors++;
 if(data1["brand-soft"] !== undefined){
 let data13 = data1["brand-soft"];
 if(typeof data13 === "string"){
-if(!pattern97.test(data13)){
+if(!pattern109.test(data13)){
 const err25 = {instancePath:instancePath+"/colors/light/brand-soft",schemaPath:"#/$defs/colors/properties/brand-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -6274,7 +6837,7 @@ errors++;
 if(data1.accent !== undefined){
 let data14 = data1.accent;
 if(typeof data14 === "string"){
-if(!pattern97.test(data14)){
+if(!pattern109.test(data14)){
 const err27 = {instancePath:instancePath+"/colors/light/accent",schemaPath:"#/$defs/colors/properties/accent/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -6299,7 +6862,7 @@ errors++;
 if(data1["accent-soft"] !== undefined){
 let data15 = data1["accent-soft"];
 if(typeof data15 === "string"){
-if(!pattern97.test(data15)){
+if(!pattern109.test(data15)){
 const err29 = {instancePath:instancePath+"/colors/light/accent-soft",schemaPath:"#/$defs/colors/properties/accent-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -6324,7 +6887,7 @@ errors++;
 if(data1.right !== undefined){
 let data16 = data1.right;
 if(typeof data16 === "string"){
-if(!pattern97.test(data16)){
+if(!pattern109.test(data16)){
 const err31 = {instancePath:instancePath+"/colors/light/right",schemaPath:"#/$defs/colors/properties/right/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -6349,7 +6912,7 @@ errors++;
 if(data1["right-soft"] !== undefined){
 let data17 = data1["right-soft"];
 if(typeof data17 === "string"){
-if(!pattern97.test(data17)){
+if(!pattern109.test(data17)){
 const err33 = {instancePath:instancePath+"/colors/light/right-soft",schemaPath:"#/$defs/colors/properties/right-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -6374,7 +6937,7 @@ errors++;
 if(data1.again !== undefined){
 let data18 = data1.again;
 if(typeof data18 === "string"){
-if(!pattern97.test(data18)){
+if(!pattern109.test(data18)){
 const err35 = {instancePath:instancePath+"/colors/light/again",schemaPath:"#/$defs/colors/properties/again/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err35];
@@ -6399,7 +6962,7 @@ errors++;
 if(data1["again-soft"] !== undefined){
 let data19 = data1["again-soft"];
 if(typeof data19 === "string"){
-if(!pattern97.test(data19)){
+if(!pattern109.test(data19)){
 const err37 = {instancePath:instancePath+"/colors/light/again-soft",schemaPath:"#/$defs/colors/properties/again-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err37];
@@ -6424,7 +6987,7 @@ errors++;
 if(data1.focus !== undefined){
 let data20 = data1.focus;
 if(typeof data20 === "string"){
-if(!pattern97.test(data20)){
+if(!pattern109.test(data20)){
 const err39 = {instancePath:instancePath+"/colors/light/focus",schemaPath:"#/$defs/colors/properties/focus/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err39];
@@ -6462,7 +7025,7 @@ if(data0.dark !== undefined){
 let data21 = data0.dark;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key3 in data21){
-if(!(func1.call(schema50.properties, key3))){
+if(!(func1.call(schema54.properties, key3))){
 const err42 = {instancePath:instancePath+"/colors/dark",schemaPath:"#/$defs/colors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err42];
@@ -6476,7 +7039,7 @@ errors++;
 if(data21.paper !== undefined){
 let data22 = data21.paper;
 if(typeof data22 === "string"){
-if(!pattern97.test(data22)){
+if(!pattern109.test(data22)){
 const err43 = {instancePath:instancePath+"/colors/dark/paper",schemaPath:"#/$defs/colors/properties/paper/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err43];
@@ -6501,7 +7064,7 @@ errors++;
 if(data21.card !== undefined){
 let data23 = data21.card;
 if(typeof data23 === "string"){
-if(!pattern97.test(data23)){
+if(!pattern109.test(data23)){
 const err45 = {instancePath:instancePath+"/colors/dark/card",schemaPath:"#/$defs/colors/properties/card/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err45];
@@ -6526,7 +7089,7 @@ errors++;
 if(data21.ink !== undefined){
 let data24 = data21.ink;
 if(typeof data24 === "string"){
-if(!pattern97.test(data24)){
+if(!pattern109.test(data24)){
 const err47 = {instancePath:instancePath+"/colors/dark/ink",schemaPath:"#/$defs/colors/properties/ink/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err47];
@@ -6551,7 +7114,7 @@ errors++;
 if(data21.muted !== undefined){
 let data25 = data21.muted;
 if(typeof data25 === "string"){
-if(!pattern97.test(data25)){
+if(!pattern109.test(data25)){
 const err49 = {instancePath:instancePath+"/colors/dark/muted",schemaPath:"#/$defs/colors/properties/muted/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err49];
@@ -6576,7 +7139,7 @@ errors++;
 if(data21["line-colour"] !== undefined){
 let data26 = data21["line-colour"];
 if(typeof data26 === "string"){
-if(!pattern97.test(data26)){
+if(!pattern109.test(data26)){
 const err51 = {instancePath:instancePath+"/colors/dark/line-colour",schemaPath:"#/$defs/colors/properties/line-colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err51];
@@ -6601,7 +7164,7 @@ errors++;
 if(data21.edge !== undefined){
 let data27 = data21.edge;
 if(typeof data27 === "string"){
-if(!pattern97.test(data27)){
+if(!pattern109.test(data27)){
 const err53 = {instancePath:instancePath+"/colors/dark/edge",schemaPath:"#/$defs/colors/properties/edge/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err53];
@@ -6626,7 +7189,7 @@ errors++;
 if(data21.brand !== undefined){
 let data28 = data21.brand;
 if(typeof data28 === "string"){
-if(!pattern97.test(data28)){
+if(!pattern109.test(data28)){
 const err55 = {instancePath:instancePath+"/colors/dark/brand",schemaPath:"#/$defs/colors/properties/brand/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err55];
@@ -6651,7 +7214,7 @@ errors++;
 if(data21["brand-deep"] !== undefined){
 let data29 = data21["brand-deep"];
 if(typeof data29 === "string"){
-if(!pattern97.test(data29)){
+if(!pattern109.test(data29)){
 const err57 = {instancePath:instancePath+"/colors/dark/brand-deep",schemaPath:"#/$defs/colors/properties/brand-deep/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err57];
@@ -6676,7 +7239,7 @@ errors++;
 if(data21["on-brand"] !== undefined){
 let data30 = data21["on-brand"];
 if(typeof data30 === "string"){
-if(!pattern97.test(data30)){
+if(!pattern109.test(data30)){
 const err59 = {instancePath:instancePath+"/colors/dark/on-brand",schemaPath:"#/$defs/colors/properties/on-brand/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err59];
@@ -6701,7 +7264,7 @@ errors++;
 if(data21["on-deep"] !== undefined){
 let data31 = data21["on-deep"];
 if(typeof data31 === "string"){
-if(!pattern97.test(data31)){
+if(!pattern109.test(data31)){
 const err61 = {instancePath:instancePath+"/colors/dark/on-deep",schemaPath:"#/$defs/colors/properties/on-deep/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err61];
@@ -6726,7 +7289,7 @@ errors++;
 if(data21["on-deep-muted"] !== undefined){
 let data32 = data21["on-deep-muted"];
 if(typeof data32 === "string"){
-if(!pattern97.test(data32)){
+if(!pattern109.test(data32)){
 const err63 = {instancePath:instancePath+"/colors/dark/on-deep-muted",schemaPath:"#/$defs/colors/properties/on-deep-muted/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err63];
@@ -6751,7 +7314,7 @@ errors++;
 if(data21["brand-soft"] !== undefined){
 let data33 = data21["brand-soft"];
 if(typeof data33 === "string"){
-if(!pattern97.test(data33)){
+if(!pattern109.test(data33)){
 const err65 = {instancePath:instancePath+"/colors/dark/brand-soft",schemaPath:"#/$defs/colors/properties/brand-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err65];
@@ -6776,7 +7339,7 @@ errors++;
 if(data21.accent !== undefined){
 let data34 = data21.accent;
 if(typeof data34 === "string"){
-if(!pattern97.test(data34)){
+if(!pattern109.test(data34)){
 const err67 = {instancePath:instancePath+"/colors/dark/accent",schemaPath:"#/$defs/colors/properties/accent/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err67];
@@ -6801,7 +7364,7 @@ errors++;
 if(data21["accent-soft"] !== undefined){
 let data35 = data21["accent-soft"];
 if(typeof data35 === "string"){
-if(!pattern97.test(data35)){
+if(!pattern109.test(data35)){
 const err69 = {instancePath:instancePath+"/colors/dark/accent-soft",schemaPath:"#/$defs/colors/properties/accent-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err69];
@@ -6826,7 +7389,7 @@ errors++;
 if(data21.right !== undefined){
 let data36 = data21.right;
 if(typeof data36 === "string"){
-if(!pattern97.test(data36)){
+if(!pattern109.test(data36)){
 const err71 = {instancePath:instancePath+"/colors/dark/right",schemaPath:"#/$defs/colors/properties/right/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err71];
@@ -6851,7 +7414,7 @@ errors++;
 if(data21["right-soft"] !== undefined){
 let data37 = data21["right-soft"];
 if(typeof data37 === "string"){
-if(!pattern97.test(data37)){
+if(!pattern109.test(data37)){
 const err73 = {instancePath:instancePath+"/colors/dark/right-soft",schemaPath:"#/$defs/colors/properties/right-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err73];
@@ -6876,7 +7439,7 @@ errors++;
 if(data21.again !== undefined){
 let data38 = data21.again;
 if(typeof data38 === "string"){
-if(!pattern97.test(data38)){
+if(!pattern109.test(data38)){
 const err75 = {instancePath:instancePath+"/colors/dark/again",schemaPath:"#/$defs/colors/properties/again/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err75];
@@ -6901,7 +7464,7 @@ errors++;
 if(data21["again-soft"] !== undefined){
 let data39 = data21["again-soft"];
 if(typeof data39 === "string"){
-if(!pattern97.test(data39)){
+if(!pattern109.test(data39)){
 const err77 = {instancePath:instancePath+"/colors/dark/again-soft",schemaPath:"#/$defs/colors/properties/again-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err77];
@@ -6926,7 +7489,7 @@ errors++;
 if(data21.focus !== undefined){
 let data40 = data21.focus;
 if(typeof data40 === "string"){
-if(!pattern97.test(data40)){
+if(!pattern109.test(data40)){
 const err79 = {instancePath:instancePath+"/colors/dark/focus",schemaPath:"#/$defs/colors/properties/focus/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err79];
@@ -6964,7 +7527,7 @@ if(data0.contrast !== undefined){
 let data41 = data0.contrast;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 for(const key4 in data41){
-if(!(func1.call(schema50.properties, key4))){
+if(!(func1.call(schema54.properties, key4))){
 const err82 = {instancePath:instancePath+"/colors/contrast",schemaPath:"#/$defs/colors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err82];
@@ -6978,7 +7541,7 @@ errors++;
 if(data41.paper !== undefined){
 let data42 = data41.paper;
 if(typeof data42 === "string"){
-if(!pattern97.test(data42)){
+if(!pattern109.test(data42)){
 const err83 = {instancePath:instancePath+"/colors/contrast/paper",schemaPath:"#/$defs/colors/properties/paper/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err83];
@@ -7003,7 +7566,7 @@ errors++;
 if(data41.card !== undefined){
 let data43 = data41.card;
 if(typeof data43 === "string"){
-if(!pattern97.test(data43)){
+if(!pattern109.test(data43)){
 const err85 = {instancePath:instancePath+"/colors/contrast/card",schemaPath:"#/$defs/colors/properties/card/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err85];
@@ -7028,7 +7591,7 @@ errors++;
 if(data41.ink !== undefined){
 let data44 = data41.ink;
 if(typeof data44 === "string"){
-if(!pattern97.test(data44)){
+if(!pattern109.test(data44)){
 const err87 = {instancePath:instancePath+"/colors/contrast/ink",schemaPath:"#/$defs/colors/properties/ink/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err87];
@@ -7053,7 +7616,7 @@ errors++;
 if(data41.muted !== undefined){
 let data45 = data41.muted;
 if(typeof data45 === "string"){
-if(!pattern97.test(data45)){
+if(!pattern109.test(data45)){
 const err89 = {instancePath:instancePath+"/colors/contrast/muted",schemaPath:"#/$defs/colors/properties/muted/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err89];
@@ -7078,7 +7641,7 @@ errors++;
 if(data41["line-colour"] !== undefined){
 let data46 = data41["line-colour"];
 if(typeof data46 === "string"){
-if(!pattern97.test(data46)){
+if(!pattern109.test(data46)){
 const err91 = {instancePath:instancePath+"/colors/contrast/line-colour",schemaPath:"#/$defs/colors/properties/line-colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err91];
@@ -7103,7 +7666,7 @@ errors++;
 if(data41.edge !== undefined){
 let data47 = data41.edge;
 if(typeof data47 === "string"){
-if(!pattern97.test(data47)){
+if(!pattern109.test(data47)){
 const err93 = {instancePath:instancePath+"/colors/contrast/edge",schemaPath:"#/$defs/colors/properties/edge/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err93];
@@ -7128,7 +7691,7 @@ errors++;
 if(data41.brand !== undefined){
 let data48 = data41.brand;
 if(typeof data48 === "string"){
-if(!pattern97.test(data48)){
+if(!pattern109.test(data48)){
 const err95 = {instancePath:instancePath+"/colors/contrast/brand",schemaPath:"#/$defs/colors/properties/brand/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err95];
@@ -7153,7 +7716,7 @@ errors++;
 if(data41["brand-deep"] !== undefined){
 let data49 = data41["brand-deep"];
 if(typeof data49 === "string"){
-if(!pattern97.test(data49)){
+if(!pattern109.test(data49)){
 const err97 = {instancePath:instancePath+"/colors/contrast/brand-deep",schemaPath:"#/$defs/colors/properties/brand-deep/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err97];
@@ -7178,7 +7741,7 @@ errors++;
 if(data41["on-brand"] !== undefined){
 let data50 = data41["on-brand"];
 if(typeof data50 === "string"){
-if(!pattern97.test(data50)){
+if(!pattern109.test(data50)){
 const err99 = {instancePath:instancePath+"/colors/contrast/on-brand",schemaPath:"#/$defs/colors/properties/on-brand/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err99];
@@ -7203,7 +7766,7 @@ errors++;
 if(data41["on-deep"] !== undefined){
 let data51 = data41["on-deep"];
 if(typeof data51 === "string"){
-if(!pattern97.test(data51)){
+if(!pattern109.test(data51)){
 const err101 = {instancePath:instancePath+"/colors/contrast/on-deep",schemaPath:"#/$defs/colors/properties/on-deep/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err101];
@@ -7228,7 +7791,7 @@ errors++;
 if(data41["on-deep-muted"] !== undefined){
 let data52 = data41["on-deep-muted"];
 if(typeof data52 === "string"){
-if(!pattern97.test(data52)){
+if(!pattern109.test(data52)){
 const err103 = {instancePath:instancePath+"/colors/contrast/on-deep-muted",schemaPath:"#/$defs/colors/properties/on-deep-muted/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err103];
@@ -7253,7 +7816,7 @@ errors++;
 if(data41["brand-soft"] !== undefined){
 let data53 = data41["brand-soft"];
 if(typeof data53 === "string"){
-if(!pattern97.test(data53)){
+if(!pattern109.test(data53)){
 const err105 = {instancePath:instancePath+"/colors/contrast/brand-soft",schemaPath:"#/$defs/colors/properties/brand-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err105];
@@ -7278,7 +7841,7 @@ errors++;
 if(data41.accent !== undefined){
 let data54 = data41.accent;
 if(typeof data54 === "string"){
-if(!pattern97.test(data54)){
+if(!pattern109.test(data54)){
 const err107 = {instancePath:instancePath+"/colors/contrast/accent",schemaPath:"#/$defs/colors/properties/accent/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err107];
@@ -7303,7 +7866,7 @@ errors++;
 if(data41["accent-soft"] !== undefined){
 let data55 = data41["accent-soft"];
 if(typeof data55 === "string"){
-if(!pattern97.test(data55)){
+if(!pattern109.test(data55)){
 const err109 = {instancePath:instancePath+"/colors/contrast/accent-soft",schemaPath:"#/$defs/colors/properties/accent-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err109];
@@ -7328,7 +7891,7 @@ errors++;
 if(data41.right !== undefined){
 let data56 = data41.right;
 if(typeof data56 === "string"){
-if(!pattern97.test(data56)){
+if(!pattern109.test(data56)){
 const err111 = {instancePath:instancePath+"/colors/contrast/right",schemaPath:"#/$defs/colors/properties/right/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err111];
@@ -7353,7 +7916,7 @@ errors++;
 if(data41["right-soft"] !== undefined){
 let data57 = data41["right-soft"];
 if(typeof data57 === "string"){
-if(!pattern97.test(data57)){
+if(!pattern109.test(data57)){
 const err113 = {instancePath:instancePath+"/colors/contrast/right-soft",schemaPath:"#/$defs/colors/properties/right-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err113];
@@ -7378,7 +7941,7 @@ errors++;
 if(data41.again !== undefined){
 let data58 = data41.again;
 if(typeof data58 === "string"){
-if(!pattern97.test(data58)){
+if(!pattern109.test(data58)){
 const err115 = {instancePath:instancePath+"/colors/contrast/again",schemaPath:"#/$defs/colors/properties/again/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err115];
@@ -7403,7 +7966,7 @@ errors++;
 if(data41["again-soft"] !== undefined){
 let data59 = data41["again-soft"];
 if(typeof data59 === "string"){
-if(!pattern97.test(data59)){
+if(!pattern109.test(data59)){
 const err117 = {instancePath:instancePath+"/colors/contrast/again-soft",schemaPath:"#/$defs/colors/properties/again-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err117];
@@ -7428,7 +7991,7 @@ errors++;
 if(data41.focus !== undefined){
 let data60 = data41.focus;
 if(typeof data60 === "string"){
-if(!pattern97.test(data60)){
+if(!pattern109.test(data60)){
 const err119 = {instancePath:instancePath+"/colors/contrast/focus",schemaPath:"#/$defs/colors/properties/focus/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err119];
@@ -7582,10 +8145,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** A check for each file, by the name of its schema. */
 export const validators: Readonly<Record<keyof FileTypes, Validator>> = {
@@ -7593,14 +8156,15 @@ export const validators: Readonly<Record<keyof FileTypes, Validator>> = {
   assets: validate21 as Validator,
   attestations: validate22 as Validator,
   component: validate23 as Validator,
-  course: validate24 as Validator,
-  glossary: validate25 as Validator,
-  lock: validate26 as Validator,
-  mandates: validate27 as Validator,
-  module: validate28 as Validator,
-  plan: validate29 as Validator,
-  profile: validate30 as Validator,
-  published: validate31 as Validator,
-  references: validate32 as Validator,
-  theme: validate33 as Validator,
+  contacts: validate24 as Validator,
+  course: validate25 as Validator,
+  glossary: validate26 as Validator,
+  lock: validate27 as Validator,
+  mandates: validate28 as Validator,
+  module: validate29 as Validator,
+  plan: validate30 as Validator,
+  profile: validate31 as Validator,
+  published: validate32 as Validator,
+  references: validate33 as Validator,
+  theme: validate34 as Validator,
 }

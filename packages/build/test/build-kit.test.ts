@@ -131,7 +131,8 @@ test('the final test is in its table and nowhere else', async () => {
   writeTexts(folder, {
     'assessment.mdx': `---\ntitle: Final test\npass: 60\n---\n\n<Question id="f1" difficulty="easy">\n\n${prompt}\n\n- [x] Your PIN, which is secret\n- [ ] Your name\n\n</Question>\n`,
   })
-  const { kits, diagnostics } = await make({ browser: fakeBrowser().start })
+  const { kits, diagnostics, readText } = await make({ browser: fakeBrowser().start })
+  expect(readText('assessment.mdx')).toBeUndefined()
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
   const [kit] = kits
   for (const [name, bytes] of readTree(kit!.folder)) {

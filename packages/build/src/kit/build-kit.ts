@@ -2,6 +2,7 @@ import * as path from 'node:path'
 import { createCollector, hasErrors } from '@paath/diagnostics'
 import type { AnyDiagnostic, Report } from '@paath/diagnostics'
 import { languageOf } from '@paath/languages'
+import { assessmentFile } from '@paath/model'
 import type { Course } from '@paath/model'
 import { checkLedger, toLanguageMap } from '@paath/packager'
 import type { CourseJson, Ledger } from '@paath/packager'
@@ -80,7 +81,8 @@ export async function buildKit(options: KitOptions): Promise<KitResult> {
     diagnostics: settleDiagnostics([...made.diagnostics, ...diagnostics]),
     kits,
     readText: (name) => {
-      const bytes = files.read(name)
+      // Lines of the final test would show its keys in every log.
+      const bytes = name === assessmentFile ? undefined : files.read(name)
       return bytes && new TextDecoder().decode(bytes)
     },
   })

@@ -90,12 +90,12 @@ export const kitCodes = {
   'kit/answers-dropped': {
     severity: 'warning',
     title: 'Gap with more than one accepted answer',
-    message: (data: { question: string; kept: string; dropped: readonly string[] }): string =>
-      `The gap of question \`${data.question}\` accepts only \`${data.kept}\` in the portal, not ${data.dropped.map((answer) => `\`${answer}\``).join(', ')}`,
+    message: (data: { question: string; gap: number; dropped: number }): string =>
+      `The portal takes only the first accepted answer to gap ${data.gap} of question \`${data.question}\`, and drops ${data.dropped}`,
     hint: (): string => 'Ask it so that there is one way to write the answer, or as a choice',
     why: 'The portal’s table has room for one answer a gap, and compares letter by letter.',
     source: 'iGOT, QW_template_new.csv',
-    sample: { kept: '1930', dropped: ['one nine three zero'] },
+    sample: { gap: 1, dropped: 2 },
   },
   'kit/question-content': {
     severity: 'warning',
@@ -110,12 +110,11 @@ export const kitCodes = {
   'kit/formula-text': {
     severity: 'info',
     title: 'Text that a spreadsheet would reckon with',
-    message: (data: { question: string; text: string }): string =>
-      `\`${data.text}\` in question \`${data.question}\` begins like a formula; a space was put before it`,
+    message: (data: { question: string }): string =>
+      `A text in question \`${data.question}\` begins like a formula; a space was put before it`,
     hint: (): string => 'Begin the text with another character',
     why: 'Who opens the table in a spreadsheet would see the result of a formula instead of the text, and a hostile one could send data away.',
     source: 'OWASP, CSV Injection',
-    sample: { text: '=1+1' },
   },
   'kit/many-questions': {
     severity: 'warning',

@@ -28,6 +28,18 @@ test('one row has the number, the kind, the question, the difficulty and seven o
   expect(codes).toEqual([])
 })
 
+test.each([
+  ['- [x] True\n- [ ] False', 'TRUE,Yes,FALSE,No'],
+  ['- [ ] True\n- [x] False', 'TRUE,No,FALSE,Yes'],
+  ['- [ ] False.\n- [x] True.', 'TRUE,Yes,FALSE,No'],
+  ['- [ ] सही\n- [x] ग़लत', 'TRUE,No,FALSE,Yes'],
+])('what is true is what the author says: %j', (options, cells) => {
+  const { tables } = tablesOf(
+    `<Question id="f1" type="true-false" objective="c1" difficulty="easy">\n\nA sticker locks a phone.\n\n${options}\n\n</Question>\n`,
+  )
+  expect(tables[0]!.csv).toContain(`T/F,A sticker locks a phone.,Easy,${cells}`)
+})
+
 test('1,001 questions are one table, with a warning', () => {
   const { assessment } = tablesOf(question('f1', 'Is a lock enough?'))
   const [one] = assessment.module.questions

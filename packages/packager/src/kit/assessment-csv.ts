@@ -5,6 +5,7 @@ import type {
   ChoiceQuestion,
   FillInQuestion,
   MatchQuestion,
+  NumericQuestion,
   Pool,
   Question,
   RootContent,
@@ -92,7 +93,7 @@ function toRow(question: Question, report: Report): string[] | undefined {
   reportContent(question, report)
   const safe = (text: string): string => {
     const { text: line, wasFormula } = toSafeText(text)
-    if (wasFormula) report('kit/formula-text', { question: question.id, text: line.trim() }, question.place)
+    if (wasFormula) report('kit/formula-text', { question: question.id }, question.place)
     return line
   }
   const cells = parts.pairs.slice(0, mostOptions).flatMap(([option, flag]) => [safe(option), safe(flag)])
@@ -109,7 +110,11 @@ function toParts(question: Question, report: Report): Parts | undefined {
       return toMatch(question, report)
     case 'fill-in':
       return toGaps(question, report)
-    default:
+    case 'numeric':
+      return toNumbers(question, report)
+    case 'true-false':
+      return toTruth(question)
+    case 'order':
       return undefined
   }
 }
@@ -140,15 +145,41 @@ function toMatch(question: MatchQuestion, report: Report): Parts {
 function toGaps(question: FillInQuestion, report: Report): Parts {
   const { id, blanks, place } = question
   checkCount(question, { part: 'gaps', count: blanks.length, least: 1, most: 3 }, report)
-  for (const { answers } of blanks) {
-    const [kept = '', ...dropped] = answers
-    if (dropped.length > 0) report('kit/answers-dropped', { question: id, kept, dropped }, place)
+  for (const [index, { answers }] of blanks.entries()) {
+    const dropped = answers.length - 1
+    if (dropped > 0) report('kit/answers-dropped', { question: id, gap: index + 1, dropped }, place)
   }
   return {
     type: 'FTB',
     text: promptOf(question),
     pairs: blanks.map(({ answers }): Pair => [answers[0] ?? '', 'Yes']),
   }
+}
+
+/** The portal compares numbers as text, so what is nearly right is wrong there. */
+function toNumbers(question: NumericQuestion, report: Report): Parts {
+  const { id, blanks, place } = question
+  checkCount(question, { part: 'gaps', count: blanks.length, least: 1, most: 3 }, report)
+  if (blanks.some(({ tolerance }) => tolerance > 0))
+    report('kit/question-content', { question: id, what: 'a tolerance' }, place)
+  return {
+    type: 'FTB',
+    text: promptOf(question),
+    pairs: blanks.map(({ number }): Pair => [String(number), 'Yes']),
+  }
+}
+
+/** The portal's own words stand for the options: the first is what is true, unless it says “False”. */
+function toTruth(question: ChoiceQuestion): Parts {
+  const [first] = question.options
+  const isTurned = /^false\W*$/i.test(first?.text.trim() ?? '')
+  const isTrue = (first?.right === true) !== isTurned
+  const flag = (right: boolean): string => (right ? 'Yes' : 'No')
+  const pairs: Pair[] = [
+    ['TRUE', flag(isTrue)],
+    ['FALSE', flag(!isTrue)],
+  ]
+  return { type: 'T/F', text: promptOf(question), pairs }
 }
 
 interface PartCount {

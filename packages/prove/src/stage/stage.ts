@@ -148,7 +148,8 @@ export class Stage {
   }
 
   async close(): Promise<void> {
-    if (this.player !== this.first) await this.player.close()
-    await this.first.close()
+    // A browser that died has nothing left to close, and the scenario has said so.
+    if (this.player !== this.first) await this.player.close().catch(() => undefined)
+    await this.first.close().catch(() => undefined)
   }
 }

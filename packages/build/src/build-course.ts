@@ -158,11 +158,19 @@ function toResult(
     diagnostics,
     silenced,
     outputs: jobs.flatMap(toBuiltOutputs),
-    readText: (name) => {
-      // Lines of the final test would show its keys in every log.
-      const bytes = name === assessmentFile ? undefined : files.read(name)
-      return bytes && new TextDecoder().decode(bytes)
-    },
+    readText: keepTexts(files, [...diagnostics, ...silenced.map(({ diagnostic }) => diagnostic)]),
+  }
+}
+
+/** The texts that findings point into, and no more: the results of a thousand courses are kept until all are checked. */
+function keepTexts(files: DiskFiles, diagnostics: readonly AnyDiagnostic[]): CourseBuild['readText'] {
+  const places = diagnostics.flatMap(({ place, related = [] }) => [place, ...related.map((one) => one.place)])
+  // Lines of the final test would show its keys in every log.
+  const shown = new Set(places.map(({ file }) => file).filter((file) => file !== assessmentFile))
+  const kept = new Map([...shown].map((file) => [file, files.read(file)]))
+  return (name) => {
+    const bytes = kept.get(name)
+    return bytes && new TextDecoder().decode(bytes)
   }
 }
 

@@ -4,6 +4,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Io } from './io.ts'
 import { run } from './run.ts'
+import { codes } from '@paath/diagnostics'
+import { fileURLToPath } from 'node:url'
+
+const example = fileURLToPath(new URL('../../../courses/cyber-safety', import.meta.url))
 
 async function call(...argv: readonly string[]): Promise<{ code: number; out: string; talk: string }> {
   const said = { out: '', talk: '' }
@@ -29,7 +33,7 @@ test('a mistyped command is a wrong call', async () => {
   expect(await call('biuld')).toMatchObject({
     code: 2,
     out: '',
-    talk: 'There is no command `biuld`\n  Did you mean `build`? There are `init`, `new`, `check`, `score`, `attest`, `build`, `model`, `explain`\n',
+    talk: 'There is no command `biuld`\n  Did you mean `build`? There are `init`, `new`, `check`, `score`, `attest`, `build`, `prove`, `model`, `explain`\n',
   })
 })
 
@@ -89,4 +93,21 @@ test('a bug ends in its own exit code, with what is needed to report it', async 
   }
   expect(await run(['--help'], io)).toBe(3)
   expect(said.join('')).toMatch(/^This is a bug in Paath[\s\S]*TypeError: not a function/)
+})
+
+test('lists every rule with its severity and source', async () => {
+  const { code, out } = await call('check', '--rules')
+  expect(code).toBe(0)
+  expect(out).toMatch(
+    /^item\/missing-feedback +error +Option without feedback \(iGOT content scorecard, IM_010\)$/m,
+  )
+  const listed = JSON.parse((await call('check', '--rules', '--format', 'json')).out) as { code: string }[]
+  expect(listed.map((rule) => rule.code)).toEqual(Object.keys(codes).sort())
+})
+
+test('says how long each stage of a check took, apart from the result', async () => {
+  const { out, talk } = await call('check', example, '--debug', 'timings', '--format', 'json')
+  expect(JSON.parse(out)).toMatchObject({ command: 'check' })
+  for (const stage of ['parse', 'check'])
+    expect(talk).toMatch(new RegExp(`^ +[\\d.]+ ms  ${stage} +cyber-safety$`, 'm'))
 })

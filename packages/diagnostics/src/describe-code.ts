@@ -1,5 +1,6 @@
 import type { CodeDefinition, Severity } from './code-definition.ts'
 import type { Code } from './registry.ts'
+import { examplesOf } from './examples/examples-of.ts'
 import { codes } from './registry.ts'
 
 /** All that the registry says of a code, as text: what its page and `paath explain` show. */
@@ -32,9 +33,10 @@ export function describeCode(code: Code): CodeDescription {
 }
 
 function describe(code: Code): CodeDescription {
-  const { severity, strict, title, message, hint, why, example, hindi, source, sample } = codes[
+  const { severity, strict, title, message, hint, why, source, sample } = codes[
     code
   ] as CodeDefinition<unknown>
+  const { example, hindi } = { ...(codes[code] as CodeDefinition), ...examplesOf(code) }
   const placeholders = withPlaceholders(sample ?? {})
   return {
     code,

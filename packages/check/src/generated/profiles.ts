@@ -534,8 +534,7 @@ export const profiles: readonly QualityProfile[] = [
             "by": "rule",
             "rules": [
               "link/missing-file",
-              "link/missing-target",
-              "link/broken"
+              "link/missing-target"
             ],
             "minutes": 5,
             "text": "All links work"
@@ -626,10 +625,8 @@ export const profiles: readonly QualityProfile[] = [
           },
           {
             "id": "DI_008",
-            "by": "evidence",
-            "rules": [
-              "a11y/image-contrast"
-            ],
+            "by": "person",
+            "sign": "a11y/attest-contrast",
             "minutes": 10,
             "text": "Contrast is high enough, for colour-blind readers too"
           },

@@ -125,6 +125,7 @@ import { langWordy } from './lang/wordy/rule.ts'
 import { linkMissingFile } from './link/missing-file/rule.ts'
 import { linkMissingTarget } from './link/missing-target/rule.ts'
 import { mediaContainer } from './media/container/rule.ts'
+import { mediaQuality } from './media/quality/rule.ts'
 import { mediaSyntheticVoice } from './media/synthetic-voice/rule.ts'
 import { metaDurationMissing } from './meta/duration-missing/rule.ts'
 import { metaNoCover } from './meta/no-cover/rule.ts'
@@ -268,6 +269,7 @@ export const rules: readonly AnyRule[] = [
   linkMissingFile,
   linkMissingTarget,
   mediaContainer,
+  mediaQuality,
   mediaSyntheticVoice,
   metaDurationMissing,
   metaNoCover,

@@ -1,6 +1,6 @@
 import * as path from 'node:path'
 import { checkCourse, findCourses, fixCourse } from '@paath/build'
-import type { CheckOptions, StageTime } from '@paath/build'
+import type { CheckOptions, CourseBuild, StageTime } from '@paath/build'
 import type { ArgsTable, ParsedArgs } from '../args.ts'
 import type { Command } from '../command.ts'
 import { exitCodes } from '../command.ts'
@@ -59,7 +59,9 @@ export const checkCommand: Command = {
     }
     if (args.options['fix'] !== undefined) for (const folder of folders) await fix(folder, io)
     const options = { ...toCheckOptions(args, io), ...toAssessment(args, { cwd: io.cwd, folders }) }
-    const results = await Promise.all(folders.map((folder) => checkCourse({ ...options, folder })))
+    const results: CourseBuild[] = []
+    // One after the other: the files of a course are let go before the next one is read.
+    for (const folder of folders) results.push(await checkCourse({ ...options, folder }))
     return finish('check', results, { io, tolerance, show: toShown(args, 'info'), format })
   },
 }

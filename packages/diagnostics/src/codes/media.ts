@@ -2,6 +2,24 @@ import type { CodeDefinition } from '../code-definition.ts'
 
 /** Codes about pictures, sound, video, captions and downloads. */
 export const mediaCodes = {
+  'media/quality': {
+    severity: 'info',
+    title: 'Sound or film of low quality',
+    message: (data: { file: string; fault: string }): string => `\`${data.file}\` ${data.fault}`,
+    hint: (): string =>
+      'Export it again from the original: an MP3 of 64 kbit/s and 44,100 samples, a film of 480 lines or more',
+    why: 'A voice that sounds like a bad telephone is hard to follow, in a second language most of all. The limits have no official source.',
+    example: {
+      wrong: 'media/call.mp3   16 kbit/s, 16,000 samples a second',
+      right: 'media/call.mp3   64 kbit/s, 44,100 samples a second',
+    },
+    hindi: {
+      wrong: 'media/call.hi.mp3   16 kbit/s, प्रति सेकंड 16,000 नमूने',
+      right: 'media/call.hi.mp3   64 kbit/s, प्रति सेकंड 44,100 नमूने',
+    },
+    sample: { fault: 'has 16 kbit/s, expected at least 48' },
+    source: 'iGOT content scorecard, LE_002',
+  },
   'media/synthetic-voice': {
     severity: 'warning',
     title: 'Machine voice',

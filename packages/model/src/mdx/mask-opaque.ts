@@ -47,7 +47,7 @@ function endOf(text: string, start: number, opening: string): number {
   if (opening === '{/*') return behind(text, '*/}', from, text.length)
   const block = endOfBlock(text, from)
   if (opening.startsWith('=')) return behind(text, opening.slice(1), from, block)
-  const fence = /(?:`{3,}|~{3,})$/.exec(opening)?.[0]
+  const fence = /^[ \t>]*(`{3,}|~{3,})$/.exec(opening)?.[1]
   if (fence !== undefined && isLineStart(text, start)) return endOfFence(text, fence, from)
   return endOfCode(text, opening.trim(), from, block)
 }

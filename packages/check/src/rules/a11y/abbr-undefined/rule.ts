@@ -35,7 +35,7 @@ const joins: ReadonlySet<string> = new Set('&()-_/')
 
 /** A whole sentence in capitals has no abbreviations that could be told from it. */
 function isShouted(text: string): boolean {
-  return /[A-Z]{2,} [A-Z]{2,} [A-Z]{2,}/.test(text)
+  return /[A-Z]{2} [A-Z]{2,} [A-Z]{2}/.test(text)
 }
 
 function glossaryOf({ glossary }: Course): string[] {

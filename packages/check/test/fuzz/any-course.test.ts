@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { checkMutants } from './mutants.ts'
 
-test('500 mutated modules are checked without a crash, each within two seconds', { timeout: 120_000 }, () => {
+test('500 mutated modules are checked without a crash, each within two seconds', { timeout: 400_000 }, () => {
   const { count, slowest } = checkMutants(500, 4)
   expect(count).toBe(500)
   expect(slowest.milliseconds, slowest.text).toBeLessThan(2000)

@@ -25,12 +25,18 @@ const modules = readdirSync(new URL('modules/', courses)).map((name) =>
 export function checkMutants(count: number, seed: number): MutantResult {
   let slowest = { milliseconds: 0, text: '' }
   for (const text of fc.sample(mutant, { numRuns: count, seed })) {
-    const started = performance.now()
-    checkText(text)
-    const milliseconds = performance.now() - started
+    // What is slow only because the machine is busy is not slow a second time.
+    let milliseconds = timeOf(text)
+    if (milliseconds > 1000) milliseconds = Math.min(timeOf(text), timeOf(text), milliseconds)
     if (milliseconds > slowest.milliseconds) slowest = { milliseconds, text }
   }
   return { count, slowest }
+}
+
+function timeOf(text: string): number {
+  const started = performance.now()
+  checkText(text)
+  return performance.now() - started
 }
 
 function checkText(text: string): void {

@@ -1,4 +1,4 @@
-import { toPlainText } from '@paath/model'
+import { assessmentId, toPlainText } from '@paath/model'
 import type { ChoiceQuestion, Course, Module, Option, Question } from '@paath/model'
 import { cached } from './cached.ts'
 import { partsOf } from './parts.ts'
@@ -36,8 +36,9 @@ export function isInTest({ module }: Item, course: Course): boolean {
   return module === course.assessment?.module
 }
 
-/** Where an option stands. */
+/** Where an option stands. In the final test it is the question: the line of an option that is right or wrong would tell its key. */
 export function placeOfOption(item: ChoiceItem, option: Option): Place {
+  if (item.module.id === assessmentId) return item.place
   return { file: item.module.file, span: option.span }
 }
 

@@ -195,4 +195,34 @@ export const questionExamples: AreaExamples<'question'> = {
       right: '<Question id="q1" type="fill-in">\n\n<Blank id="b1" answers={["24"]}/> घंटे।',
     },
   },
+  'question/bad-number': {
+    example: {
+      wrong: '<Blank id="b1" number="Rs 1,930"/>',
+      right: '<Blank id="b1" number={1930} tolerance={5}/>',
+    },
+    hindi: {
+      wrong: '<Blank id="b1" number="१,९३० रुपये"/> रुपये',
+      right: '<Blank id="b1" number={1930} tolerance={5}/> रुपये',
+    },
+  },
+  'question/mixed-blanks': {
+    example: {
+      wrong: 'Call <Blank id="b1" answers={["1930"]}/> within <Blank id="b2" number={24}/> hours.',
+      right: 'Call <Blank id="b1" answers={["1930"]}/> within <Blank id="b2" answers={["24"]}/> hours.',
+    },
+    hindi: {
+      wrong: '<Blank id="b2" number={24}/> घंटे में <Blank id="b1" answers={["1930"]}/> पर फ़ोन करें।',
+      right: '<Blank id="b2" answers={["24"]}/> घंटे में <Blank id="b1" answers={["1930"]}/> पर फ़ोन करें।',
+    },
+  },
+  'question/order-box': {
+    example: {
+      wrong: '<Question id="q1" type="order">\n\n1. [x] Call the bank\n2. [ ] Call 1930',
+      right: '<Question id="q1" type="order">\n\n1. Call the bank\n2. Call 1930',
+    },
+    hindi: {
+      wrong: '<Question id="q1" type="order">\n\n1. [x] बैंक को फ़ोन करना\n2. [ ] 1930 पर फ़ोन करना',
+      right: '<Question id="q1" type="order">\n\n1. बैंक को फ़ोन करना\n2. 1930 पर फ़ोन करना',
+    },
+  },
 }

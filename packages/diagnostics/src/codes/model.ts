@@ -9,11 +9,6 @@ export const modelCodes = {
       `\`${data.model}\` is not an edition of the competency model that is known here`,
     hint: (data: { model: string; known: readonly string[] }): string => `Use ${listOf(data.known)}`,
     why: 'Tags mean something only within one edition: names and keys change from one to the next.',
-    example: { wrong: 'model: kcm-2024', right: 'model: kcm/2024-25' },
-    hindi: {
-      wrong: 'title: साइबर सुरक्षा\nmodel: kcm-2024',
-      right: 'title: साइबर सुरक्षा\nmodel: kcm/2024-25',
-    },
   },
   'model/unknown-competency': {
     severity: 'error',
@@ -25,14 +20,6 @@ export const modelCodes = {
         ? `Did you mean ${listOf(data.suggestions)}?`
         : 'Look it up in the folder `competency-model/` and write its key path: area/theme/sub-theme',
     why: 'A course is found, counted and credited on iGOT through its competency tags. A wrong tag loses all three.',
-    example: {
-      wrong: 'competencies: [digital skills]',
-      right: 'competencies: [functional/digital-fluency/digital-tools@operational]',
-    },
-    hindi: {
-      wrong: 'title: साइबर सुरक्षा\ncompetencies: [डिजिटल कौशल]',
-      right: 'title: साइबर सुरक्षा\ncompetencies: [functional/digital-fluency/digital-tools@operational]',
-    },
   },
   'model/ambiguous-competency': {
     severity: 'error',
@@ -42,14 +29,6 @@ export const modelCodes = {
     hint: (data: { tag: string; choices: readonly string[] }): string =>
       `Write the one you mean: ${listOf(data.choices)}`,
     why: 'Several themes have a sub-theme of the same name. Only the key path says which one a course teaches.',
-    example: {
-      wrong: 'competencies: [Communication]',
-      right: 'competencies: [behavioural/communication/written-communication]',
-    },
-    hindi: {
-      wrong: 'title: साइबर सुरक्षा\ncompetencies: [Communication]',
-      right: 'title: साइबर सुरक्षा\ncompetencies: [behavioural/communication/written-communication]',
-    },
   },
   'model/too-broad-competency': {
     severity: 'error',
@@ -59,14 +38,6 @@ export const modelCodes = {
     hint: (data: { tag: string; level: 'area' | 'theme'; choices: readonly string[] }): string =>
       `Write the ${data.level === 'area' ? 'theme and sub-theme' : 'sub-theme'} too, such as ${listOf(data.choices)}`,
     why: 'The platform stores area, theme and sub-theme together for each tag of a course.',
-    example: {
-      wrong: 'competencies: [functional/digital-fluency]',
-      right: 'competencies: [functional/digital-fluency/digital-tools-and-platforms]',
-    },
-    hindi: {
-      wrong: 'title: साइबर सुरक्षा\ncompetencies: [functional/digital-fluency]',
-      right: 'title: साइबर सुरक्षा\ncompetencies: [functional/digital-fluency/digital-tools-and-platforms]',
-    },
   },
   'model/unknown-level': {
     severity: 'error',
@@ -78,14 +49,6 @@ export const modelCodes = {
         ? `Use ${listOf(data.known)}, or leave the level out`
         : `Did you mean \`@${data.suggestion}\`?`,
     why: 'The level says how far the course takes a learner. Plans and coverage reports count by it.',
-    example: {
-      wrong: 'competencies: [functional/digital-fluency/digital-tools@expert-plus]',
-      right: 'competencies: [functional/digital-fluency/digital-tools@advanced]',
-    },
-    hindi: {
-      wrong: 'title: साइबर सुरक्षा\ncompetencies: [functional/digital-fluency/digital-tools@विशेषज्ञ]',
-      right: 'title: साइबर सुरक्षा\ncompetencies: [functional/digital-fluency/digital-tools@advanced]',
-    },
   },
   'model/deprecated-competency': {
     severity: 'warning',
@@ -95,14 +58,6 @@ export const modelCodes = {
     hint: (data: { tag: string; replacement: string | undefined }): string =>
       data.replacement === undefined ? 'Choose another competency' : `Write \`${data.replacement}\``,
     why: 'Courses with an old tag fall out of searches and plans once the platform drops it.',
-    example: {
-      wrong: 'competencies: [functional/digital-fluency/old-name]',
-      right: 'competencies: [functional/digital-fluency/digital-tools-and-platforms]',
-    },
-    hindi: {
-      wrong: 'title: साइबर सुरक्षा\ncompetencies: [functional/digital-fluency/old-name]',
-      right: 'title: साइबर सुरक्षा\ncompetencies: [functional/digital-fluency/digital-tools-and-platforms]',
-    },
   },
   'model/name-instead-of-key': {
     severity: 'warning',
@@ -111,14 +66,6 @@ export const modelCodes = {
       `\`${data.tag}\` is understood, but a name may get a second meaning in a later edition of the model`,
     hint: (data: { tag: string; key: string }): string => `Write \`${data.key}\``,
     why: 'Key paths stay the same and are unique. Names are neither.',
-    example: {
-      wrong: 'competencies: [Digital Tools and Platforms]',
-      right: 'competencies: [functional/digital-fluency/digital-tools-and-platforms]',
-    },
-    hindi: {
-      wrong: 'title: साइबर सुरक्षा\ncompetencies: [Digital Tools and Platforms]',
-      right: 'title: साइबर सुरक्षा\ncompetencies: [functional/digital-fluency/digital-tools-and-platforms]',
-    },
   },
   'model/file-too-large': {
     severity: 'error',
@@ -127,14 +74,6 @@ export const modelCodes = {
     hint: (): string =>
       'Check that it is the file you mean; a framework has a few megabytes, a catalogue some tens',
     why: 'A file of this size would fill the memory of the machine, and no real one is that large.',
-    example: {
-      wrong: 'paath model import everything.json   (900 MB)',
-      right: 'paath model import framework.json   (4 MB)',
-    },
-    hindi: {
-      wrong: 'paath model import everything.json   (900 MB)',
-      right: 'paath model import framework.json   (4 MB)',
-    },
   },
   'model/unreadable-framework': {
     severity: 'error',
@@ -143,14 +82,6 @@ export const modelCodes = {
       data.cut ? 'The file ends in the middle: it is not whole' : 'The file is not JSON',
     hint: (): string => 'Fetch it again, and check that the download was complete',
     why: 'Half a framework would look as if half of the competencies had been dropped.',
-    example: {
-      wrong: '{ "framework": { "categories": [ …   (the file ends here)',
-      right: '{ "framework": { "categories": [ … ] } }',
-    },
-    hindi: {
-      wrong: '{ "framework": { "categories": [ …   (फ़ाइल यहीं समाप्त)',
-      right: '{ "framework": { "categories": [ … ] } }',
-    },
   },
   'model/no-framework': {
     severity: 'error',
@@ -158,14 +89,6 @@ export const modelCodes = {
     message: (data: { missing: readonly string[] }): string => `The file has no ${listOf(data.missing)}`,
     hint: (): string => 'Use the answer of the platform to a read of its framework, as it came',
     why: 'A competency framework has areas, themes and sub-themes, each as a category with terms.',
-    example: {
-      wrong: '{ "courses": [ … ] }',
-      right: '{ "framework": { "categories": [ … ] } }',
-    },
-    hindi: {
-      wrong: '{ "courses": [ … ] }',
-      right: '{ "framework": { "categories": [ … ] } }',
-    },
   },
   'model/bad-term': {
     severity: 'warning',
@@ -174,14 +97,6 @@ export const modelCodes = {
       `Term ${data.number} of \`${data.category}\` has no name or no identifier and was left out`,
     hint: (): string => 'Ask whoever keeps the framework to complete it',
     why: 'Without a name nobody can choose it, and without an identifier no course can be tagged with it.',
-    example: {
-      wrong: '{ "identifier": "t-7" }',
-      right: '{ "identifier": "t-7", "name": "Digital Fluency" }',
-    },
-    hindi: {
-      wrong: '{ "identifier": "t-7" }',
-      right: '{ "identifier": "t-7", "name": "डिजिटल दक्षता" }',
-    },
     sample: { number: 7 },
   },
   'model/duplicate-term': {
@@ -191,16 +106,6 @@ export const modelCodes = {
       `\`${data.identifier}\` is the identifier of "${data.first}" and of "${data.second}"; the first was kept`,
     hint: (): string => 'Ask whoever keeps the framework which of the two is meant',
     why: 'A tag with this identifier could mean either.',
-    example: {
-      wrong:
-        '{ "identifier": "t-7", "name": "Digital Fluency" }\n{ "identifier": "t-7", "name": "Communication" }',
-      right:
-        '{ "identifier": "t-7", "name": "Digital Fluency" }\n{ "identifier": "t-8", "name": "Communication" }',
-    },
-    hindi: {
-      wrong: '{ "identifier": "t-7", "name": "डिजिटल दक्षता" }\n{ "identifier": "t-7", "name": "संवाद" }',
-      right: '{ "identifier": "t-7", "name": "डिजिटल दक्षता" }\n{ "identifier": "t-8", "name": "संवाद" }',
-    },
   },
   'model/broken-association': {
     severity: 'warning',
@@ -209,14 +114,6 @@ export const modelCodes = {
       `"${data.from}" leads to \`${data.to}\`, which is no term one level below it`,
     hint: (): string => 'The link was left out; ask whoever keeps the framework to mend it',
     why: 'An area leads to themes and a theme to sub-themes. A link that leads back or nowhere would make a circle.',
-    example: {
-      wrong: '{ "name": "Digital Fluency", "associations": [{ "identifier": "t-99" }] }',
-      right: '{ "name": "Digital Fluency", "associations": [{ "identifier": "t-8" }] }',
-    },
-    hindi: {
-      wrong: '{ "name": "डिजिटल दक्षता", "associations": [{ "identifier": "t-99" }] }',
-      right: '{ "name": "डिजिटल दक्षता", "associations": [{ "identifier": "t-8" }] }',
-    },
   },
   'model/loose-term': {
     severity: 'warning',
@@ -225,14 +122,6 @@ export const modelCodes = {
       `The ${data.rank} "${data.name}" stands under no ${data.rank === 'theme' ? 'area' : 'theme'} and was left out`,
     hint: (): string => 'Ask whoever keeps the framework where it belongs',
     why: 'The key of a competency is its path from the area down. Without one it cannot be named.',
-    example: {
-      wrong: 'themes: Digital Fluency   (no area names it)',
-      right: 'areas: Functional\n  themes: Digital Fluency',
-    },
-    hindi: {
-      wrong: 'themes: डिजिटल दक्षता   (किसी क्षेत्र में नहीं)',
-      right: 'areas: कार्यात्मक\n  themes: डिजिटल दक्षता',
-    },
     sample: { rank: 'theme' },
   },
   'model/edition-exists': {
@@ -241,14 +130,6 @@ export const modelCodes = {
     message: (data: { edition: string }): string => `\`${data.edition}\` exists already and was not touched`,
     hint: (): string => 'Choose another name with `--edition`',
     why: 'Courses are pinned to an edition, so one that exists never changes.',
-    example: {
-      wrong: 'paath model import framework.json --edition kcm/2024-25',
-      right: 'paath model import framework.json --edition kcm/2025-26',
-    },
-    hindi: {
-      wrong: 'paath model import framework.json --edition kcm/2024-25',
-      right: 'paath model import framework.json --edition kcm/2025-26',
-    },
   },
   'model/unknown-platform-id': {
     severity: 'error',
@@ -258,16 +139,6 @@ export const modelCodes = {
     hint: (): string =>
       'Import the framework of the platform with `paath model import`, and export from that edition',
     why: 'The portal credits a competency by its identifiers. Guessed ones would credit something else.',
-    example: {
-      wrong: 'paath model export --model kcm/2024-25   (no codes of the platform in it)',
-      right:
-        'paath model import framework.json --edition kcm/platform\npaath model export --model kcm/platform',
-    },
-    hindi: {
-      wrong: 'paath model export --model kcm/2024-25   (इसमें पोर्टल के कोड नहीं)',
-      right:
-        'paath model import framework.json --edition kcm/platform\npaath model export --model kcm/platform',
-    },
   },
   'model/too-many-rows': {
     severity: 'error',
@@ -276,14 +147,6 @@ export const modelCodes = {
       `The table has ${data.rows} rows; the portal takes ${data.most} at once`,
     hint: (): string => 'Split it into several tables, for example one for each group of designations',
     why: 'The bulk sheet for designations is refused as a whole if it is longer.',
-    example: {
-      wrong: 'roles.csv   1,001 rows',
-      right: 'roles-a.csv   600 rows\nroles-b.csv   401 rows',
-    },
-    hindi: {
-      wrong: 'roles.csv   1,001 पंक्तियाँ',
-      right: 'roles-a.csv   600 पंक्तियाँ\nroles-b.csv   401 पंक्तियाँ',
-    },
     sample: { rows: 1001, most: 1000 },
   },
   'model/unreadable-catalogue': {
@@ -293,14 +156,6 @@ export const modelCodes = {
     hint: (): string =>
       'Save the answer of the search as JSON, or a table with the columns identifier, name, duration, language and competencies_v6',
     why: 'Coverage that silently left out the portal would show gaps that are none.',
-    example: {
-      wrong: 'catalogue.json: "no results"',
-      right: 'catalogue.csv: identifier,name,duration,language,competencies_v6',
-    },
-    hindi: {
-      wrong: 'catalogue.json: "कुछ नहीं मिला"',
-      right: 'catalogue.csv: identifier,name,duration,language,competencies_v6',
-    },
   },
   'model/missing-column': {
     severity: 'error',
@@ -309,14 +164,6 @@ export const modelCodes = {
       `The table has no column ${listOf(data.missing)}; its first line says ${listOf(data.found)}`,
     hint: (): string => 'Name the columns in the first line of the table',
     why: 'Columns are found by their names, so that their order does not matter.',
-    example: {
-      wrong: 'designation,theme',
-      right: 'designation,area,theme,sub-theme',
-    },
-    hindi: {
-      wrong: 'पद,विषय',
-      right: 'designation,area,theme,sub-theme',
-    },
   },
   'model/unknown-row': {
     severity: 'warning',
@@ -325,14 +172,6 @@ export const modelCodes = {
       `Row ${data.row} of the table, \`${data.text}\`, names no designation or no sub-theme of this edition`,
     hint: (): string => 'Write area, theme and sub-theme as `paath model show` names them',
     why: 'The portal checks each row against its framework and refuses what it does not find.',
-    example: {
-      wrong: 'Clerk,Functional,Digital Fluency,Typing fast',
-      right: 'Clerk,Functional,Digital Fluency,Digital Tools and Platforms',
-    },
-    hindi: {
-      wrong: 'लिपिक,Functional,Digital Fluency,तेज़ टाइपिंग',
-      right: 'लिपिक,Functional,Digital Fluency,Digital Tools and Platforms',
-    },
     sample: { row: 7 },
   },
   'model/unknown-catalogue-competencies': {
@@ -343,14 +182,6 @@ export const modelCodes = {
     hint: (): string =>
       'Import the framework of the platform, and measure against that edition with `--model`',
     why: 'Courses with these tags count as if they taught nothing, so gaps may be shown that are none.',
-    example: {
-      wrong: 'paath model coverage --catalogue catalogue.csv --model kcm/2024-25',
-      right: 'paath model coverage --catalogue catalogue.csv --model kcm/platform',
-    },
-    hindi: {
-      wrong: 'paath model coverage --catalogue catalogue.csv --model kcm/2024-25',
-      right: 'paath model coverage --catalogue catalogue.csv --model kcm/platform',
-    },
     sample: { tags: 12 },
   },
 } as const

@@ -1,9 +1,8 @@
 import * as path from 'node:path'
 import { hasErrors } from '@paath/diagnostics'
 import type { AnyDiagnostic } from '@paath/diagnostics'
-import { assessmentFile } from '@paath/model'
+import { assessmentFile } from './assessment-file.ts'
 import type { Course } from '@paath/model'
-import { toStrict } from '@paath/rules'
 import type { SilencedDiagnostic } from '@paath/rules'
 import { readAssets } from './assets.ts'
 import type { Assets } from './assets.ts'
@@ -92,6 +91,7 @@ export async function checkWhole(
   const { makePackages } = await import('./make-packages.ts')
   const id = path.basename(options.folder)
   const { diagnostics: found, silenced, course } = makePackages({ ...options, id, files, own, assets })
+  const { toStrict } = await import('@paath/rules')
   const diagnostics = options.strict === true ? toStrict(found) : found
   return { result: toResult(options, files, { jobs: [], diagnostics, silenced }), course }
 }

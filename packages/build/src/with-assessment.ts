@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { UsageError, compareText } from '@paath/diagnostics'
-import { assessmentFile } from '@paath/model'
+import { assessmentFile } from './assessment-file.ts'
 import type { FileEntry } from '@paath/model'
 import type { DiskFiles } from './disk-files.ts'
 

@@ -7,7 +7,7 @@ import { run } from './run.ts'
 import { codes } from '@paath/diagnostics'
 import { fileURLToPath } from 'node:url'
 
-const example = fileURLToPath(new URL('../../../courses/cyber-safety', import.meta.url))
+const example = fileURLToPath(new URL('../test/fixtures/signing/courses/safe-hands', import.meta.url))
 
 async function call(...argv: readonly string[]): Promise<{ code: number; out: string; talk: string }> {
   const said = { out: '', talk: '' }
@@ -109,5 +109,5 @@ test('says how long each stage of a check took, apart from the result', async ()
   const { out, talk } = await call('check', example, '--debug', 'timings', '--format', 'json')
   expect(JSON.parse(out)).toMatchObject({ command: 'check' })
   for (const stage of ['parse', 'check'])
-    expect(talk).toMatch(new RegExp(`^ +[\\d.]+ ms  ${stage} +cyber-safety$`, 'm'))
+    expect(talk).toMatch(new RegExp(`^ +[\\d.]+ ms  ${stage} +safe-hands$`, 'm'))
 })

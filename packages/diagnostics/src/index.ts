@@ -1,8 +1,6 @@
 export type { CodeDefinition, Severity } from './code-definition.ts'
 export type { AnswerLoss } from './codes/kit.ts'
 export type { ManifestProblem, ZipDamage } from './codes/pkg.ts'
-export { describeCode } from './describe-code.ts'
-export type { CodeDescription } from './describe-code.ts'
 export { createCollector, hasErrors } from './diagnostic.ts'
 export type { AnyDiagnostic, Collector, Diagnostic, Report, ReportOptions } from './diagnostic.ts'
 export { formatDiagnostic, formatHint, formatMessage, formatPlace } from './format.ts'

@@ -1,5 +1,6 @@
 import type { Code } from '@paath/diagnostics'
-import { codes, describeCode } from '@paath/diagnostics'
+import { codes } from '@paath/diagnostics'
+import { describeCode } from '@paath/diagnostics/pages'
 import { isSuppressible } from '@paath/rules'
 
 /** What `--rules` says of one code. */

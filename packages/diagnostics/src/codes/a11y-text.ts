@@ -9,11 +9,6 @@ export const a11yTextCodes = {
       `A heading of level ${data.to} follows one of level ${data.from}`,
     hint: (data: { from: number }): string => `Write ${'#'.repeat(Math.trunc(data.from) + 1 || 3)} before it`,
     why: 'Screen readers offer headings as a table of contents. A level left out looks like a part that is missing.',
-    example: { wrong: '## The lock\n\n#### On a phone', right: '## The lock\n\n### On a phone' },
-    hindi: {
-      wrong: '## ताला\n\n#### फ़ोन पर',
-      right: '## ताला\n\n### फ़ोन पर',
-    },
     source: 'WCAG 2.2, 1.3.1; Carpentries pegboard',
   },
   'a11y/first-heading-level': {
@@ -23,14 +18,6 @@ export const a11yTextCodes = {
       `The first heading of the module has level ${data.level}, expected 2`,
     hint: (): string => 'Write `## ` before it, so that it starts a screen',
     why: 'Screens start with `##`. What stands under a lower heading before the first screen has no place of its own.',
-    example: {
-      wrong: '### The message',
-      right: '## The message',
-    },
-    hindi: {
-      wrong: '### संदेश',
-      right: '## संदेश',
-    },
     source: 'WCAG 2.2, 1.3.1',
   },
   'a11y/empty-heading': {
@@ -39,14 +26,6 @@ export const a11yTextCodes = {
     message: (): string => 'This heading has no text',
     hint: (): string => 'Write the heading, or take the signs out',
     why: 'A screen reader announces a heading and then says nothing.',
-    example: {
-      wrong: '##',
-      right: '## What the message wants',
-    },
-    hindi: {
-      wrong: '##',
-      right: '## संदेश क्या चाहता है',
-    },
     source: 'WCAG 2.2, 2.4.6',
   },
   'a11y/duplicate-heading': {
@@ -55,14 +34,6 @@ export const a11yTextCodes = {
     message: (data: { text: string }): string => `The heading "${data.text}" stands twice on this screen`,
     hint: (): string => 'Say in each what is special about it',
     why: 'In a list of headings nobody can tell them apart.',
-    example: {
-      wrong: '### The message\n\n…\n\n### The message',
-      right: '### The message arrives\n\n…\n\n### The message is answered',
-    },
-    hindi: {
-      wrong: '### संदेश\n\n…\n\n### संदेश',
-      right: '### संदेश आता है\n\n…\n\n### संदेश का जवाब',
-    },
     source: 'WCAG 2.2, 2.4.6',
   },
   'a11y/emphasis-as-heading': {
@@ -72,11 +43,6 @@ export const a11yTextCodes = {
       `"${data.text}" looks like a heading and is a bold paragraph`,
     hint: (): string => 'Write `### ` before it and take the stars out',
     why: 'Screen readers find headings, not bold lines.',
-    example: { wrong: '**On a phone**', right: '### On a phone' },
-    hindi: {
-      wrong: '**फ़ोन पर**',
-      right: '### फ़ोन पर',
-    },
     source: 'WCAG 2.2, 1.3.1',
   },
   'a11y/link-text': {
@@ -85,14 +51,6 @@ export const a11yTextCodes = {
     message: (data: { text: string }): string => `"${data.text}" does not say where the link leads`,
     hint: (): string => 'Make the name of the page the link',
     why: 'Screen readers list links without the sentence around them.',
-    example: {
-      wrong: 'For complaints [click here](https://cybercrime.gov.in/).',
-      right: 'Complain on the [national cyber crime portal](https://cybercrime.gov.in/).',
-    },
-    hindi: {
-      wrong: 'शिकायत के लिए [यहाँ क्लिक करें](https://cybercrime.gov.in/)।',
-      right: 'शिकायत [राष्ट्रीय साइबर अपराध पोर्टल](https://cybercrime.gov.in/) पर करें।',
-    },
     source: 'WCAG 2.2, 2.4.4; iGOT content scorecard, DI_003',
   },
   'a11y/same-text-different-target': {
@@ -101,14 +59,6 @@ export const a11yTextCodes = {
     message: (data: { text: string }): string => `"${data.text}" led to another page above`,
     hint: (): string => 'Say in each link which page it is',
     why: 'In a list of links nobody can tell them apart.',
-    example: {
-      wrong: '[The form](media/a.pdf) … [The form](media/b.pdf)',
-      right: '[The complaint form](media/a.pdf) … [The refund form](media/b.pdf)',
-    },
-    hindi: {
-      wrong: '[प्रपत्र](media/a.pdf) … [प्रपत्र](media/b.pdf)',
-      right: '[शिकायत का प्रपत्र](media/a.pdf) … [वापसी का प्रपत्र](media/b.pdf)',
-    },
     source: 'WCAG 2.2, 2.4.4',
   },
   'a11y/list-faked': {
@@ -117,11 +67,6 @@ export const a11yTextCodes = {
     message: (): string => 'These lines look like a list and are one paragraph',
     hint: (): string => 'Write `- ` or `1. ` before each line, without `<br/>`',
     why: 'A screen reader says how many points a list has and lets people jump from one to the next.',
-    example: { wrong: '• the notice<br/>\n• the receipt', right: '- the notice\n- the receipt' },
-    hindi: {
-      wrong: '• सूचना<br/>\n• रसीद',
-      right: '- सूचना\n- रसीद',
-    },
     source: 'WCAG 2.2, 1.3.1',
   },
   'a11y/lang-of-part': {
@@ -130,14 +75,6 @@ export const a11yTextCodes = {
     message: (data: { text: string }): string => `"${data.text}" is in another script than the module`,
     hint: (): string => 'Say the same in the language of the module beside it, or take it out',
     why: 'A screen reader speaks these words with the voice of the module.',
-    example: {
-      wrong: 'आपका खाता बंद कर दिया गया है',
-      right: 'The message says that the account was blocked (आपका खाता बंद कर दिया गया है).',
-    },
-    hindi: {
-      wrong: 'Your account has been blocked',
-      right: 'संदेश कहता है कि खाता बंद कर दिया गया है (Your account has been blocked)।',
-    },
     source: 'WCAG 2.2, 3.1.2; GIGW 3.0, 5.2',
   },
   'a11y/sensory-instruction': {
@@ -146,8 +83,6 @@ export const a11yTextCodes = {
     message: (data: { phrase: string }): string => `"${data.phrase}" helps only those who see it`,
     hint: (): string => 'Add the name of the thing: "the Sign out button at the top right"',
     why: 'Some learners see no colours, and on a phone left and right are often above and below.',
-    example: { wrong: 'Press the red button.', right: 'Press the red button **Block card**.' },
-    hindi: { wrong: 'लाल बटन दबाएँ।', right: '**कार्ड ब्लॉक करें** वाला लाल बटन दबाएँ।' },
     source: 'WCAG 2.2, 1.3.3 and 1.4.1; iGOT content scorecard, DI_006',
   },
   'a11y/ascii-art': {
@@ -156,14 +91,6 @@ export const a11yTextCodes = {
     message: (): string => 'This is a picture or a line made of single signs',
     hint: (): string => 'Use a `<Figure>`, a table, or `###` between parts',
     why: 'A screen reader reads every sign.',
-    example: {
-      wrong: '=====>>>>> 1930 <<<<<=====',
-      right: 'Call **1930**.',
-    },
-    hindi: {
-      wrong: '=====>>>>> 1930 <<<<<=====',
-      right: '**1930** पर फ़ोन करें।',
-    },
     source: 'Karmayogi Bharat item-writing standard 4.1',
   },
   'a11y/emoji-meaning': {
@@ -172,14 +99,6 @@ export const a11yTextCodes = {
     message: (data: { text: string }): string => `"${data.text}" has no words`,
     hint: (): string => 'Say it in words; an emoji may stand beside them',
     why: 'Emoji look and sound different on each phone.',
-    example: {
-      wrong: '👍',
-      right: '👍 Well done: you did not tap the link.',
-    },
-    hindi: {
-      wrong: '👍',
-      right: '👍 बहुत अच्छा: आपने लिंक नहीं खोला।',
-    },
   },
   'a11y/abbr-undefined': {
     severity: 'info',
@@ -189,11 +108,6 @@ export const a11yTextCodes = {
     hint: (data: { short: string }): string =>
       `Add it to \`abbreviations\` in \`glossary.yaml\`, or write its long form before "(${data.short})" once`,
     why: 'A newcomer to an office does not know its short forms. Reported once a module.',
-    example: { wrong: 'Report it to the BDO.', right: 'Report it to the Block Development Officer (BDO).' },
-    hindi: {
-      wrong: 'इसकी सूचना BDO को दें।',
-      right: 'इसकी सूचना खंड विकास अधिकारी (BDO) को दें।',
-    },
     source: 'iGOT content scorecard, LS_005; WCAG 2.2, 3.1.4',
   },
   'a11y/justified-or-allcaps': {
@@ -202,14 +116,6 @@ export const a11yTextCodes = {
     message: (data: { text: string }): string => `"${data.text}" is all in capitals`,
     hint: (): string => 'Use small letters, and bold for one or two words',
     why: 'Words in capitals have no shape to recognise, and some screen readers spell them.',
-    example: {
-      wrong: 'NEVER TELL ANYBODY YOUR PIN',
-      right: '**Never** tell anybody your PIN.',
-    },
-    hindi: {
-      wrong: 'NEVER TELL ANYBODY YOUR PIN',
-      right: 'अपना PIN किसी को **कभी न** बताएँ।',
-    },
   },
 } as const
 a11yTextCodes satisfies Record<`a11y/${string}`, CodeDefinition>

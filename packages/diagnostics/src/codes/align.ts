@@ -9,18 +9,6 @@ export const alignCodes = {
     hint: (data: { id: string }): string =>
       `Write a question with \`objective="${data.id}"\`, or take the objective out`,
     why: 'What is promised and never asked is rarely learned.',
-    example: {
-      wrong:
-        'objectives:\n  - { id: o1, text: Identify three signs of a scam message }\n  - { id: o2, text: Report a loss }\n\n<Question id="q1" objective="o1">',
-      right:
-        'objectives:\n  - { id: o1, text: Identify three signs of a scam message }\n  - { id: o2, text: Report a loss }\n\n<Question id="q1" objective="o1">\n<Question id="q2" objective="o2">',
-    },
-    hindi: {
-      wrong:
-        'objectives:\n  - { id: o1, text: ठगी के तीन संकेत पहचानना }\n  - { id: o2, text: नुक़सान की शिकायत दर्ज करना }\n\n<Question id="q1" objective="o1">',
-      right:
-        'objectives:\n  - { id: o1, text: ठगी के तीन संकेत पहचानना }\n  - { id: o2, text: नुक़सान की शिकायत दर्ज करना }\n\n<Question id="q1" objective="o1">\n<Question id="q2" objective="o2">',
-    },
     source: 'iGOT content scorecard, AD_003; Carpentries Lab reviewer guide',
   },
   'align/objective-not-taught': {
@@ -30,14 +18,6 @@ export const alignCodes = {
       `None of the words of objective \`${data.id}\` stands anywhere in the module`,
     hint: (): string => 'Teach it, or say the objective in the words of the module',
     why: 'An objective without content is a promise that the module does not keep. This is a guess from words alone.',
-    example: {
-      wrong: 'text: Configure two-factor authentication\n\n(the module speaks only of "a second lock")',
-      right: 'text: Switch on a second lock for an account',
-    },
-    hindi: {
-      wrong: 'text: द्वि-कारक प्रमाणीकरण सक्रिय करना\n\n(मॉड्यूल में केवल "दूसरा ताला" है)',
-      right: 'text: खाते पर दूसरा ताला लगाना',
-    },
     source: 'iGOT content scorecard, AD_003',
   },
   'align/item-without-objective': {
@@ -47,11 +27,6 @@ export const alignCodes = {
       `The question \`${data.question}\` does not say which objective it tests`,
     hint: (): string => 'Write `objective="o1"` with the id of an objective of the module',
     why: 'A module with one objective needs no such word; with several, nobody can tell what the question shows.',
-    example: { wrong: '<Question id="q1">', right: '<Question id="q1" objective="o1">' },
-    hindi: {
-      wrong: '<Question id="q1">\n\nमीना सबसे पहले क्या करे?',
-      right: '<Question id="q1" objective="o1">\n\nमीना सबसे पहले क्या करे?',
-    },
     source: 'iGOT content scorecard, AD_003; Karmayogi Bharat item-writing standard 4.1',
   },
   'align/competency-without-objective': {
@@ -61,18 +36,6 @@ export const alignCodes = {
       `The course names \`${data.competency}\`, but no module does`,
     hint: (): string => 'Add it to `competencies` of the module that builds it, or take it out of the course',
     why: 'Learners are credited with the competencies of a course. One that no module builds is credited for nothing.',
-    example: {
-      wrong:
-        '# course.yaml\ncompetencies: [functional/digital-fluency/digital-tools@operational]\n\n# module.mdx\ntitle: Spot a scam message',
-      right:
-        '# course.yaml\ncompetencies: [functional/digital-fluency/digital-tools@operational]\n\n# module.mdx\ntitle: Spot a scam message\ncompetencies: [functional/digital-fluency/digital-tools@operational]',
-    },
-    hindi: {
-      wrong:
-        '# course.yaml\ncompetencies: [functional/digital-fluency/digital-tools@operational]\n\n# module.mdx\ntitle: ठगी का संदेश पहचानें',
-      right:
-        '# course.yaml\ncompetencies: [functional/digital-fluency/digital-tools@operational]\n\n# module.mdx\ntitle: ठगी का संदेश पहचानें\ncompetencies: [functional/digital-fluency/digital-tools@operational]',
-    },
     source: 'iGOT content scorecard, AD_003, CS_002',
   },
   'align/course-objective-not-served': {
@@ -82,14 +45,6 @@ export const alignCodes = {
       `No objective of a module serves the course objective \`${data.id}\``,
     hint: (data: { id: string }): string => `Write \`course: ${data.id}\` under an objective of a module`,
     why: 'What the course promises must be taught somewhere.',
-    example: {
-      wrong: 'objectives:\n  - id: o1\n    text: Identify three signs of a scam message',
-      right: 'objectives:\n  - id: o1\n    course: c1\n    text: Identify three signs of a scam message',
-    },
-    hindi: {
-      wrong: 'objectives:\n  - id: o1\n    text: ठगी के संदेश के तीन संकेत पहचानना',
-      right: 'objectives:\n  - id: o1\n    course: c1\n    text: ठगी के संदेश के तीन संकेत पहचानना',
-    },
     source: 'iGOT content scorecard, IM_007, AD_003',
   },
   'align/bloom-inversion': {
@@ -99,18 +54,6 @@ export const alignCodes = {
       `The objective \`${data.id}\` is to ${data.wanted}, but its questions ask at most to ${data.asked}`,
     hint: (): string => 'Ask for a decision in a case, or lower the level of the objective',
     why: 'Who can repeat a rule cannot always apply it.',
-    example: {
-      wrong:
-        'objectives:\n  - { id: o1, text: Choose the right office for a complaint, bloom: apply }\n\n<Question id="q1" objective="o1" bloom="remember">',
-      right:
-        'objectives:\n  - { id: o1, text: Choose the right office for a complaint, bloom: apply }\n\n<Question id="q1" objective="o1" bloom="apply">',
-    },
-    hindi: {
-      wrong:
-        'objectives:\n  - { id: o1, text: शिकायत के लिए सही कार्यालय चुनना, bloom: apply }\n\n<Question id="q1" objective="o1" bloom="remember">',
-      right:
-        'objectives:\n  - { id: o1, text: शिकायत के लिए सही कार्यालय चुनना, bloom: apply }\n\n<Question id="q1" objective="o1" bloom="apply">',
-    },
     source: 'iGOT content scorecard, AD_003; Anderson & Krathwohl 2001',
   },
   'align/bloom-distribution': {
@@ -119,15 +62,6 @@ export const alignCodes = {
     message: (data: { share: number }): string => `${data.share} % of the questions ask only to remember`,
     hint: (): string => 'Let learners decide small cases from their work instead of repeating definitions',
     why: 'Work asks for decisions. The share is a setting of the toolkit, not an official number.',
-    example: {
-      wrong: '<Question id="q1" bloom="remember">\n\nWhich number is the helpline?',
-      right:
-        '<Question id="q1" bloom="apply">\n\nMeena lost 5,000 rupees ten minutes ago. What should she do first?',
-    },
-    hindi: {
-      wrong: '<Question id="q1" bloom="remember">\n\nहेल्पलाइन का नंबर क्या है?',
-      right: '<Question id="q1" bloom="apply">\n\nदस मिनट पहले मीना के 5,000 रुपये चले गए। वह सबसे पहले क्या करे?',
-    },
   },
   'align/level-gap': {
     severity: 'warning',
@@ -136,16 +70,6 @@ export const alignCodes = {
       `\`${data.competency}\` is \`@${data.module}\` here and \`@${data.course}\` in the course`,
     hint: (): string => 'Write the same level in both, or leave it out here',
     why: 'The credit of a learner has one level.',
-    example: {
-      wrong:
-        '# course.yaml\ncompetencies: [functional/digital-fluency/digital-tools@advanced]\n\n# module.mdx\ncompetencies: [functional/digital-fluency/digital-tools@operational]',
-      right:
-        '# course.yaml\ncompetencies: [functional/digital-fluency/digital-tools@operational]\n\n# module.mdx\ncompetencies: [functional/digital-fluency/digital-tools@operational]',
-    },
-    hindi: {
-      wrong: 'title: ठगी का संदेश पहचानें\ncompetencies: [functional/digital-fluency/digital-tools@advanced]',
-      right: 'title: ठगी का संदेश पहचानें\ncompetencies: [functional/digital-fluency/digital-tools@operational]',
-    },
     source: 'iGOT content scorecard, CS_002',
   },
 } as const

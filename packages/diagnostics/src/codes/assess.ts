@@ -10,16 +10,6 @@ export const assessCodes = {
     hint: (): string =>
       'Make one of them a match table, a blank to fill or a question with several right options',
     why: 'A point of the scorecard: more than one format of question.',
-    example: {
-      wrong: '<Question id="q1"> … four options …\n<Question id="q2"> … four options …',
-      right:
-        '<Question id="q1"> … four options …\n<Question id="q2"> The helpline is <Blank id="b1" answers={["1930"]}/>.',
-    },
-    hindi: {
-      wrong: '<Question id="q1"> … चार विकल्प …\n<Question id="q2"> … चार विकल्प …',
-      right:
-        '<Question id="q1"> … चार विकल्प …\n<Question id="q2"> हेल्पलाइन का नंबर <Blank id="b1" answers={["1930"]}/> है।',
-    },
     source: 'iGOT content scorecard, AD_007',
   },
   'assess/no-summative': {
@@ -32,16 +22,6 @@ export const assessCodes = {
         ? 'Write `assessment.mdx` with the questions of the test'
         : 'Write `instructions:` at its top: how many questions, how much time, how many attempts, what counts as passed',
     why: 'Two points of the scorecard: a test at the end that says how it works, and learners who know what it takes to pass.',
-    example: {
-      wrong: '---\ntitle: Final test\npass: 60\n---',
-      right:
-        '---\ntitle: Final test\npass: 60\ninstructions: 15 questions, no time limit. You pass with 60 %, and may try three times.\n---',
-    },
-    hindi: {
-      wrong: '---\ntitle: अंतिम परीक्षा\npass: 60\n---',
-      right:
-        '---\ntitle: अंतिम परीक्षा\npass: 60\ninstructions: 15 प्रश्न, समय की सीमा नहीं। 60 % पर उत्तीर्ण, तीन प्रयास।\n---',
-    },
     sample: { missing: 'test' },
     source: 'iGOT content scorecard, AD_001',
   },
@@ -52,14 +32,6 @@ export const assessCodes = {
       `The final test does not say that ${data.pass} % are needed to pass`,
     hint: (data: { pass: number }): string => `Say it in \`instructions:\`: "You pass with ${data.pass} %"`,
     why: 'Who knows what is asked can decide when to begin. The platform keeps the pass mark in a form that learners never see.',
-    example: {
-      wrong: 'pass: 60\ninstructions: 15 questions, no time limit.',
-      right: 'pass: 60\ninstructions: 15 questions, no time limit. You pass with 60 %.',
-    },
-    hindi: {
-      wrong: 'pass: 60\ninstructions: 15 प्रश्न, समय की सीमा नहीं।',
-      right: 'pass: 60\ninstructions: 15 प्रश्न, समय की सीमा नहीं। 60 % पर उत्तीर्ण।',
-    },
     source: 'iGOT content scorecard, AD_002',
   },
   'assess/missing-pool-id': {
@@ -68,14 +40,6 @@ export const assessCodes = {
     message: (data: { id: string }): string => `This pool has no id yet and is called \`${data.id}\` for now`,
     hint: (): string => '`paath check --fix` writes it',
     why: 'Reports name a pool by its id. A written id stays when pools are moved.',
-    example: {
-      wrong: '<Pool draw={2}>',
-      right: '<Pool id="calls" draw={2}>',
-    },
-    hindi: {
-      wrong: '<Pool draw={2}>\n\n… फ़ोन के बारे में प्रश्न …',
-      right: '<Pool id="calls" draw={2}>\n\n… फ़ोन के बारे में प्रश्न …',
-    },
   },
   'assess/duplicate-pool': {
     severity: 'error',
@@ -83,14 +47,6 @@ export const assessCodes = {
     message: (data: { id: string }): string => `The pool id \`${data.id}\` is taken by an earlier pool`,
     hint: (): string => 'Give this one another id',
     why: 'Reports name a pool by its id.',
-    example: {
-      wrong: '<Pool id="calls" draw={2}> … </Pool>\n<Pool id="calls" draw={3}> … </Pool>',
-      right: '<Pool id="calls" draw={2}> … </Pool>\n<Pool id="messages" draw={3}> … </Pool>',
-    },
-    hindi: {
-      wrong: '<Pool id="calls" draw={2}> … फ़ोन … </Pool>\n<Pool id="calls" draw={3}> … संदेश … </Pool>',
-      right: '<Pool id="calls" draw={2}> … फ़ोन … </Pool>\n<Pool id="messages" draw={3}> … संदेश … </Pool>',
-    },
   },
   'assess/nested-pool': {
     severity: 'error',
@@ -98,14 +54,6 @@ export const assessCodes = {
     message: (): string => 'A pool cannot stand inside another pool or inside a question',
     hint: (): string => 'Close the first one before this one begins',
     why: 'Every question is drawn from one pool at most.',
-    example: {
-      wrong: '<Pool id="calls" draw={2}>\n\n<Pool id="messages" draw={1}>',
-      right: '<Pool id="calls" draw={2}>\n\n…\n\n</Pool>\n\n<Pool id="messages" draw={1}>',
-    },
-    hindi: {
-      wrong: '<Pool id="calls" draw={2}>\n\n<Pool id="messages" draw={1}>',
-      right: '<Pool id="calls" draw={2}>\n\n… फ़ोन के प्रश्न …\n\n</Pool>\n\n<Pool id="messages" draw={1}>',
-    },
   },
   'assess/empty-pool': {
     severity: 'error',
@@ -113,16 +61,6 @@ export const assessCodes = {
     message: (): string => 'There is no question in this pool that could be drawn',
     hint: (): string => 'Put `<Question>`s between `<Pool>` and `</Pool>`, or take the pool out',
     why: 'A learner gets some of the questions of a pool.',
-    example: {
-      wrong: '<Pool id="calls" draw={2}>\n\nQuestions about calls.\n\n</Pool>',
-      right:
-        '<Pool id="calls" draw={2}>\n\n<Question id="t1"> … </Question>\n\n<Question id="t2"> … </Question>\n\n</Pool>',
-    },
-    hindi: {
-      wrong: '<Pool id="calls" draw={2}>\n\nफ़ोन के बारे में प्रश्न।\n\n</Pool>',
-      right:
-        '<Pool id="calls" draw={2}>\n\n<Question id="t1"> … </Question>\n\n<Question id="t2"> … </Question>\n\n</Pool>',
-    },
   },
   'assess/bad-draw': {
     severity: 'error',
@@ -132,14 +70,6 @@ export const assessCodes = {
     hint: (): string =>
       'Write how many questions each learner gets: `draw={5}`. Without `draw` it is all of them',
     why: 'So many questions of the pool are chosen for each learner.',
-    example: {
-      wrong: '<Pool id="calls" draw="two">',
-      right: '<Pool id="calls" draw={2}>',
-    },
-    hindi: {
-      wrong: '<Pool id="calls" draw="दो">',
-      right: '<Pool id="calls" draw={2}>',
-    },
   },
   'assess/draw-too-large': {
     severity: 'error',
@@ -148,14 +78,6 @@ export const assessCodes = {
       `\`draw\` asks for ${data.draw} questions, but the pool has ${data.count}`,
     hint: (data: { count: number }): string => `Add questions, or draw at most ${data.count}`,
     why: 'The test would be shorter than its author thinks, and its pass mark would mean something else.',
-    example: {
-      wrong: '<Pool id="calls" draw={9}>\n\n… 4 questions …\n\n</Pool>',
-      right: '<Pool id="calls" draw={3}>\n\n… 4 questions …\n\n</Pool>',
-    },
-    hindi: {
-      wrong: '<Pool id="calls" draw={9}>\n\n… 4 प्रश्न …\n\n</Pool>',
-      right: '<Pool id="calls" draw={3}>\n\n… 4 प्रश्न …\n\n</Pool>',
-    },
   },
   'assess/no-questions': {
     severity: 'error',
@@ -163,14 +85,6 @@ export const assessCodes = {
     message: (): string => 'The final test asks nothing, so nobody could reach its pass mark',
     hint: (): string => 'Write questions into `assessment.mdx`, or take the file out of the course',
     why: 'A learner passes by right answers.',
-    example: {
-      wrong: '---\ntitle: Final test\npass: 60\n---\n\nGood luck!',
-      right: '---\ntitle: Final test\npass: 60\n---\n\n<Question id="t1"> … </Question>',
-    },
-    hindi: {
-      wrong: '---\ntitle: अंतिम परीक्षा\npass: 60\n---\n\nशुभकामनाएँ!',
-      right: '---\ntitle: अंतिम परीक्षा\npass: 60\n---\n\n<Question id="t1"> … </Question>',
-    },
   },
   'assess/pass-needs-all': {
     severity: 'warning',
@@ -179,14 +93,6 @@ export const assessCodes = {
       `With ${data.asked} question${data.asked === 1 ? '' : 's'}, ${data.pass} % is reached only by ${data.asked === 1 ? 'answering it' : `all ${data.asked}`} right`,
     hint: (): string => 'Ask more questions, or lower the pass mark',
     why: 'One slip would fail a learner who knows enough.',
-    example: {
-      wrong: 'pass: 90   # with 5 questions',
-      right: 'pass: 80   # with 5 questions',
-    },
-    hindi: {
-      wrong: 'pass: 90   # 5 प्रश्नों की परीक्षा',
-      right: 'pass: 80   # 5 प्रश्नों की परीक्षा',
-    },
   },
   'assess/unknown-objective': {
     severity: 'error',
@@ -198,14 +104,6 @@ export const assessCodes = {
         ? `Did you mean \`${data.suggestion}\`?`
         : 'Use an id of `objectives` in course.yaml: the test is about the whole course',
     why: 'The objective says what the question tests.',
-    example: {
-      wrong: '<Question id="t1" objective="scams">',
-      right: '<Question id="t1" objective="c1">',
-    },
-    hindi: {
-      wrong: '<Question id="t1" objective="ठगी">',
-      right: '<Question id="t1" objective="c1">',
-    },
   },
 } as const
 assessCodes satisfies Record<`assess/${string}`, CodeDefinition>

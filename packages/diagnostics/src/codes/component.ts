@@ -10,14 +10,6 @@ export const componentCodes = {
     hint: (data: { component: string; attribute: string; about: string }): string =>
       `Add \`${data.attribute}="…"\`${data.about ? `: ${data.about}` : ''}`,
     why: 'The component cannot be shown, or its answers cannot be kept, without this attribute.',
-    example: {
-      wrong: '<KeyTerm>A message that steals a password</KeyTerm>',
-      right: '<KeyTerm term="Phishing">A message that steals a password</KeyTerm>',
-    },
-    hindi: {
-      wrong: '<KeyTerm>संदेश जो पासवर्ड चुराता है</KeyTerm>',
-      right: '<KeyTerm term="फ़िशिंग">संदेश जो पासवर्ड चुराता है</KeyTerm>',
-    },
   },
   'component/bad-attribute': {
     severity: 'error',
@@ -27,11 +19,6 @@ export const componentCodes = {
     hint: (data: { component: string; attribute: string; value: string; expected: string }): string =>
       `Write ${data.expected} there`,
     why: 'A value that the component does not know would be shown in a way nobody chose.',
-    example: { wrong: '<Callout type="danger">', right: '<Callout type="warning">' },
-    hindi: {
-      wrong: '<Callout type="danger">\n\nPIN किसी को न बताएँ।',
-      right: '<Callout type="warning">\n\nPIN किसी को न बताएँ।',
-    },
   },
   'component/repeated-attribute': {
     severity: 'error',
@@ -41,11 +28,6 @@ export const componentCodes = {
     hint: (data: { component: string; attribute: string }): string =>
       `Keep one \`${data.attribute}\` and delete the other`,
     why: 'Only one of the two values could be used, and readers of the source cannot see which.',
-    example: { wrong: '<Callout type="tip" type="note">', right: '<Callout type="tip">' },
-    hindi: {
-      wrong: '<Callout type="tip" type="note">\n\n1930 सहेज लें।',
-      right: '<Callout type="tip">\n\n1930 सहेज लें।',
-    },
   },
   'component/in-sentence': {
     severity: 'error',
@@ -55,14 +37,6 @@ export const componentCodes = {
     hint: (data: { component: string }): string =>
       `Put an empty line before \`<${data.component}>\` and after \`</${data.component}>\``,
     why: 'A block in the middle of a sentence would tear the sentence apart.',
-    example: {
-      wrong: 'This is <KeyTerm term="Phishing">a trick</KeyTerm> to know.',
-      right: 'This is a trick to know.\n\n<KeyTerm term="Phishing">a trick</KeyTerm>',
-    },
-    hindi: {
-      wrong: 'यह एक <KeyTerm term="फ़िशिंग">चाल</KeyTerm> है।',
-      right: 'यह एक चाल है।\n\n<KeyTerm term="फ़िशिंग">चाल</KeyTerm>',
-    },
   },
   'component/empty': {
     severity: 'error',
@@ -71,14 +45,6 @@ export const componentCodes = {
     hint: (data: { component: string }): string =>
       `Write its content between \`<${data.component}>\` and \`</${data.component}>\`, or delete it`,
     why: 'The learner would see an empty box.',
-    example: {
-      wrong: '<Callout type="tip">\n\n</Callout>',
-      right: '<Callout type="tip">\n\nSave 1930 in your phone.\n\n</Callout>',
-    },
-    hindi: {
-      wrong: '<Callout type="tip">\n\n</Callout>',
-      right: '<Callout type="tip">\n\n1930 अपने फ़ोन में सहेज लें।\n\n</Callout>',
-    },
   },
   'component/unexpected-content': {
     severity: 'error',
@@ -88,14 +54,6 @@ export const componentCodes = {
     hint: (data: { component: string }): string =>
       `Write \`<${data.component} … />\` and move the content outside`,
     why: 'The content would not be shown.',
-    example: {
-      wrong: '<Download file="media/form.pdf" title="The form">Take it along</Download>',
-      right: '<Download file="media/form.pdf" title="The form"/>\n\nTake it along.',
-    },
-    hindi: {
-      wrong: '<Download file="media/form.pdf" title="प्रपत्र">साथ ले जाएँ</Download>',
-      right: '<Download file="media/form.pdf" title="प्रपत्र"/>\n\nसाथ ले जाएँ।',
-    },
   },
   'component/wrong-content': {
     severity: 'error',
@@ -104,14 +62,6 @@ export const componentCodes = {
       `\`<${data.component}>\` needs ${data.expected} inside`,
     hint: (data: { component: string; expected: string }): string => `Write ${data.expected} inside it`,
     why: 'The component is made around this piece of content and cannot be shown without it.',
-    example: {
-      wrong: '<Steps>\n\nOpen the app, then press Report.\n\n</Steps>',
-      right: '<Steps>\n\n1. Open the app.\n2. Press Report.\n\n</Steps>',
-    },
-    hindi: {
-      wrong: '<Steps>\n\nऐप खोलें, फिर शिकायत दबाएँ।\n\n</Steps>',
-      right: '<Steps>\n\n1. ऐप खोलें।\n2. शिकायत दबाएँ।\n\n</Steps>',
-    },
   },
   'component/own-no-template': {
     severity: 'error',
@@ -169,14 +119,6 @@ export const componentCodes = {
     hint: (data: { component: string; id: string }): string =>
       `Give this one an id of its own, such as \`${data.id}-2\``,
     why: 'What the learner does is kept under the id; two with one id would overwrite each other.',
-    example: {
-      wrong: '<Checklist id="steps"> … <Checklist id="steps">',
-      right: '<Checklist id="steps"> … <Checklist id="steps-2">',
-    },
-    hindi: {
-      wrong: '<Checklist id="steps"> … पहली सूची …\n<Checklist id="steps"> … दूसरी सूची …',
-      right: '<Checklist id="steps"> … पहली सूची …\n<Checklist id="steps-2"> … दूसरी सूची …',
-    },
   },
 } as const
 componentCodes satisfies Record<`component/${string}`, CodeDefinition>

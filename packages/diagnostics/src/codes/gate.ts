@@ -10,16 +10,6 @@ export const gateCodes = {
     hint: (data: { file: string }): string =>
       `Add it to \`assets.yaml\` with \`file: ${data.file}\`, its licence, who made it and where it comes from`,
     why: 'A course may show only what its publisher may use. The scorecard of the platform has this as a condition, not as a point.',
-    example: {
-      wrong: '# assets.yaml\nassets: []',
-      right:
-        '# assets.yaml\nassets:\n  - { file: modules/calls/media/sms.png, license: CC BY 4.0, creator: our office, source: own work }',
-    },
-    hindi: {
-      wrong: '# assets.yaml\nassets: []',
-      right:
-        '# assets.yaml\nassets:\n  - { file: modules/calls/media/sms.png, license: CC BY 4.0, creator: हमारा कार्यालय, source: अपना काम }',
-    },
     source: 'iGOT content scorecard, MR_006',
   },
   'gate/no-competency': {
@@ -29,14 +19,6 @@ export const gateCodes = {
     hint: (): string =>
       'Add `competencies:` with at least one key, such as `functional/digital-fluency/digital-tools-and-platforms`',
     why: 'A course on iGOT is found, counted and credited through its competencies.',
-    example: {
-      wrong: 'title: Cyber safety',
-      right: 'title: Cyber safety\ncompetencies: [functional/digital-fluency/digital-tools@operational]',
-    },
-    hindi: {
-      wrong: 'title: साइबर सुरक्षा',
-      right: 'title: साइबर सुरक्षा\ncompetencies: [functional/digital-fluency/digital-tools@operational]',
-    },
     source: 'iGOT content scorecard, MR_009',
   },
   'gate/profanity': {
@@ -45,14 +27,6 @@ export const gateCodes = {
     message: (data: { word: string }): string => `"${data.word}" is on the list of insults and obscenities`,
     hint: (): string => 'Take it out, or let a reviewer sign that the text needs it',
     why: 'A course with hateful, abusive or obscene words is refused. The list only points at words; a person decides.',
-    example: {
-      wrong: 'The caller is a bastard.',
-      right: 'The caller is a criminal.',
-    },
-    hindi: {
-      wrong: 'फ़ोन करने वाला हरामी है।',
-      right: 'फ़ोन करने वाला अपराधी है।',
-    },
     source: 'iGOT content scorecard, MR_001',
   },
   'gate/map-without-source': {
@@ -63,18 +37,6 @@ export const gateCodes = {
     hint: (): string =>
       'Write as `source:` the edition of the map or the archive of the picture. A map of India must follow the Survey of India',
     why: 'A map that does not show the borders of the Survey of India is punishable, and pictures of historical persons are looked at by a reviewer.',
-    example: {
-      wrong:
-        '- { file: modules/relief/media/flood-map.png, kind: map, license: CC BY 4.0, creator: our office, source: internet }',
-      right:
-        '- { file: modules/relief/media/flood-map.png, kind: map, license: CC BY 4.0, creator: Survey of India, source: Political Map of India, 10th edition }',
-    },
-    hindi: {
-      wrong:
-        '- { file: modules/relief/media/flood-map.png, kind: map, license: CC BY 4.0, creator: हमारा कार्यालय, source: इंटरनेट }',
-      right:
-        '- { file: modules/relief/media/flood-map.png, kind: map, license: CC BY 4.0, creator: भारतीय सर्वेक्षण विभाग, source: भारत का राजनीतिक मानचित्र, 10वाँ संस्करण }',
-    },
     source: 'iGOT content scorecard, MR_005; Survey of India, instructions for publication of maps',
   },
   'gate/missing-plagiarism-certificate': {
@@ -87,14 +49,6 @@ export const gateCodes = {
     hint: (): string =>
       'When the text is finished, put the certificate into `evidence/` and name it: `certificates: { plagiarism: evidence/plagiarism.pdf }`',
     why: 'The platform asks for it with the upload. It is the last paper of a course, so it is no error while the course is written.',
-    example: {
-      wrong: 'title: Cyber safety',
-      right: 'title: Cyber safety\ncertificates: { plagiarism: evidence/plagiarism.pdf }',
-    },
-    hindi: {
-      wrong: 'title: साइबर सुरक्षा',
-      right: 'title: साइबर सुरक्षा\ncertificates: { plagiarism: evidence/plagiarism.pdf }',
-    },
     source: 'iGOT content scorecard, MR_007',
   },
   'gate/module-without-references': {
@@ -104,16 +58,6 @@ export const gateCodes = {
     hint: (): string =>
       'Write `references.yaml` with the acts, circulars, pages and books that the course rests on',
     why: 'Each module must end with its references. The player shows those of `references.yaml` on the last screen of every module.',
-    example: {
-      wrong: 'references: []',
-      right:
-        'references:\n  - id: rbi-2022\n    title: "BE(A)WARE: a booklet"\n    publisher: Reserve Bank of India',
-    },
-    hindi: {
-      wrong: 'references: []',
-      right:
-        'references:\n  - id: rbi-2022\n    title: "सावधान रहें: एक पुस्तिका"\n    publisher: भारतीय रिज़र्व बैंक',
-    },
     source: 'iGOT content scorecard, MR_008',
   },
 } as const

@@ -8,14 +8,6 @@ export const i18nCodes = {
     message: (data: { tag: string }): string => `The course exists in \`${data.tag}\` only`,
     hint: (): string => 'Translate it into at least one more official language, with `paath translate`',
     why: 'A point of the scorecard: at least two official languages. It is the last step of a course, so it is only a remark.',
-    example: {
-      wrong: 'language: en',
-      right: 'language: en\nlanguages: [hi]',
-    },
-    hindi: {
-      wrong: 'language: hi',
-      right: 'language: hi\nlanguages: [en]',
-    },
     source: 'iGOT content scorecard, DI_019',
   },
   'i18n/mixed-language': {
@@ -25,14 +17,6 @@ export const i18nCodes = {
       `The module is declared as \`${data.tag}\`, but ${data.share} % of its letters are of another script`,
     hint: (): string => 'Write `language:` at the top of the module, or use one language in the text',
     why: 'The language decides the voice of a screen reader, the fonts and the course that learners are offered.',
-    example: {
-      wrong: '---\ntitle: Spot a scam message\nlanguage: en\n---\n\nयह पूरा पाठ हिंदी में है …',
-      right: '---\ntitle: Spot a scam message\nlanguage: hi\n---\n\nयह पूरा पाठ हिंदी में है …',
-    },
-    hindi: {
-      wrong: '---\ntitle: ठगी का संदेश\nlanguage: hi\n---\n\nThis whole module is in English …',
-      right: '---\ntitle: ठगी का संदेश\nlanguage: en\n---\n\nThis whole module is in English …',
-    },
     source: 'Karmayogi Bharat item-writing standard 4.1; WCAG 2.2, 3.1.1',
   },
 } as const

@@ -10,14 +10,6 @@ export const ignoreCodes = {
     hint: (data: { code: string }): string =>
       `Write the reason after a colon: \`paath-ignore ${data.code}: the law uses this very word\``,
     why: 'The next reader has to judge whether the reason still holds. Without one, nobody dares to take the comment out.',
-    example: {
-      wrong: '{/* paath-ignore item/true-false */}',
-      right: '{/* paath-ignore item/true-false: the form itself asks yes or no */}',
-    },
-    hindi: {
-      wrong: '{/* paath-ignore item/true-false */}',
-      right: '{/* paath-ignore item/true-false: प्रपत्र में ही हाँ या नहीं पूछा जाता है */}',
-    },
   },
   'ignore/not-allowed': {
     severity: 'error',
@@ -25,14 +17,6 @@ export const ignoreCodes = {
     message: (data: { code: string }): string => `\`${data.code}\` cannot be silenced`,
     hint: (): string => 'Mend what it says, and take this comment out',
     why: 'What keeps a learner or a reader of the course safe, what the platform makes a condition, and what a package cannot be made with is not a matter of taste.',
-    example: {
-      wrong: '# paath-ignore gate/no-competency: we have none yet',
-      right: 'competencies: [functional/digital-fluency/digital-tools-and-platforms]',
-    },
-    hindi: {
-      wrong: '# paath-ignore gate/no-competency: अभी कोई योग्यता नहीं चुनी',
-      right: 'competencies: [functional/digital-fluency/digital-tools@operational]',
-    },
   },
   'ignore/unknown-rule': {
     severity: 'error',
@@ -44,14 +28,6 @@ export const ignoreCodes = {
         ? 'Write the code that stands beside the finding: `paath-ignore item/true-false: why`'
         : `Did you mean \`${data.suggestion}\`?`,
     why: 'A comment with a wrong name silences nothing, and looks as if it did.',
-    example: {
-      wrong: '{/* paath-ignore true-or-false: the form itself asks yes or no */}',
-      right: '{/* paath-ignore item/true-false: the form itself asks yes or no */}',
-    },
-    hindi: {
-      wrong: '{/* paath-ignore true-or-false: प्रपत्र में ही हाँ या नहीं पूछा जाता है */}',
-      right: '{/* paath-ignore item/true-false: प्रपत्र में ही हाँ या नहीं पूछा जाता है */}',
-    },
   },
   'ignore/unused': {
     severity: 'warning',
@@ -59,16 +35,6 @@ export const ignoreCodes = {
     message: (data: { code: string }): string => `\`${data.code}\` is silenced here, but nothing here has it`,
     hint: (): string => 'Take the comment out, or put it right before what it is about',
     why: 'What was wrong has been mended or has moved. The comment would silence the next mistake at this place.',
-    example: {
-      wrong:
-        '{/* paath-ignore item/true-false: the form itself asks yes or no */}\n\n<Question id="q1"> … four options …',
-      right: '<Question id="q1"> … four options …',
-    },
-    hindi: {
-      wrong:
-        '{/* paath-ignore item/true-false: प्रपत्र में ही हाँ या नहीं पूछा जाता है */}\n\n<Question id="q1"> … चार विकल्प …',
-      right: '<Question id="q1"> … चार विकल्प …',
-    },
   },
 } as const
 ignoreCodes satisfies Record<`ignore/${string}`, CodeDefinition>

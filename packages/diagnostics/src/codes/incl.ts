@@ -9,8 +9,6 @@ export const inclCodes = {
       `"${data.term}" names one gender where all are meant`,
     hint: (data: { term: string; better: string }): string => `Better: ${data.better}`,
     why: 'The posts, jobs and duties of a course belong to everyone. The scorecard has a point for gender-inclusive words.',
-    example: { wrong: 'The chairman signs the order.', right: 'The chairperson signs the order.' },
-    hindi: { wrong: 'आम आदमी इसे नहीं जानता।', right: 'आम नागरिक इसे नहीं जानते।' },
     source:
       'Guide on Gender-Inclusive Communication, 2023; Handbook on Combating Gender Stereotypes, 2023; iGOT content scorecard, DI_013',
   },
@@ -21,8 +19,6 @@ export const inclCodes = {
       `"${data.term}" is not how the law names people`,
     hint: (data: { term: string; better: string }): string => `Better: ${data.better}`,
     why: 'The Act of 2016 speaks of persons first.',
-    example: { wrong: 'A ramp for the handicapped.', right: 'A ramp for persons with disabilities.' },
-    hindi: { wrong: 'विकलांग लोगों के लिए ढलान।', right: 'दिव्यांगजन के लिए ढलान।' },
     source: 'Rights of Persons with Disabilities Act, 2016',
   },
 } as const

@@ -9,14 +9,6 @@ export const langCodes = {
       `${data.count} letters from here on are written in pieces, a base and its mark apart`,
     hint: (): string => '`paath check --fix` writes each as one letter; nothing looks different',
     why: 'Two spellings that look the same are different texts to a search and to a translation memory. Paath treats them as one; other tools may not.',
-    example: {
-      wrong: 'cafe + a mark above it',
-      right: 'café',
-    },
-    hindi: {
-      wrong: 'क + ़ (दो संकेत)',
-      right: 'क़ (जैसा `paath check --fix` लिखता है)',
-    },
     sample: { count: 3 },
     source: 'Unicode Standard Annex #15, normalization form C',
   },
@@ -30,11 +22,6 @@ export const langCodes = {
         ? `Write \`${data.suggestion}\`, or see the list in the documentation of languages`
         : 'Write a short tag such as `en`, `hi`, `or` or `ks-Deva`',
     why: 'The tag decides the script, the fonts, the direction of the text and how a screen reader speaks it.',
-    example: { wrong: 'language: hindi', right: 'language: hi' },
-    hindi: {
-      wrong: 'language: hindi',
-      right: 'language: hi',
-    },
     source: 'BCP 47; WCAG 2.2, 3.1.1',
   },
   'lang/not-translated': {
@@ -45,11 +32,6 @@ export const langCodes = {
     hint: (data: { language: string }): string =>
       `Take \`${data.language}\` out of \`languages\` until it is translated, or build the others with \`--lang\``,
     why: 'A learner who chooses a language must find the course in it. Text in another language under its name would be worse than none.',
-    example: { wrong: 'language: en\nlanguages: [hi]', right: 'language: en\nlanguages: []' },
-    hindi: {
-      wrong: 'language: hi\nlanguages: [en]',
-      right: 'language: hi\nlanguages: []',
-    },
   },
   'lang/missing-player-string': {
     severity: 'info',
@@ -59,14 +41,6 @@ export const langCodes = {
     hint: (data: { tag: string }): string =>
       `Nothing to do in the course; a speaker of \`${data.tag}\` can add the texts to the toolkit`,
     why: 'Buttons and messages without a translation appear in English, marked as English for screen readers.',
-    example: {
-      wrong: 'languages: [ks-Deva]   # the player has no word for "Next" in it',
-      right: 'languages: [ks-Deva]   # the words were added to the toolkit',
-    },
-    hindi: {
-      wrong: 'languages: [sat]   # प्लेयर में "आगे" के लिए शब्द नहीं है',
-      right: 'languages: [sat]   # शब्द जोड़ दिए गए',
-    },
   },
   'lang/unreviewed-player-strings': {
     severity: 'info',
@@ -76,14 +50,6 @@ export const langCodes = {
     hint: (data: { tag: string }): string =>
       `Let a speaker of \`${data.tag}\` read the module once in the preview before it is published`,
     why: 'A wrong word on a button is on every screen of every course in that language.',
-    example: {
-      wrong: 'languages: [or]   # its buttons are drafts',
-      right: 'languages: [or]   # a named speaker has read them',
-    },
-    hindi: {
-      wrong: 'languages: [or]   # बटनों के शब्द मसौदा हैं',
-      right: 'languages: [or]   # भाषा जानने वाले ने देख लिए',
-    },
   },
   'lang/not-in-portal': {
     severity: 'warning',
@@ -92,14 +58,6 @@ export const langCodes = {
       `${data.name} (\`${data.tag}\`) is not in the list of languages that the iGOT authoring portal offers`,
     hint: (): string => 'Ask the platform team how to publish it before you translate a whole course',
     why: 'The content schema and the mobile app know the language, but the form a course creator fills does not list it.',
-    example: {
-      wrong: 'languages: [ur]   # not in the list of the portal',
-      right: 'languages: [hi]',
-    },
-    hindi: {
-      wrong: 'language: hi\nlanguages: [ur]   # पोर्टल की सूची में नहीं',
-      right: 'language: hi\nlanguages: [en]',
-    },
     source: 'iGOT authoring portal, list of languages',
   },
 } as const

@@ -12,14 +12,6 @@ export const linkCodes = {
         ? `Did you mean \`${data.suggestion}\`?`
         : 'Put the file into the `media` folder of the module, or mend the path',
     why: 'Everything that a module shows travels inside its package. What is not there cannot be shown.',
-    example: {
-      wrong: '![A message on a phone](media/mesage.svg)',
-      right: '![A message on a phone](media/message.svg)',
-    },
-    hindi: {
-      wrong: '![फ़ोन पर संदेश](media/mesage.svg)',
-      right: '![फ़ोन पर संदेश](media/message.svg)',
-    },
   },
   'link/missing-target': {
     severity: 'error',
@@ -31,14 +23,6 @@ export const linkCodes = {
         ? `Did you mean \`#${data.suggestion}\`?`
         : 'Link to the id of a screen, such as `#why-this-matters`',
     why: 'The link would lead nowhere.',
-    example: {
-      wrong: '[Back to the signs](#sings)',
-      right: '[Back to the signs](#signs)',
-    },
-    hindi: {
-      wrong: '[संकेतों पर वापस](#sings)',
-      right: '[संकेतों पर वापस](#signs)',
-    },
   },
 } as const
 linkCodes satisfies Record<`link/${string}`, CodeDefinition>

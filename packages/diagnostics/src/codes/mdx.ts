@@ -9,11 +9,6 @@ export const mdxCodes = {
       `The \`<\` in \`${data.text}\` is read as the start of a tag`,
     hint: (): string => 'Write `&lt;` for the sign, or use words: "less than 50"',
     why: 'In MDX a `<` right before a letter or digit starts a tag such as `<Callout>`.',
-    example: { wrong: 'Marks <50 means fail', right: 'Marks &lt;50 means fail' },
-    hindi: {
-      wrong: 'अंक <50 हों तो अनुत्तीर्ण',
-      right: 'अंक &lt;50 हों तो अनुत्तीर्ण',
-    },
   },
   'mdx/autolink': {
     severity: 'error',
@@ -22,14 +17,6 @@ export const mdxCodes = {
     hint: (data: { url: string }): string =>
       `Write \`[words that say where it leads](${data.url.includes(':') ? '' : 'mailto:'}${data.url})\``,
     why: 'MDX has no links in angle brackets. A link with words also tells a screen reader where it leads.',
-    example: {
-      wrong: '<https://cybercrime.gov.in>',
-      right: '[cybercrime.gov.in](https://cybercrime.gov.in)',
-    },
-    hindi: {
-      wrong: 'शिकायत: <https://cybercrime.gov.in>',
-      right: 'शिकायत: [cybercrime.gov.in](https://cybercrime.gov.in)',
-    },
   },
   'mdx/void-tag': {
     severity: 'error',
@@ -37,11 +24,6 @@ export const mdxCodes = {
     message: (data: { name: string }): string => `\`<${data.name}>\` never ends`,
     hint: (data: { name: string }): string => `Write \`<${data.name}/>\``,
     why: 'In MDX every tag must be closed. A tag that holds nothing closes itself with a slash.',
-    example: { wrong: 'Block Office<br>Ward 4', right: 'Block Office<br/>Ward 4' },
-    hindi: {
-      wrong: 'खंड कार्यालय<br>वार्ड 4',
-      right: 'खंड कार्यालय<br/>वार्ड 4',
-    },
   },
   'mdx/brace': {
     severity: 'error',
@@ -50,11 +32,6 @@ export const mdxCodes = {
       `\`${data.text}\` stands in curly brackets, which MDX reads as code`,
     hint: (): string => 'Put a backslash before the opening bracket: `\\{`',
     why: 'Text in curly brackets is code in MDX. Courses hold no code, so the text would be lost.',
-    example: { wrong: 'Fee {₹500}', right: 'Fee \\{₹500}' },
-    hindi: {
-      wrong: 'शुल्क {₹500}',
-      right: 'शुल्क \\{₹500}',
-    },
   },
   'mdx/unclosed-brace': {
     severity: 'error',
@@ -62,11 +39,6 @@ export const mdxCodes = {
     message: (): string => 'This `{` has no `}`',
     hint: (): string => 'Put a backslash before it (`\\{`) to show it, or write the missing `}`',
     why: 'A `{` starts code in MDX, and everything up to the end of the file would be part of it.',
-    example: { wrong: 'Set {1, 2', right: 'Set \\{1, 2' },
-    hindi: {
-      wrong: 'समूह {1, 2',
-      right: 'समूह \\{1, 2',
-    },
   },
   'mdx/html-comment': {
     severity: 'error',
@@ -74,11 +46,6 @@ export const mdxCodes = {
     message: (): string => '`<!-- -->` is not a comment in MDX',
     hint: (): string => 'Write `{/* your note */}`',
     why: 'Notes between `{/*` and `*/}` stay out of the course and out of translation.',
-    example: { wrong: '<!-- check the date -->', right: '{/* check the date */}' },
-    hindi: {
-      wrong: '<!-- तारीख़ जाँचें -->',
-      right: '{/* तारीख़ जाँचें */}',
-    },
   },
   'mdx/unclosed-tag': {
     severity: 'error',
@@ -87,11 +54,6 @@ export const mdxCodes = {
     hint: (data: { name: string }): string =>
       `Write \`</${data.name}>\` where it ends, or \`/>\` at the end of this tag if nothing belongs inside`,
     why: 'Without the closing tag nobody can tell what belongs inside.',
-    example: { wrong: '<Callout>\n\nMind the gap', right: '<Callout>\n\nMind the gap\n\n</Callout>' },
-    hindi: {
-      wrong: '<Callout>\n\nसावधान रहें',
-      right: '<Callout>\n\nसावधान रहें\n\n</Callout>',
-    },
   },
   'mdx/closing-name': {
     severity: 'error',
@@ -100,11 +62,6 @@ export const mdxCodes = {
       `\`</${data.name}>\` does not close \`<${data.open}>\``,
     hint: (data: { open: string }): string => `Write \`</${data.open}>\``,
     why: 'The names of both tags must be the same, capital letters included.',
-    example: { wrong: '<Callout>\nKeep calm\n</callout>', right: '<Callout>\nKeep calm\n</Callout>' },
-    hindi: {
-      wrong: '<Callout>\nघबराएँ नहीं\n</callout>',
-      right: '<Callout>\nघबराएँ नहीं\n</Callout>',
-    },
   },
   'mdx/unclosed-comment': {
     severity: 'error',
@@ -112,11 +69,6 @@ export const mdxCodes = {
     message: (): string => 'The note that begins here has no `*/}`',
     hint: (): string => 'Write `*/}` where the note ends',
     why: 'Everything up to the end of the file would be part of the note.',
-    example: { wrong: '{/* check the date }', right: '{/* check the date */}' },
-    hindi: {
-      wrong: '{/* तारीख़ जाँचें }',
-      right: '{/* तारीख़ जाँचें */}',
-    },
   },
   'mdx/unclosed-quote': {
     severity: 'error',
@@ -125,11 +77,6 @@ export const mdxCodes = {
       `The \`${data.quote}\` that begins here is not closed on its line`,
     hint: (data: { quote: string }): string => `Write \`${data.quote}\` after the value`,
     why: 'Everything up to the next quote would be part of the value.',
-    example: { wrong: '<Callout type="tip>', right: '<Callout type="tip">' },
-    hindi: {
-      wrong: '<Callout type="tip>\n\n1930 सहेज लें।',
-      right: '<Callout type="tip">\n\n1930 सहेज लें।',
-    },
   },
   'mdx/unopened-tag': {
     severity: 'error',
@@ -137,14 +84,6 @@ export const mdxCodes = {
     message: (data: { name: string }): string => `\`</${data.name}>\` closes nothing`,
     hint: (data: { name: string }): string => `Take it out, or write \`<${data.name}>\` where it begins`,
     why: 'A closing tag must have an opening tag of the same name before it.',
-    example: {
-      wrong: 'Keep calm\n\n</Callout>',
-      right: '<Callout>\n\nKeep calm\n\n</Callout>',
-    },
-    hindi: {
-      wrong: 'घबराएँ नहीं\n\n</Callout>',
-      right: '<Callout>\n\nघबराएँ नहीं\n\n</Callout>',
-    },
   },
   'mdx/crossed-tags': {
     severity: 'error',
@@ -153,11 +92,6 @@ export const mdxCodes = {
       `\`</${data.name}>\` stands here, but \`<${data.open}>\` is still open`,
     hint: (data: { open: string }): string => `Write \`</${data.open}>\` before it`,
     why: 'What was opened last must be closed first.',
-    example: { wrong: '<Steps><Callout>x</Steps></Callout>', right: '<Steps><Callout>x</Callout></Steps>' },
-    hindi: {
-      wrong: '<Steps><Callout>रुकें</Steps></Callout>',
-      right: '<Steps><Callout>रुकें</Callout></Steps>',
-    },
   },
   'mdx/tag-line': {
     severity: 'error',
@@ -166,14 +100,6 @@ export const mdxCodes = {
       `\`${data.tag}\` shares its line with text, but its partner stands on another line`,
     hint: (data: { tag: string }): string => `Put \`${data.tag}\` on a line of its own`,
     why: 'Either everything from the opening to the closing tag is on one line, or both tags have lines of their own.',
-    example: {
-      wrong: '<Callout>Keep calm\nand call 1930\n</Callout>',
-      right: '<Callout>\nKeep calm\nand call 1930\n</Callout>',
-    },
-    hindi: {
-      wrong: '<Callout>घबराएँ नहीं\nऔर 1930 पर फ़ोन करें\n</Callout>',
-      right: '<Callout>\nघबराएँ नहीं\nऔर 1930 पर फ़ोन करें\n</Callout>',
-    },
   },
   'mdx/curly-quote': {
     severity: 'error',
@@ -181,11 +107,6 @@ export const mdxCodes = {
     message: (data: { quote: string }): string => `The quote \`${data.quote}\` is a curly one`,
     hint: (): string => 'Use straight quotes: `"`',
     why: 'Word processors turn quotes curly. In text that is fine; around the value of an attribute they must be straight.',
-    example: { wrong: '<Callout type=“story”>', right: '<Callout type="story">' },
-    hindi: {
-      wrong: '<Callout type=“story”>\n\nमीना का फ़ोन बजता है।',
-      right: '<Callout type="story">\n\nमीना का फ़ोन बजता है।',
-    },
   },
   'mdx/attribute-quotes': {
     severity: 'error',
@@ -193,11 +114,6 @@ export const mdxCodes = {
     message: (data: { text: string }): string => `\`${data.text}\` has no quotes around its value`,
     hint: (): string => 'Put the value in straight quotes: `name="value"`',
     why: 'Quotes tell where the value begins and ends.',
-    example: { wrong: '<Callout type=story>', right: '<Callout type="story">' },
-    hindi: {
-      wrong: '<Callout type=story>\n\nमीना का फ़ोन बजता है।',
-      right: '<Callout type="story">\n\nमीना का फ़ोन बजता है।',
-    },
   },
   'mdx/escaped-quote': {
     severity: 'error',
@@ -205,11 +121,6 @@ export const mdxCodes = {
     message: (): string => 'A backslash does not protect a quote inside an attribute: the value ends there',
     hint: (): string => 'Write `&quot;` for a quote inside the value',
     why: 'Attributes know no backslash. `&quot;` is a quote everywhere.',
-    example: { wrong: '<Quote text="He said \\"no\\""/>', right: '<Quote text="He said &quot;no&quot;"/>' },
-    hindi: {
-      wrong: '<Quote text="उसने कहा \\"नहीं\\""/>',
-      right: '<Quote text="उसने कहा &quot;नहीं&quot;"/>',
-    },
   },
   'mdx/bad-tag': {
     severity: 'error',
@@ -220,14 +131,6 @@ export const mdxCodes = {
         : `\`${data.character}\` cannot stand here in the tag \`<${data.name}\``,
     hint: (): string => 'A tag looks like `<Name key="value">`; to show a `<` as a sign write `&lt;`',
     why: 'A `<` followed by a letter starts a tag, and a tag holds only a name and attributes.',
-    example: {
-      wrong: '<Callout, type="tip">',
-      right: '<Callout type="tip">',
-    },
-    hindi: {
-      wrong: '<Callout, type="tip"> 1930 सहेज लें।',
-      right: '<Callout type="tip"> 1930 सहेज लें।',
-    },
   },
   'mdx/tag-indent': {
     severity: 'error',
@@ -237,14 +140,6 @@ export const mdxCodes = {
     hint: (): string =>
       'Indent the line as far as the line where the tag begins, or start it with the same `>`',
     why: 'A tag that begins inside a list item or quote must end inside it.',
-    example: {
-      wrong: '- <Callout>\nKeep calm\n  </Callout>',
-      right: '- <Callout>\n  Keep calm\n  </Callout>',
-    },
-    hindi: {
-      wrong: '- <Callout>\nघबराएँ नहीं\n  </Callout>',
-      right: '- <Callout>\n  घबराएँ नहीं\n  </Callout>',
-    },
   },
   'mdx/pipe-in-cell': {
     severity: 'error',
@@ -252,11 +147,6 @@ export const mdxCodes = {
     message: (): string => 'The `|` inside this tag ends the table cell',
     hint: (): string => 'Write `&#124;` for the bar',
     why: 'In a table row every `|` starts a new cell, even inside quotes.',
-    example: { wrong: '| <KeyTerm text="a|b"/> |', right: '| <KeyTerm text="a&#124;b"/> |' },
-    hindi: {
-      wrong: '| <KeyTerm text="क|ख"/> |',
-      right: '| <KeyTerm text="क&#124;ख"/> |',
-    },
   },
   'mdx/heading-id': {
     severity: 'error',
@@ -264,11 +154,6 @@ export const mdxCodes = {
     message: (data: { id: string }): string => `\`{#${data.id}}\` is not an id here`,
     hint: (data: { id: string }): string => `Write \`<Screen id="${data.id}"/>\` under the heading`,
     why: 'Curly brackets hold code in MDX. The id of a screen is given by a tag under its heading.',
-    example: { wrong: '## Stay calm {#calm}', right: '## Stay calm\n\n<Screen id="calm"/>' },
-    hindi: {
-      wrong: '## घबराएँ नहीं {#calm}',
-      right: '## घबराएँ नहीं\n\n<Screen id="calm"/>',
-    },
   },
   'mdx/setext-heading': {
     severity: 'error',
@@ -278,11 +163,6 @@ export const mdxCodes = {
     hint: (data: { mark: string }): string =>
       `Put an empty line between them for a dividing line, or write \`${data.mark} \` before the text for a heading`,
     why: 'In Markdown a line of hyphens or equals signs under a paragraph makes the paragraph a heading. That is rarely meant.',
-    example: { wrong: 'Keep the receipt\n---', right: 'Keep the receipt\n\n---' },
-    hindi: {
-      wrong: 'रसीद सँभालकर रखें\n---',
-      right: 'रसीद सँभालकर रखें\n\n---',
-    },
   },
   'mdx/checkbox': {
     severity: 'error',
@@ -291,11 +171,6 @@ export const mdxCodes = {
     hint: (): string =>
       'Write `- [ ] text` or `- [x] text`: one space or x in the brackets, one space after them, then the text',
     why: 'Options and checklists are lists whose items begin with `[ ]` or `[x]`, a space and some text.',
-    example: { wrong: '- [x]Call 1930', right: '- [x] Call 1930' },
-    hindi: {
-      wrong: '- [x]1930 पर फ़ोन करना',
-      right: '- [x] 1930 पर फ़ोन करना',
-    },
   },
   'mdx/footnote': {
     severity: 'error',
@@ -304,14 +179,6 @@ export const mdxCodes = {
       `\`[^${data.label}]\` is a footnote, and screens have no foot`,
     hint: (): string => 'Put the note in brackets into the sentence, or the source into `references.yaml`',
     why: 'A screen shows one thing at a time. Sources are listed on the last screen.',
-    example: {
-      wrong: 'Call 1930.[^1]\n\n[^1]: Ministry of Home Affairs',
-      right: 'Call 1930 (Ministry of Home Affairs).',
-    },
-    hindi: {
-      wrong: '1930 पर फ़ोन करें।[^1]\n\n[^1]: गृह मंत्रालय',
-      right: '1930 पर फ़ोन करें (गृह मंत्रालय)।',
-    },
   },
   'mdx/broken-emphasis': {
     severity: 'warning',
@@ -320,11 +187,6 @@ export const mdxCodes = {
       `\`${data.text}\` is not emphasised: its marks are shown as they stand`,
     hint: (data: { tag: string }): string => `Write \`<${data.tag}>…</${data.tag}>\` instead`,
     why: 'Markdown does not see emphasis that ends in a bracket or other sign and is followed by a letter, as happens where an ending is glued to a word: `**(आरटीआई)**ला`.',
-    example: { wrong: '**(RTI)**ला', right: '<strong>(RTI)</strong>ला' },
-    hindi: {
-      wrong: '**(RTI)**के अनुसार',
-      right: '<strong>(RTI)</strong>के अनुसार',
-    },
   },
   'mdx/unreadable': {
     severity: 'error',
@@ -332,14 +194,6 @@ export const mdxCodes = {
     message: (data: { detail: string }): string => `The text cannot be read from here on: ${data.detail}`,
     hint: (): string => 'Look for a tag or a curly bracket that is opened and not closed near this place',
     why: 'The reader lost its way. What follows is not checked until this is mended.',
-    example: {
-      wrong: '<Callout type="tip"\n\nSave 1930.',
-      right: '<Callout type="tip">\n\nSave 1930.\n\n</Callout>',
-    },
-    hindi: {
-      wrong: '<Callout type="tip"\n\n1930 सहेज लें।',
-      right: '<Callout type="tip">\n\n1930 सहेज लें।\n\n</Callout>',
-    },
   },
 } as const
 mdxCodes satisfies Record<`mdx/${string}`, CodeDefinition>

@@ -9,11 +9,6 @@ export const modelCodes = {
       `\`${data.model}\` is not an edition of the competency model that is known here`,
     hint: (data: { model: string; known: readonly string[] }): string => `Use ${listOf(data.known)}`,
     why: 'Tags mean something only within one edition: names and keys change from one to the next.',
-    example: { wrong: 'model: kcm-2024', right: 'model: kcm/2024-25' },
-    hindi: {
-      wrong: 'title: साइबर सुरक्षा\nmodel: kcm-2024',
-      right: 'title: साइबर सुरक्षा\nmodel: kcm/2024-25',
-    },
   },
   'model/unknown-competency': {
     severity: 'error',
@@ -25,14 +20,6 @@ export const modelCodes = {
         ? `Did you mean ${listOf(data.suggestions)}?`
         : 'Look it up in the folder `competency-model/` and write its key path: area/theme/sub-theme',
     why: 'A course is found, counted and credited on iGOT through its competency tags. A wrong tag loses all three.',
-    example: {
-      wrong: 'competencies: [digital skills]',
-      right: 'competencies: [functional/digital-fluency/digital-tools@operational]',
-    },
-    hindi: {
-      wrong: 'title: साइबर सुरक्षा\ncompetencies: [डिजिटल कौशल]',
-      right: 'title: साइबर सुरक्षा\ncompetencies: [functional/digital-fluency/digital-tools@operational]',
-    },
   },
   'model/ambiguous-competency': {
     severity: 'error',
@@ -42,14 +29,6 @@ export const modelCodes = {
     hint: (data: { tag: string; choices: readonly string[] }): string =>
       `Write the one you mean: ${listOf(data.choices)}`,
     why: 'Several themes have a sub-theme of the same name. Only the key path says which one a course teaches.',
-    example: {
-      wrong: 'competencies: [Communication]',
-      right: 'competencies: [behavioural/communication/written-communication]',
-    },
-    hindi: {
-      wrong: 'title: साइबर सुरक्षा\ncompetencies: [Communication]',
-      right: 'title: साइबर सुरक्षा\ncompetencies: [behavioural/communication/written-communication]',
-    },
   },
   'model/too-broad-competency': {
     severity: 'error',
@@ -59,14 +38,6 @@ export const modelCodes = {
     hint: (data: { tag: string; level: 'area' | 'theme'; choices: readonly string[] }): string =>
       `Write the ${data.level === 'area' ? 'theme and sub-theme' : 'sub-theme'} too, such as ${listOf(data.choices)}`,
     why: 'The platform stores area, theme and sub-theme together for each tag of a course.',
-    example: {
-      wrong: 'competencies: [functional/digital-fluency]',
-      right: 'competencies: [functional/digital-fluency/digital-tools-and-platforms]',
-    },
-    hindi: {
-      wrong: 'title: साइबर सुरक्षा\ncompetencies: [functional/digital-fluency]',
-      right: 'title: साइबर सुरक्षा\ncompetencies: [functional/digital-fluency/digital-tools-and-platforms]',
-    },
   },
   'model/unknown-level': {
     severity: 'error',
@@ -78,14 +49,6 @@ export const modelCodes = {
         ? `Use ${listOf(data.known)}, or leave the level out`
         : `Did you mean \`@${data.suggestion}\`?`,
     why: 'The level says how far the course takes a learner. Plans and coverage reports count by it.',
-    example: {
-      wrong: 'competencies: [functional/digital-fluency/digital-tools@expert-plus]',
-      right: 'competencies: [functional/digital-fluency/digital-tools@advanced]',
-    },
-    hindi: {
-      wrong: 'title: साइबर सुरक्षा\ncompetencies: [functional/digital-fluency/digital-tools@विशेषज्ञ]',
-      right: 'title: साइबर सुरक्षा\ncompetencies: [functional/digital-fluency/digital-tools@advanced]',
-    },
   },
   'model/deprecated-competency': {
     severity: 'warning',
@@ -95,14 +58,6 @@ export const modelCodes = {
     hint: (data: { tag: string; replacement: string | undefined }): string =>
       data.replacement === undefined ? 'Choose another competency' : `Write \`${data.replacement}\``,
     why: 'Courses with an old tag fall out of searches and plans once the platform drops it.',
-    example: {
-      wrong: 'competencies: [functional/digital-fluency/old-name]',
-      right: 'competencies: [functional/digital-fluency/digital-tools-and-platforms]',
-    },
-    hindi: {
-      wrong: 'title: साइबर सुरक्षा\ncompetencies: [functional/digital-fluency/old-name]',
-      right: 'title: साइबर सुरक्षा\ncompetencies: [functional/digital-fluency/digital-tools-and-platforms]',
-    },
   },
   'model/name-instead-of-key': {
     severity: 'warning',
@@ -111,14 +66,6 @@ export const modelCodes = {
       `\`${data.tag}\` is understood, but a name may get a second meaning in a later edition of the model`,
     hint: (data: { tag: string; key: string }): string => `Write \`${data.key}\``,
     why: 'Key paths stay the same and are unique. Names are neither.',
-    example: {
-      wrong: 'competencies: [Digital Tools and Platforms]',
-      right: 'competencies: [functional/digital-fluency/digital-tools-and-platforms]',
-    },
-    hindi: {
-      wrong: 'title: साइबर सुरक्षा\ncompetencies: [Digital Tools and Platforms]',
-      right: 'title: साइबर सुरक्षा\ncompetencies: [functional/digital-fluency/digital-tools-and-platforms]',
-    },
   },
   'model/file-too-large': {
     severity: 'error',

@@ -8,14 +8,6 @@ export const objCodes = {
     message: (data: { verb: string; better: string }): string => `"${data.verb}" cannot be seen or tested`,
     hint: (data: { verb: string; better: string }): string => `Say what the learner does: ${data.better}`,
     why: 'An objective is kept when somebody can see it being done.',
-    example: {
-      wrong: 'text: Understand scam messages',
-      right: 'text: Explain three signs of a scam message',
-    },
-    hindi: {
-      wrong: 'text: ठगी के संदेशों को समझना',
-      right: 'text: ठगी वाले संदेश के तीन संकेत बताना',
-    },
     source: 'Anderson & Krathwohl 2001',
   },
   'obj/verb-level-mismatch': {
@@ -25,14 +17,6 @@ export const objCodes = {
       `"${data.verb}" is not among the usual verbs for \`bloom: ${data.bloom}\``,
     hint: (): string => 'Check whether the verb or the level says what you mean',
     why: 'Lists of verbs overlap, so this is a question and no finding.',
-    example: {
-      wrong: '- { text: List three signs of a scam, bloom: create }',
-      right: '- { text: List three signs of a scam, bloom: remember }',
-    },
-    hindi: {
-      wrong: '- { text: ठगी के तीन संकेत बताना, bloom: create }',
-      right: '- { text: ठगी के तीन संकेत बताना, bloom: remember }',
-    },
     source: 'Anderson & Krathwohl 2001',
   },
   'obj/multiple-verbs': {
@@ -42,14 +26,6 @@ export const objCodes = {
       `The objective asks to ${data.first} and to ${data.second}`,
     hint: (): string => 'Make two objectives of it, so that each can be tested',
     why: 'A question can show the one without the other.',
-    example: {
-      wrong: 'text: List the signs of a scam and report a loss',
-      right: 'text: List the signs of a scam',
-    },
-    hindi: {
-      wrong: 'text: ठगी के संकेत पहचानना और शिकायत दर्ज करना',
-      right: 'text: ठगी के संकेत पहचानना',
-    },
   },
   'obj/count': {
     severity: 'warning',
@@ -58,14 +34,6 @@ export const objCodes = {
       `The module has ${data.count} objectives, expected at most ${data.most}`,
     hint: (): string => 'Keep what ten minutes can teach, and make a second module of the rest',
     why: 'Each objective needs its explanation and its question. The number is a setting of the toolkit, not an official one.',
-    example: {
-      wrong: 'objectives: (nine of them)',
-      right: 'objectives: (three of them)',
-    },
-    hindi: {
-      wrong: 'objectives: (नौ उद्देश्य)',
-      right: 'objectives: (तीन उद्देश्य)',
-    },
   },
 } as const
 objCodes satisfies Record<`obj/${string}`, CodeDefinition>

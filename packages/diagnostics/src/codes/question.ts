@@ -70,10 +70,6 @@ export const questionCodes = {
     message: (): string => 'The list above the options has become one list with them',
     hint: (): string => 'Write `*` instead of `-` in the upper list, or put a line of text between the two',
     why: 'Two lists with the same sign and only empty lines between them are one list in Markdown.',
-    example: {
-      wrong: '- the notice\n- the receipt\n\n- [ ] Keep it\n- [x] Send it',
-      right: '* the notice\n* the receipt\n\n- [ ] Keep it\n- [x] Send it',
-    },
   },
   'question/no-right-option': {
     severity: 'error',
@@ -118,7 +114,6 @@ export const questionCodes = {
     message: (): string => 'This feedback starts at the left edge, so it does not belong to the option above',
     hint: (): string => 'Put two spaces before the `>`',
     why: 'What belongs to an option is indented under it.',
-    example: { wrong: '- [x] Call the bank\n> Right.', right: '- [x] Call the bank\n  > Right.' },
   },
   'question/text-after-options': {
     severity: 'error',

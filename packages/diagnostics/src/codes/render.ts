@@ -27,7 +27,6 @@ export const renderCodes = {
       right: '# गहरे अक्षर\ncolours: { text: "#333333", page: "#ffffff" }',
     },
     source: 'WCAG 2.2, success criteria 1.4.3, 1.4.6 and 1.4.11',
-    example: { wrong: "brand: '#7aa7ff'", right: "brand: '#21407f'" },
   },
   'render/missing-logo': {
     severity: 'error',

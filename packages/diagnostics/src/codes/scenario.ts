@@ -12,11 +12,6 @@ export const scenarioCodes = {
         ? 'Write the name of a scene: its `<Scene id="…"/>`, or its heading in small letters with hyphens'
         : `Did you mean \`${data.suggestion}\`?`,
     why: 'A learner who chose this way would stand before nothing.',
-    example: { wrong: '- [ ] Hang up <Go to="hangup"/>', right: '- [ ] Hang up <Go to="hung-up"/>' },
-    hindi: {
-      wrong: '- [ ] फ़ोन रखना <Go to="hangup"/>',
-      right: '- [ ] फ़ोन रखना <Go to="hung-up"/>',
-    },
   },
   'scenario/choice-leads-nowhere': {
     severity: 'error',
@@ -25,11 +20,6 @@ export const scenarioCodes = {
       `The choice \`${data.choice}\` does not say where it leads`,
     hint: (): string => 'End it with `<Go to="name-of-a-scene"/>`',
     why: 'A learner who chose this way could not go on.',
-    example: { wrong: '- [ ] Hang up', right: '- [ ] Hang up <Go to="hung-up"/>' },
-    hindi: {
-      wrong: '- [ ] फ़ोन रखना',
-      right: '- [ ] फ़ोन रखना <Go to="hung-up"/>',
-    },
   },
   'scenario/dead-end': {
     severity: 'error',
@@ -39,11 +29,6 @@ export const scenarioCodes = {
     hint: (): string =>
       'Add choices or a `<Go to="…"/>`. If the story ends here, write `<Scene end/>` under the heading',
     why: 'Only an ending may have no way on. It must be said, so that a forgotten link is not taken for one.',
-    example: { wrong: '### The bank calls back', right: '### The bank calls back\n\n<Scene end/>' },
-    hindi: {
-      wrong: '### बैंक से फ़ोन आता है',
-      right: '### बैंक से फ़ोन आता है\n\n<Scene end/>',
-    },
   },
   'scenario/ending-goes-on': {
     severity: 'error',

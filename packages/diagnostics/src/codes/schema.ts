@@ -12,11 +12,6 @@ export const schemaCodes = {
         ? `Did you mean \`${data.suggestion}\`?`
         : `Known here: ${data.known.map((key) => `\`${key}\``).join(', ')}`,
     why: 'A misspelt key would be ignored in silence, and its value with it.',
-    example: { wrong: 'tittle: Spot a scam', right: 'title: Spot a scam' },
-    hindi: {
-      wrong: 'शीर्षक: ठगी का संदेश पहचानें',
-      right: 'title: ठगी का संदेश पहचानें',
-    },
   },
   'schema/missing-key': {
     severity: 'error',
@@ -24,14 +19,6 @@ export const schemaCodes = {
     message: (data: { key: string; meaning: string }): string => `\`${data.key}\` is required here`,
     hint: (data: { key: string; meaning: string }): string => `Add \`${data.key}:\` (${data.meaning})`,
     why: 'The course cannot be built without this value.',
-    example: {
-      wrong: 'language: en\nmodules: [spot-the-scam]',
-      right: 'title: Cyber safety\nlanguage: en\nmodules: [spot-the-scam]',
-    },
-    hindi: {
-      wrong: 'language: hi\nmodules: [spot-the-scam]',
-      right: 'title: साइबर सुरक्षा\nlanguage: hi\nmodules: [spot-the-scam]',
-    },
   },
   'schema/wrong-type': {
     severity: 'error',
@@ -45,11 +32,6 @@ export const schemaCodes = {
           ? 'Write one item a line, each after `- `, or all in brackets: `[one, two]`'
           : `Write ${data.expected}, or take \`${data.key}\` out if it is not required`,
     why: 'Numbers, texts, lists and blocks are different things in YAML. A bare `2024` or `true` is not a text.',
-    example: { wrong: 'title: 2024', right: 'title: "2024"' },
-    hindi: {
-      wrong: 'title: 2024',
-      right: 'title: "2024"',
-    },
   },
   'schema/bad-value': {
     severity: 'error',
@@ -70,14 +52,6 @@ export const schemaCodes = {
         ? `Did you mean \`${data.suggestion}\`?`
         : `Write one of ${data.allowed.map((value) => `\`${value}\``).join(', ')}`,
     why: 'Only these values have a meaning here.',
-    example: {
-      wrong: 'bloom: aply',
-      right: 'bloom: apply',
-    },
-    hindi: {
-      wrong: 'bloom: समझना',
-      right: 'bloom: understand',
-    },
   },
   'schema/bad-form': {
     severity: 'error',
@@ -86,14 +60,6 @@ export const schemaCodes = {
       `\`${data.key}\` is \`${data.value}\`, expected ${data.form}`,
     hint: (data: { key: string; value: string; form: string }): string => `Write ${data.form}`,
     why: 'Other parts of the tool and the platform read this value, so its form matters.',
-    example: {
-      wrong: 'review_by: 31-03-2027',
-      right: 'review_by: 2027-03-31',
-    },
-    hindi: {
-      wrong: 'title: साइबर सुरक्षा\nreview_by: ३१ मार्च २०२७',
-      right: 'title: साइबर सुरक्षा\nreview_by: 2027-03-31',
-    },
   },
   'schema/empty-text': {
     severity: 'error',
@@ -102,14 +68,6 @@ export const schemaCodes = {
     hint: (data: { key: string }): string =>
       `Write the text, or take \`${data.key}\` out if it is not required`,
     why: 'Learners or the platform would see an empty place.',
-    example: {
-      wrong: 'title: " "',
-      right: 'title: Cyber safety',
-    },
-    hindi: {
-      wrong: 'title: ""',
-      right: 'title: साइबर सुरक्षा',
-    },
   },
   'schema/out-of-range': {
     severity: 'error',
@@ -118,14 +76,6 @@ export const schemaCodes = {
       `\`${data.key}\` is ${data.value}, expected ${data.limit}`,
     hint: (data: { limit: string }): string => `Write a number that is ${data.limit}`,
     why: 'A number outside of this range makes no sense here.',
-    example: {
-      wrong: 'pass: 600',
-      right: 'pass: 60',
-    },
-    hindi: {
-      wrong: 'title: अंतिम परीक्षा\npass: 600',
-      right: 'title: अंतिम परीक्षा\npass: 60',
-    },
   },
   'schema/too-few': {
     severity: 'error',
@@ -134,14 +84,6 @@ export const schemaCodes = {
       `\`${data.key}\` needs at least ${data.least} ${data.least === 1 ? 'item' : 'items'}`,
     hint: (): string => 'Add items, one a line, each after `- `',
     why: 'The list says what the thing is made of.',
-    example: {
-      wrong: 'modules: []',
-      right: 'modules: [spot-the-scam]',
-    },
-    hindi: {
-      wrong: 'title: साइबर सुरक्षा\nmodules: []',
-      right: 'title: साइबर सुरक्षा\nmodules: [spot-the-scam]',
-    },
   },
 } as const
 schemaCodes satisfies Record<`schema/${string}`, CodeDefinition>

@@ -12,11 +12,6 @@ export const secCodes = {
         ? `Did you mean \`<${data.suggestion}>\`?`
         : 'Use one of the components in the author guide; to show the sign itself, write `\\<`',
     why: "Only known components are shown, so that a stranger's module can be built without fear.",
-    example: { wrong: '<Calout>…</Calout>', right: '<Callout>…</Callout>' },
-    hindi: {
-      wrong: '<Calout>सावधान रहें</Calout>',
-      right: '<Callout>सावधान रहें</Callout>',
-    },
   },
   'sec/unknown-attribute': {
     severity: 'error',
@@ -26,11 +21,6 @@ export const secCodes = {
     hint: (data: { component: string; attribute: string; suggestion?: string | undefined }): string =>
       data.suggestion ? `Did you mean \`${data.suggestion}\`?` : `Delete \`${data.attribute}\``,
     why: 'Only known attributes pass, so that no style or script can hide in a module.',
-    example: { wrong: '<Figure source="media/sms.svg" …/>', right: '<Figure src="media/sms.svg" …/>' },
-    hindi: {
-      wrong: '<Figure source="media/sms.svg" alt="एक संदेश"/>',
-      right: '<Figure src="media/sms.svg" alt="एक संदेश"/>',
-    },
   },
   'sec/asset-type': {
     severity: 'error',
@@ -44,14 +34,6 @@ export const secCodes = {
         ? 'Use PNG, JPEG, WebP, GIF or SVG for pictures, MP3, M4A, OGG or WAV for sound, MP4 or WebM for video, VTT for captions, PDF or office files without macros for downloads'
         : 'Save it in the format that its ending says, or correct the ending',
     why: 'A file that is not what it says may fail on phones, or carry a program where a picture is expected.',
-    example: {
-      wrong: 'media/photo.png   (a JPEG picture)',
-      right: 'media/photo.jpg',
-    },
-    hindi: {
-      wrong: 'media/photo.png   (असल में JPEG चित्र)',
-      right: 'media/photo.jpg',
-    },
   },
   'sec/svg-active': {
     severity: 'error',
@@ -60,14 +42,6 @@ export const secCodes = {
     hint: (): string =>
       'Take it out, or save the drawing as plain SVG without scripts, links and outside files',
     why: "A drawing can run a program or call home from a learner's phone. Nothing is repaired silently, so that what was drawn is what is shown.",
-    example: {
-      wrong: '<svg xmlns="…" viewBox="0 0 640 360"><script>…</script></svg>',
-      right: '<svg xmlns="…" viewBox="0 0 640 360"><text x="20" y="40">1930</text></svg>',
-    },
-    hindi: {
-      wrong: '<svg xmlns="…" viewBox="0 0 640 360" onload="…"><text>मदद</text></svg>',
-      right: '<svg xmlns="…" viewBox="0 0 640 360"><text>मदद</text></svg>',
-    },
   },
   'sec/template-active': {
     severity: 'error',
@@ -94,14 +68,6 @@ export const secCodes = {
       `\`${data.file}\` is ${data.width} × ${data.height} pixels, more than ${data.millions} million in all`,
     hint: (): string => 'Make it smaller: 1,600 pixels wide is enough for every screen',
     why: 'An old phone runs out of memory on such a picture and closes the course.',
-    example: {
-      wrong: 'media/map.png   12,000 × 9,000 pixels',
-      right: 'media/map.png   1,600 × 1,200 pixels',
-    },
-    hindi: {
-      wrong: 'media/map.png   12,000 × 9,000 पिक्सेल',
-      right: 'media/map.png   1,600 × 1,200 पिक्सेल',
-    },
   },
   'sec/mdx-esm': {
     severity: 'error',
@@ -109,11 +75,6 @@ export const secCodes = {
     message: (): string => 'This line imports or exports code',
     hint: (): string => 'Take the line out: components need no import, and courses hold no code',
     why: 'A course is text. Code in it would run on the machine of everyone who builds it.',
-    example: { wrong: "import Chart from './chart.js'", right: '<Figure src="media/chart.svg" alt="…"/>' },
-    hindi: {
-      wrong: "import Chart from './chart.js'",
-      right: '<Figure src="media/chart.svg" alt="जून में 95 शिकायतें, अप्रैल में 40"/>',
-    },
   },
   'sec/mdx-expression': {
     severity: 'error',
@@ -122,11 +83,6 @@ export const secCodes = {
     hint: (): string =>
       'Write the value itself; an attribute takes a text in quotes, or a number, `true`, or a list in curly brackets. To show a curly bracket write `\\{`',
     why: 'A course is text. Code in it would run on the machine of everyone who builds it.',
-    example: { wrong: '<Blank answers={helplines}/>', right: '<Blank answers={["1930"]}/>' },
-    hindi: {
-      wrong: '<Blank answers={helplines}/> पर फ़ोन करें।',
-      right: '<Blank answers={["1930"]}/> पर फ़ोन करें।',
-    },
   },
   'sec/mdx-spread': {
     severity: 'error',
@@ -134,14 +90,6 @@ export const secCodes = {
     message: (data: { text: string }): string => `\`{${data.text}}\` is code in the place of an attribute`,
     hint: (): string => 'Write each attribute as `name="value"`',
     why: 'A course is text. Code in it would run on the machine of everyone who builds it.',
-    example: {
-      wrong: '<Callout {...props}>',
-      right: '<Callout type="tip">',
-    },
-    hindi: {
-      wrong: '<Callout {...props}>\n\n1930 सहेज लें।',
-      right: '<Callout type="tip">\n\n1930 सहेज लें।',
-    },
   },
   'sec/unknown-tag': {
     severity: 'error',
@@ -152,11 +100,6 @@ export const secCodes = {
         : `The HTML tag \`<${data.name}>\` cannot be used`,
     hint: (data: { name: string; advice: string }): string => `Instead, ${data.advice}`,
     why: "Only a few harmless HTML tags pass, so that a stranger's module can be built without fear and looks right everywhere.",
-    example: { wrong: '<b>Stop</b>', right: '**Stop**' },
-    hindi: {
-      wrong: '<b>रुकें</b>',
-      right: '**रुकें**',
-    },
   },
   'sec/tag-attribute': {
     severity: 'error',
@@ -165,14 +108,6 @@ export const secCodes = {
       `\`${data.attribute}\` cannot be used on \`<${data.name}>\``,
     hint: (): string => 'Take it out; HTML tags take only `lang`, `dir` and `title`',
     why: 'Only known attributes pass, so that no style or script can hide in a module.',
-    example: {
-      wrong: '<br class="big"/>',
-      right: '<br/>',
-    },
-    hindi: {
-      wrong: '<span class="big">मदद</span>',
-      right: '<span lang="hi">मदद</span>',
-    },
   },
   'sec/url-scheme': {
     severity: 'error',
@@ -181,11 +116,6 @@ export const secCodes = {
     hint: (): string =>
       'Use an address that starts with `https://`, `mailto:` or `tel:`, a file of the module, or `#` and the id of a screen',
     why: 'Other addresses can run code or read files on the machine of the learner.',
-    example: { wrong: '[Open](javascript:alert(1))', right: '[Open](https://cybercrime.gov.in)' },
-    hindi: {
-      wrong: '[खोलें](javascript:alert(1))',
-      right: '[खोलें](https://cybercrime.gov.in)',
-    },
   },
   'sec/http-url': {
     severity: 'warning',
@@ -193,14 +123,6 @@ export const secCodes = {
     message: (data: { url: string }): string => `\`${data.url}\` is not encrypted`,
     hint: (): string => 'Use `https://` if the site answers there',
     why: 'Anyone on the way can read and change a page that comes over `http://`.',
-    example: {
-      wrong: '[Cyber crime portal](http://cybercrime.gov.in)',
-      right: '[Cyber crime portal](https://cybercrime.gov.in)',
-    },
-    hindi: {
-      wrong: '[साइबर अपराध पोर्टल](http://cybercrime.gov.in)',
-      right: '[साइबर अपराध पोर्टल](https://cybercrime.gov.in)',
-    },
   },
   'sec/bidi-control': {
     severity: 'error',
@@ -208,14 +130,6 @@ export const secCodes = {
     message: (data: { character: string }): string => `The hidden character ${data.character} stands here`,
     hint: (): string => 'Delete it; mark a passage in another direction with `<bdi>…</bdi>`',
     why: 'Such a character makes text look different from what it is, so that a reviewer approves something else.',
-    example: {
-      wrong: 'Call ‹U+202E›0391.',
-      right: 'Call 1930.',
-    },
-    hindi: {
-      wrong: '‹U+202E›0391 पर फ़ोन करें।',
-      right: '1930 पर फ़ोन करें।',
-    },
   },
   'sec/invisible-character': {
     severity: 'warning',
@@ -223,14 +137,6 @@ export const secCodes = {
     message: (data: { character: string }): string => `The invisible character ${data.character} stands here`,
     hint: (): string => 'Delete it; it often comes along when text is pasted from a web page or messenger',
     why: 'Two texts that look the same are then not the same: searches, glossary and answers miss them.',
-    example: {
-      wrong: 'Call 19‹U+200B›30.',
-      right: 'Call 1930.',
-    },
-    hindi: {
-      wrong: '19‹U+200B›30 पर फ़ोन करें।',
-      right: '1930 पर फ़ोन करें।',
-    },
   },
   'sec/file-limits': {
     severity: 'error',
@@ -239,14 +145,6 @@ export const secCodes = {
       `${data.what} is more than the limit of ${data.limit}`,
     hint: (): string => 'Split it into smaller parts',
     why: "Limits keep a stranger's course from stopping the machine that builds it. A module of ten minutes is far below them.",
-    example: {
-      wrong: 'module.mdx   1.4 MB',
-      right: 'part-one/module.mdx   40 kB\npart-two/module.mdx   38 kB',
-    },
-    hindi: {
-      wrong: 'module.mdx   1.4 MB',
-      right: 'part-one/module.mdx   40 kB\npart-two/module.mdx   38 kB',
-    },
   },
   'sec/symlink-in-tree': {
     severity: 'error',
@@ -254,14 +152,6 @@ export const secCodes = {
     message: (data: { path: string }): string => `\`${data.path}\` is a symbolic link`,
     hint: (): string => 'Put the file itself there',
     why: 'A link can lead outside of the course and bring a private file into the package.',
-    example: {
-      wrong: 'media/notice.png → /home/meena/notice.png',
-      right: 'media/notice.png   (the picture itself)',
-    },
-    hindi: {
-      wrong: 'media/notice.png → /home/meena/notice.png',
-      right: 'media/notice.png   (चित्र की फ़ाइल)',
-    },
   },
   'sec/path-escape': {
     severity: 'error',
@@ -270,14 +160,6 @@ export const secCodes = {
     hint: (): string =>
       'Copy the file into the `media` folder of the module and write the path from there, such as `media/sms.svg`',
     why: "A course is built on other people's machines. It may read nothing but its own folder.",
-    example: {
-      wrong: '![A notice](../../../notice.png)',
-      right: '![A notice](media/notice.png)',
-    },
-    hindi: {
-      wrong: '![सूचना](../../../notice.png)',
-      right: '![सूचना](media/notice.png)',
-    },
   },
   'sec/secret-in-content': {
     severity: 'error',
@@ -285,11 +167,6 @@ export const secCodes = {
     message: (data: { kind: string }): string => `This looks like ${data.kind}`,
     hint: (): string => 'Take it out, and change it where it is used: what was published once is known',
     why: 'Courses are public, and so is their history. Numbers of persons in an example should be clearly invented.',
-    example: { wrong: 'Her PAN is BNZPM2501F.', right: 'Her PAN is ABCDE1234F.' },
-    hindi: {
-      wrong: 'उनका PAN BNZPM2501F है।',
-      right: 'उनका PAN ABCDE1234F है।',
-    },
   },
   'sec/homoglyph': {
     severity: 'error',
@@ -298,14 +175,6 @@ export const secCodes = {
       `"${data.word}" mixes Latin letters with Greek or Cyrillic ones that look like them`,
     hint: (): string => 'Type the word again on one keyboard',
     why: 'Such a word is not what it seems: no search finds it, a screen reader spells it, and a false address can hide in it.',
-    example: {
-      wrong: 'pаyment   (the second letter is Cyrillic)',
-      right: 'payment',
-    },
-    hindi: {
-      wrong: 'pаyment   (दूसरा अक्षर सिरिलिक है)',
-      right: 'payment',
-    },
   },
 } as const
 secCodes satisfies Record<`sec/${string}`, CodeDefinition>

@@ -10,14 +10,6 @@ export const stateCodes = {
     hint: (): string =>
       'Split the module in two, or take out some of the blanks and questions that are named here',
     why: 'SCORM 1.2 keeps 4,096 characters for each learner and module and may cut off the rest. A learner whose answers do not fit would lose them, so the worst case is computed before anyone starts.',
-    example: {
-      wrong: '(one module with 300 blanks)',
-      right: '(two modules with 60 questions each)',
-    },
-    hindi: {
-      wrong: '(एक मॉड्यूल, 300 रिक्त स्थान)',
-      right: '(दो मॉड्यूल, 60-60 प्रश्न)',
-    },
     source: 'SCORM 1.2 Run-Time Environment, cmi.suspend_data (CMIString4096)',
   },
   'state/id-collision': {
@@ -27,14 +19,6 @@ export const stateCodes = {
       `The ${data.kind} ids \`${data.id}\` and \`${data.other}\` have the same short form in the kept progress`,
     hint: (data: { id: string }): string => `Give \`${data.id}\` another id`,
     why: 'Progress is kept in very little space, so ids are kept as short numbers. Two ids of a module rarely get the same number; when they do, one of them must change.',
-    example: {
-      wrong: '<Question id="q17"> … <Question id="k4x">   (both have the short form 2f9c)',
-      right: '<Question id="q17"> … <Question id="second-step">',
-    },
-    hindi: {
-      wrong: '<Question id="q17"> … <Question id="k4x">   (दोनों का छोटा रूप 2f9c है)',
-      right: '<Question id="q17"> … <Question id="second-step">',
-    },
   },
   'state/long-checklist': {
     severity: 'error',
@@ -43,14 +27,6 @@ export const stateCodes = {
       `Checklist \`${data.id}\` has ${data.items} items; the ticks of ${data.limit} are kept`,
     hint: (): string => 'Make two checklists of it, each with its own `id`',
     why: 'Ticks are kept with the learner in very little space. Ticks beyond the limit would be gone the next time the module is opened.',
-    example: {
-      wrong: '<Checklist id="all">   (40 items)',
-      right: '<Checklist id="phone">   (20 items)\n\n<Checklist id="office">   (20 items)',
-    },
-    hindi: {
-      wrong: '<Checklist id="all">   (40 बिंदु)',
-      right: '<Checklist id="phone">   (20 बिंदु)\n\n<Checklist id="office">   (20 बिंदु)',
-    },
   },
   'state/long-answer': {
     severity: 'error',
@@ -59,14 +35,6 @@ export const stateCodes = {
       `Question \`${data.id}\` accepts \`${data.answer}\`, which is longer than the ${data.limit} characters that are kept`,
     hint: (): string => 'Ask for a word or two, or make it a question with options',
     why: 'A typed answer is kept with the learner, up to a limit. A longer one would come back cut off, and look wrong although it was right.',
-    example: {
-      wrong: '<Blank id="b1" answers={["National Cyber Crime Reporting Portal of India"]}/>',
-      right: '<Blank id="b1" answers={["cybercrime.gov.in"]}/>',
-    },
-    hindi: {
-      wrong: '<Blank id="b1" answers={["भारत का राष्ट्रीय साइबर अपराध रिपोर्टिंग पोर्टल"]}/>',
-      right: '<Blank id="b1" answers={["1930"]}/>',
-    },
   },
 } as const
 stateCodes satisfies Record<`state/${string}`, CodeDefinition>

@@ -8,14 +8,6 @@ export const yamlCodes = {
     message: (): string => 'There is nothing here',
     hint: (): string => 'Write at least the required keys, such as `title: Spot a scam message`',
     why: 'The file or block exists but says nothing, so nothing can be built from it.',
-    example: {
-      wrong: '---\n---',
-      right: '---\ntitle: Spot a scam message\n---',
-    },
-    hindi: {
-      wrong: '---\n---',
-      right: '---\ntitle: ठगी का संदेश पहचानें\n---',
-    },
   },
   'yaml/tab': {
     severity: 'error',
@@ -23,11 +15,6 @@ export const yamlCodes = {
     message: (): string => 'This line is indented with a tab',
     hint: (): string => 'Use spaces, two for each level',
     why: 'YAML allows only spaces at the start of a line, because a tab looks different in every editor.',
-    example: { wrong: 'support:\n\tname: Help desk', right: 'support:\n  name: Help desk' },
-    hindi: {
-      wrong: 'support:\n	name: सहायता',
-      right: 'support:\n  name: सहायता',
-    },
   },
   'yaml/duplicate-key': {
     severity: 'error',
@@ -35,14 +22,6 @@ export const yamlCodes = {
     message: (data: { key: string }): string => `\`${data.key}\` stands here a second time`,
     hint: (): string => 'Keep one of the two',
     why: 'Only one of the two values could count, and nobody could tell which.',
-    example: {
-      wrong: 'title: Cyber safety\ntitle: Safe hands',
-      right: 'title: Cyber safety',
-    },
-    hindi: {
-      wrong: 'title: साइबर सुरक्षा\ntitle: सुरक्षित हाथ',
-      right: 'title: साइबर सुरक्षा',
-    },
   },
   'yaml/bad-indentation': {
     severity: 'error',
@@ -50,14 +29,6 @@ export const yamlCodes = {
     message: (): string => 'This line does not stand in line with its neighbours',
     hint: (): string => 'Keys of the same level start in the same column, with spaces before them',
     why: 'In YAML the indentation says what belongs to what.',
-    example: {
-      wrong: 'support:\n  name: Help desk\n   phone: "1930"',
-      right: 'support:\n  name: Help desk\n  phone: "1930"',
-    },
-    hindi: {
-      wrong: 'support:\n  name: सहायता\n   phone: "1930"',
-      right: 'support:\n  name: सहायता\n  phone: "1930"',
-    },
   },
   'yaml/colon-in-text': {
     severity: 'error',
@@ -65,11 +36,6 @@ export const yamlCodes = {
     message: (): string => 'The text after the key holds a second `: `',
     hint: (): string => 'Put the text in quotes: `title: "Safety: a primer"`',
     why: 'A colon followed by a space starts a new key, unless the text is in quotes.',
-    example: { wrong: 'title: Safety: a primer', right: 'title: "Safety: a primer"' },
-    hindi: {
-      wrong: 'title: सुरक्षा: एक परिचय',
-      right: 'title: "सुरक्षा: एक परिचय"',
-    },
   },
   'yaml/reserved-character': {
     severity: 'error',
@@ -77,11 +43,6 @@ export const yamlCodes = {
     message: (data: { character: string }): string => `A text cannot begin with \`${data.character}\``,
     hint: (): string => 'Put the text in quotes',
     why: 'Some characters have a meaning of their own in YAML when a text begins with them.',
-    example: { wrong: 'term: @mention', right: 'term: "@mention"' },
-    hindi: {
-      wrong: 'term: @उल्लेख',
-      right: 'term: "@उल्लेख"',
-    },
   },
   'yaml/missing-colon': {
     severity: 'error',
@@ -89,11 +50,6 @@ export const yamlCodes = {
     message: (data: { text: string }): string => `\`${data.text}\` is not followed by \`: \` and a value`,
     hint: (): string => 'Write `key: value`, with a colon and a space',
     why: 'Metadata is a list of keys and values, one a line.',
-    example: { wrong: 'title Spot a scam', right: 'title: Spot a scam' },
-    hindi: {
-      wrong: 'title ठगी का संदेश पहचानें',
-      right: 'title: ठगी का संदेश पहचानें',
-    },
   },
   'yaml/unclosed-quote': {
     severity: 'error',
@@ -101,14 +57,6 @@ export const yamlCodes = {
     message: (data: { quote: string }): string => `A closing \`${data.quote}\` is missing`,
     hint: (): string => 'Close the quote at the end of the text',
     why: 'Everything up to the next quote would be part of the text.',
-    example: {
-      wrong: 'title: "Cyber safety',
-      right: 'title: "Cyber safety"',
-    },
-    hindi: {
-      wrong: 'title: "साइबर सुरक्षा',
-      right: 'title: "साइबर सुरक्षा"',
-    },
   },
   'yaml/quote-in-text': {
     severity: 'error',
@@ -120,11 +68,6 @@ export const yamlCodes = {
         ? 'Put double quotes around the text: `"It\'s fine"`'
         : 'Put single quotes around the text: `\'He said "no"\'`',
     why: 'The first quote of the same kind ends the text, and what follows has no meaning.',
-    example: { wrong: "title: 'It's fine'", right: 'title: "It\'s fine"' },
-    hindi: {
-      wrong: 'title: "मीना ने कहा "रुको""',
-      right: 'title: \'मीना ने कहा "रुको"\'',
-    },
   },
   'yaml/list-on-key-line': {
     severity: 'error',
@@ -132,11 +75,6 @@ export const yamlCodes = {
     message: (): string => 'The first item of this list stands on the line of its key',
     hint: (): string => 'Put each item on a line of its own below the key, after `- `',
     why: 'A list with `- ` begins on the next line. On one line it is written in brackets: `[one, two]`.',
-    example: { wrong: 'modules: - spot-the-scam', right: 'modules:\n  - spot-the-scam' },
-    hindi: {
-      wrong: 'keywords: - ठगी',
-      right: 'keywords:\n  - ठगी',
-    },
   },
   'yaml/unclosed-bracket': {
     severity: 'error',
@@ -144,14 +82,6 @@ export const yamlCodes = {
     message: (data: { bracket: string }): string => `A closing \`${data.bracket}\` is missing`,
     hint: (): string => 'Close the list, or write one item a line, each after `- `',
     why: 'Everything up to the end of the file would be part of the list.',
-    example: {
-      wrong: 'keywords: [scam, phishing',
-      right: 'keywords: [scam, phishing]',
-    },
-    hindi: {
-      wrong: 'keywords: [ठगी, फ़िशिंग',
-      right: 'keywords: [ठगी, फ़िशिंग]',
-    },
   },
   'yaml/bad-escape': {
     severity: 'error',
@@ -159,14 +89,6 @@ export const yamlCodes = {
     message: (): string => 'A backslash starts a special character here, and this one does not exist',
     hint: (): string => "Use single quotes ('…') around the text, or write the backslash twice",
     why: 'Inside double quotes YAML gives the backslash a meaning.',
-    example: {
-      wrong: 'title: "Marks \\ grades"',
-      right: "title: 'Marks \\ grades'",
-    },
-    hindi: {
-      wrong: 'title: "अंक \\ श्रेणी"',
-      right: "title: 'अंक \\ श्रेणी'",
-    },
   },
   'yaml/anchor': {
     severity: 'error',
@@ -174,11 +96,6 @@ export const yamlCodes = {
     message: (data: { text: string }): string => `\`${data.text}\` is an anchor or alias`,
     hint: (): string => 'Write the value out; put a text that begins with `&` or `*` in quotes',
     why: 'Anchors make one value stand for another. People who read the file would not see it, and a few lines can grow without limit.',
-    example: { wrong: 'license: *default', right: 'license: CC BY 4.0' },
-    hindi: {
-      wrong: 'license: *default',
-      right: 'license: CC BY 4.0',
-    },
   },
   'yaml/tag': {
     severity: 'error',
@@ -186,14 +103,6 @@ export const yamlCodes = {
     message: (data: { text: string }): string => `\`${data.text}\` is a type tag`,
     hint: (): string => 'Take it out; put a text that begins with `!` in quotes',
     why: 'Metadata is plain text, numbers, lists and keys. Tags ask for special types.',
-    example: {
-      wrong: 'title: !important Cyber safety',
-      right: 'title: Cyber safety',
-    },
-    hindi: {
-      wrong: 'title: !ज़रूरी साइबर सुरक्षा',
-      right: 'title: साइबर सुरक्षा',
-    },
   },
   'yaml/merge-key': {
     severity: 'error',
@@ -201,14 +110,6 @@ export const yamlCodes = {
     message: (): string => '`<<` merges other keys into this block',
     hint: (): string => 'Write the keys out',
     why: 'What a block says must stand in the block.',
-    example: {
-      wrong: 'support:\n  <<: *desk',
-      right: 'support:\n  name: Course desk',
-    },
-    hindi: {
-      wrong: 'support:\n  <<: *desk',
-      right: 'support:\n  name: पाठ्यक्रम सहायता',
-    },
   },
   'yaml/many-documents': {
     severity: 'error',
@@ -216,14 +117,6 @@ export const yamlCodes = {
     message: (): string => 'A second `---` starts another document here',
     hint: (): string => 'Take the line out; one file holds one document',
     why: 'Only the first document would be read.',
-    example: {
-      wrong: 'title: Cyber safety\n---\nlanguage: en',
-      right: 'title: Cyber safety\nlanguage: en',
-    },
-    hindi: {
-      wrong: 'title: साइबर सुरक्षा\n---\nlanguage: hi',
-      right: 'title: साइबर सुरक्षा\nlanguage: hi',
-    },
   },
   'yaml/syntax': {
     severity: 'error',
@@ -231,14 +124,6 @@ export const yamlCodes = {
     message: (data: { detail: string }): string => `This cannot be read: ${data.detail}`,
     hint: (): string => 'Write `key: value`, one a line; put texts with special characters in quotes',
     why: 'The file follows no form that YAML knows, so its values cannot be told.',
-    example: {
-      wrong: '? Cyber safety',
-      right: 'title: Cyber safety',
-    },
-    hindi: {
-      wrong: '? साइबर सुरक्षा',
-      right: 'title: साइबर सुरक्षा',
-    },
   },
 } as const
 yamlCodes satisfies Record<`yaml/${string}`, CodeDefinition>

@@ -1,19 +1,78 @@
-import type { CodeDefinition } from '../code-definition.ts'
 import type { Code } from '../registry.ts'
+import { a11yExamples } from './a11y.ts'
+import { a11yTextExamples } from './a11y-text.ts'
+import { alignExamples } from './align.ts'
+import { assessExamples } from './assess.ts'
+import { compExamples } from './comp.ts'
+import { componentExamples } from './component.ts'
+import { courseExamples } from './course.ts'
+import { durExamples } from './dur.ts'
+import { gateExamples } from './gate.ts'
+import { i18nExamples } from './i18n.ts'
+import { idExamples } from './id.ts'
+import { ignoreExamples } from './ignore.ts'
+import { inclExamples } from './incl.ts'
+import { itemExamples } from './item.ts'
+import { itemWordingExamples } from './item-wording.ts'
+import { langExamples } from './lang.ts'
+import { linkExamples } from './link.ts'
+import { mdxExamples } from './mdx.ts'
+import { mediaExamples } from './media.ts'
+import { metaExamples } from './meta.ts'
+import { modelExamples } from './model.ts'
+import { moduleExamples } from './module.ts'
+import { objExamples } from './obj.ts'
 import { pkgExamples } from './pkg.ts'
+import { planExamples } from './plan.ts'
 import { questionExamples } from './question.ts'
+import { readabilityExamples } from './readability.ts'
+import { renderExamples } from './render.ts'
+import { scenarioExamples } from './scenario.ts'
+import { schemaExamples } from './schema.ts'
+import { secExamples } from './sec.ts'
+import { signatureExamples } from './signature.ts'
+import { stateExamples } from './state.ts'
+import { yamlExamples } from './yaml.ts'
+import type { Examples } from './examples.ts'
 
-/** A wrong and a right piece of source, in English and in Hindi. */
-export type Examples = Pick<CodeDefinition, 'example' | 'hindi'>
-
-/** Examples of one area of codes that would make the list of its codes too long to read. */
-export type AreaExamples<Area extends string> = Readonly<
-  Partial<Record<Extract<Code, `${Area}/${string}`>, Examples>>
->
-
-const byCode: Readonly<Partial<Record<Code, Examples>>> = { ...pkgExamples, ...questionExamples }
+const byCode: Examples = {
+  ...a11yExamples,
+  ...a11yTextExamples,
+  ...alignExamples,
+  ...assessExamples,
+  ...compExamples,
+  ...componentExamples,
+  ...courseExamples,
+  ...durExamples,
+  ...gateExamples,
+  ...i18nExamples,
+  ...idExamples,
+  ...ignoreExamples,
+  ...inclExamples,
+  ...itemExamples,
+  ...itemWordingExamples,
+  ...langExamples,
+  ...linkExamples,
+  ...mdxExamples,
+  ...mediaExamples,
+  ...metaExamples,
+  ...modelExamples,
+  ...moduleExamples,
+  ...objExamples,
+  ...pkgExamples,
+  ...planExamples,
+  ...questionExamples,
+  ...readabilityExamples,
+  ...renderExamples,
+  ...scenarioExamples,
+  ...schemaExamples,
+  ...secExamples,
+  ...signatureExamples,
+  ...stateExamples,
+  ...yamlExamples,
+}
 
 /** The examples of a code that stand apart from its definition. */
-export function examplesOf(code: Code): Examples {
+export function examplesOf(code: Code): NonNullable<Examples[Code]> {
   return byCode[code] ?? {}
 }

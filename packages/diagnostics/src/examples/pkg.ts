@@ -1,7 +1,7 @@
-import type { AreaExamples } from './examples-of.ts'
+import type { Examples } from './examples.ts'
 
-/** Examples of the codes `pkg/…`. */
-export const pkgExamples: AreaExamples<'pkg'> = {
+/** Examples of the codes of `codes/pkg.ts`. */
+export const pkgExamples: Examples = {
   'pkg/filename-charset': {
     example: { wrong: 'media/my photo (1).png', right: 'media/my-photo-1.png' },
     hindi: { wrong: 'media/मेरा चित्र.png', right: 'media/mera-chitra.png' },

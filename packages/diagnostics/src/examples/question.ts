@@ -1,7 +1,7 @@
-import type { AreaExamples } from './examples-of.ts'
+import type { Examples } from './examples.ts'
 
-/** Examples of the codes `question/…`. */
-export const questionExamples: AreaExamples<'question'> = {
+/** Examples of the codes of `codes/question.ts`. */
+export const questionExamples: Examples = {
   'question/bad-id': {
     example: { wrong: '<Question id="Question 1">', right: '<Question id="q1">' },
     hindi: { wrong: '<Question id="प्रश्न-1">', right: '<Question id="q1">' },
@@ -48,6 +48,7 @@ export const questionExamples: AreaExamples<'question'> = {
     hindi: { wrong: '- [ ]\n- [x] बैंक को फ़ोन करना', right: '- [ ] लिंक खोलना\n- [x] बैंक को फ़ोन करना' },
   },
   'question/feedback-not-indented': {
+    example: { wrong: '- [x] Call the bank\n> Right.', right: '- [x] Call the bank\n  > Right.' },
     hindi: { wrong: '- [x] बैंक को फ़ोन करना\n> सही।', right: '- [x] बैंक को फ़ोन करना\n  > सही।' },
   },
   'question/feedback-outside': {
@@ -102,6 +103,10 @@ export const questionExamples: AreaExamples<'question'> = {
     },
   },
   'question/mixed-list': {
+    example: {
+      wrong: '- the notice\n- the receipt\n\n- [ ] Keep it\n- [x] Send it',
+      right: '* the notice\n* the receipt\n\n- [ ] Keep it\n- [x] Send it',
+    },
     hindi: {
       wrong: '- सूचना\n- रसीद\n\n- [ ] रख लेना\n- [x] भेज देना',
       right: '* सूचना\n* रसीद\n\n- [ ] रख लेना\n- [x] भेज देना',

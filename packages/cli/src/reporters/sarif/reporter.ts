@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { definitionOf, describeCode } from '@paath/diagnostics'
+import { definitionOf } from '@paath/diagnostics'
+import { describeCode } from '@paath/diagnostics/pages'
 import type { Code } from '@paath/diagnostics'
 import { version } from '../../generated/version.ts'
 import type { Finding } from '../../report/finding.ts'

@@ -168,16 +168,23 @@ function toResult(
     diagnostics,
     silenced,
     outputs: jobs.flatMap(toBuiltOutputs),
-    readText: keepTexts(files, [...diagnostics, ...silenced.map(({ diagnostic }) => diagnostic)]),
+    readText: textReader(readShown(files, [...diagnostics, ...silenced.map(({ diagnostic }) => diagnostic)])),
   }
 }
 
 /** The texts that findings point into, and no more: the results of a thousand courses are kept until all are checked. */
-function keepTexts(files: DiskFiles, diagnostics: readonly AnyDiagnostic[]): CourseBuild['readText'] {
+function readShown(
+  files: DiskFiles,
+  diagnostics: readonly AnyDiagnostic[],
+): ReadonlyMap<string, Uint8Array | undefined> {
   const places = diagnostics.flatMap(({ place, related = [] }) => [place, ...related.map((one) => one.place)])
   // Lines of the final test would show its keys in every log.
   const shown = new Set(places.map(({ file }) => file).filter((file) => file !== assessmentFile))
-  const kept = new Map([...shown].map((file) => [file, files.read(file)]))
+  return new Map([...shown].map((file) => [file, files.read(file)]))
+}
+
+// Apart from the reading: a function keeps everything that its neighbours in the same scope use.
+function textReader(kept: ReadonlyMap<string, Uint8Array | undefined>): CourseBuild['readText'] {
   return (name) => {
     const bytes = kept.get(name)
     return bytes && new TextDecoder().decode(bytes)

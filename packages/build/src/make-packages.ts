@@ -1,4 +1,4 @@
-import { check } from '@paath/check'
+import { check, readMedia, usedFiles } from '@paath/check'
 import { createCollector, hasErrors } from '@paath/diagnostics'
 import type { AnyDiagnostic } from '@paath/diagnostics'
 import { parseCourse } from '@paath/model'
@@ -44,7 +44,7 @@ export interface PackagesInput {
 /** How long one stage of one course took. */
 export interface StageTime {
   readonly course: string
-  readonly stage: 'parse' | 'check' | 'pack'
+  readonly stage: 'parse' | 'walk' | 'media' | 'check' | 'pack'
   readonly milliseconds: number
 }
 
@@ -83,6 +83,8 @@ export function makePackages(input: PackagesInput): MadePackages {
   const timed = createTimer(input)
   const course = timed('parse', () => parseCourse(files, id, { report }))
   if (!course) return { packages: [], course, diagnostics: settleDiagnostics(diagnostics), silenced: [] }
+  timed('walk', () => usedFiles(course))
+  timed('media', () => readMedia(course))
   timed('check', () =>
     check(course, {
       report,

@@ -1,4 +1,5 @@
 export { check } from './check.ts'
+export { readMedia, usedFiles } from './check-media.ts'
 export { fileReferences } from './file-references.ts'
 export type { FileReference, FileUse } from './file-references.ts'
 export { rules } from './rules/index.ts'

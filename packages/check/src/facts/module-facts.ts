@@ -14,6 +14,8 @@ export interface ModuleFacts {
   /** Paragraphs, headings and cells, in document order. */
   readonly blocks: readonly TextBlock[]
   readonly words: number
+  /** Every word that stands somewhere, once. */
+  readonly vocabulary: ReadonlySet<string>
 }
 
 /** One use of a component. */
@@ -57,7 +59,13 @@ function gather(module: Module): ModuleFacts {
     }
   }
   walk(module.tree.children, { parent: undefined, inQuestion: false, isQuoted: false })
-  return { nodes, components, blocks, words: blocks.reduce((sum, { tokens }) => sum + tokens.length, 0) }
+  const vocabulary = new Set<string>()
+  let words = 0
+  for (const { tokens } of blocks) {
+    words += tokens.length
+    for (const { word } of tokens) vocabulary.add(word)
+  }
+  return { nodes, components, blocks, words, vocabulary }
 }
 
 const leaves: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'])

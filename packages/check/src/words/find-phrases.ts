@@ -32,6 +32,18 @@ export function hasPhrase(text: string | readonly Token[], phrases: readonly str
   return findPhrases(text, phrases).length > 0
 }
 
+/** The words of a phrase of a list. */
+export function wordsOfPhrase(phrase: string): readonly string[] {
+  const known = split.get(phrase)
+  if (known) return known
+  const words = tokensOf(phrase).map(({ word }) => word)
+  split.set(phrase, words)
+  return words
+}
+
+// Phrases come from lists of this package, which are few.
+const split = new Map<string, readonly string[]>()
+
 interface Phrase {
   readonly phrase: string
   readonly words: readonly string[]
@@ -40,7 +52,7 @@ interface Phrase {
 const indexOf = cached((phrases: readonly string[]): ReadonlyMap<string, readonly Phrase[]> => {
   const index = new Map<string, Phrase[]>()
   for (const phrase of phrases) {
-    const words = tokensOf(phrase).map(({ word }) => word)
+    const words = wordsOfPhrase(phrase)
     const first = words[0]
     if (first === undefined) continue
     index.set(first, [...(index.get(first) ?? []), { phrase, words }])

@@ -1,3 +1,4 @@
+import { countSentences } from './sentences.ts'
 import type { Token } from './tokens.ts'
 
 /** What formulas of readability count. */
@@ -9,24 +10,21 @@ export interface ReadingCounts {
 }
 
 /** Count the words of English texts. Codes and numbers are no words. */
-export function countReading(tokens: readonly Token[], sentences: number): ReadingCounts {
-  const counts = { words: 0, sentences, letters: 0, syllables: 0 }
-  for (const { word } of tokens) {
-    if (!isEnglish(word)) continue
-    counts.words++
-    counts.letters += word.length
-    counts.syllables += syllablesOf(word)
+export function countReading(
+  texts: readonly { readonly text: string; readonly tokens: readonly Token[] }[],
+): ReadingCounts {
+  const counts = { words: 0, sentences: 0, letters: 0, syllables: 0 }
+  for (const { text, tokens } of texts) {
+    counts.sentences += countSentences(text)
+    for (const { word } of tokens) {
+      const syllables = syllablesOf(word)
+      if (syllables === 0) continue
+      counts.words++
+      counts.letters += word.length
+      counts.syllables += syllables
+    }
   }
   return counts
-}
-
-/** Small letters, apostrophes and hyphens only. */
-function isEnglish(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
-    if ((code < 97 || code > 122) && code !== 39 && code !== 45) return false
-  }
-  return true
 }
 
 /**
@@ -42,16 +40,29 @@ export function readingGrade({ words, sentences, letters, syllables }: ReadingCo
   return [kincaid, ari, coleman].sort((a, b) => a - b)[1] ?? 0
 }
 
-/** Groups of vowels, without a silent e at the end. Good enough for an average. */
+/**
+ * Groups of vowels, without a silent e at the end, and 1 at least. Good enough for an average.
+ *
+ * @returns 0 for what is no English word: anything but small letters, apostrophes and hyphens.
+ */
 function syllablesOf(word: string): number {
   let groups = 0
   let isAfterVowel = false
   for (let at = 0; at < word.length; at++) {
-    const isVowel = vowels.has(word.charCodeAt(at))
+    const code = word.charCodeAt(at)
+    const isLetter = code >= 97 && code <= 122
+    if (!isLetter && code !== apostrophe && code !== hyphen) return 0
+    const isVowel = isLetter && vowels[code - 97] === 1
     if (isVowel && !isAfterVowel) groups++
     isAfterVowel = isVowel
   }
   return Math.max(1, word.endsWith('e') && !word.endsWith('le') ? groups - 1 : groups)
 }
 
-const vowels: ReadonlySet<number> = new Set(Array.from('aeiouy').map((letter) => letter.charCodeAt(0)))
+const apostrophe = 39
+const hyphen = 45
+
+/** For each letter from a to z: 1 for a vowel. */
+const vowels: Uint8Array = Uint8Array.from('abcdefghijklmnopqrstuvwxyz', () => 0).map((_, index) =>
+  'aeiouy'.includes(String.fromCharCode(97 + index)) ? 1 : 0,
+)

@@ -40,15 +40,58 @@ function readTokens(text: string): Token[] {
   const small = text.toLowerCase()
   // A few letters take more room in small letters; then every word is turned by itself.
   const isSameLength = small.length === text.length
-  for (const match of (isSameLength ? small : text).matchAll(wordPattern)) {
-    const word = isSameLength ? match[0] : match[0].toLowerCase()
-    tokens.push({ word: word.includes('’') ? word.replaceAll('’', "'") : word, index: match.index })
+  for (let at = 0; at < text.length; at++) {
+    if (kinds[text.charCodeAt(at)] !== letter) continue
+    const end = endOfWord(text, at)
+    const word = isSameLength ? small.slice(at, end) : text.slice(at, end).toLowerCase()
+    tokens.push({ word: word.includes('’') ? word.replaceAll('’', "'") : word, index: at })
+    at = end
   }
   return tokens
 }
 
-// Ranges and not properties: this runs over every word of every course. Letters, marks and digits of the scripts of India, of Latin,
-// Greek, Cyrillic and Arabic, without dandas; zero-width joiners are part of words in Indic scripts.
-const wordPattern =
-  // oxlint-disable-next-line no-misleading-character-class -- single marks of words, not letters with marks
-  /[A-Za-z0-9\u00c0-\u02af\u0300-\u052f\u0600-\u060b\u0610-\u061a\u0620-\u0669\u066e-\u06d3\u06d5-\u06ff\u0750-\u077f\u0900-\u0963\u0966-\u0dff\u1c50-\u1c7d\u1e00-\u1fff\uabc0-\uabed\uabf0-\uabf9]+(?:['’\u200c\u200d-]+[A-Za-z0-9\u00c0-\u02af\u0300-\u052f\u0600-\u060b\u0610-\u061a\u0620-\u0669\u066e-\u06d3\u06d5-\u06ff\u0750-\u077f\u0900-\u0963\u0966-\u0dff\u1c50-\u1c7d\u1e00-\u1fff\uabc0-\uabed\uabf0-\uabf9]+)*/g
+/** The end of a word: letters, and joins between letters. */
+function endOfWord(text: string, start: number): number {
+  let end = start + 1
+  for (let at = end; at < text.length; at++) {
+    const kind = kinds[text.charCodeAt(at)]
+    if (kind === letter) end = at + 1
+    else if (kind !== join) break
+  }
+  return end
+}
+
+const letter = 1
+const join = 2
+
+const letters: readonly (readonly [first: number, last: number])[] = [
+  [0x0041, 0x005a],
+  [0x0061, 0x007a],
+  [0x0030, 0x0039],
+  [0x00c0, 0x02af],
+  [0x0300, 0x052f],
+  [0x0600, 0x060b],
+  [0x0610, 0x061a],
+  [0x0620, 0x0669],
+  [0x066e, 0x06d3],
+  [0x06d5, 0x06ff],
+  [0x0750, 0x077f],
+  [0x0900, 0x0963],
+  [0x0966, 0x0dff],
+  [0x1c50, 0x1c7d],
+  [0x1e00, 0x1fff],
+  [0xabc0, 0xabed],
+  [0xabf0, 0xabf9],
+]
+
+/** What each UTF-16 unit is to a word. A table and no pattern: this runs over every word of every course. */
+const kinds = createKinds()
+
+// Letters, marks and digits of the scripts of India, of Latin, Greek, Cyrillic and Arabic, without dandas. Zero-width joiners are part
+// of words in Indic scripts.
+function createKinds(): Uint8Array {
+  const table = new Uint8Array(65_536)
+  for (const [first = 0, last = 0] of letters) table.fill(letter, first, last + 1)
+  for (const sign of "'’\u200c\u200d-") table[sign.charCodeAt(0)] = join
+  return table
+}

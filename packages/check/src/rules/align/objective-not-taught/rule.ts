@@ -8,9 +8,8 @@ export const alignObjectiveNotTaught: Rule<'align/objective-not-taught'> = {
   check(course, { report }) {
     for (const module of course.modules) {
       if (module.objectives.length === 0) continue
-      const { blocks } = factsOf(module)
-      const said = new Set(blocks.flatMap(({ tokens }) => tokens.map(({ word }) => word)))
-      const isSaid = (word: string): boolean => said.has(word) || hasWordFrom(said, stemOf(word))
+      const { vocabulary } = factsOf(module)
+      const isSaid = (word: string): boolean => vocabulary.has(word) || hasWordFrom(vocabulary, stemOf(word))
       for (const [index, { id, text }] of module.objectives.entries()) {
         const words = contentWords(text, module.language)
         if (words.length === 0 || words.some(isSaid)) continue

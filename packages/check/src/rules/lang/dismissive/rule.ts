@@ -1,6 +1,5 @@
+import { runningPhrases } from '../../../facts/running-phrases.ts'
 import { partsOf } from '../../../facts/parts.ts'
-import { factsOf } from '../../../facts/module-facts.ts'
-import { runningPhrases } from '../../../words/running-phrases.ts'
 import type { Rule } from '@paath/rules'
 
 /** No phrase makes small those who do not know yet. */
@@ -8,9 +7,8 @@ export const langDismissive: Rule<'lang/dismissive'> = {
   id: 'lang/dismissive',
   check(course, { report }) {
     for (const module of partsOf(course)) {
-      for (const { tokens, place, isQuoted } of factsOf(module).blocks) {
-        const hits = runningPhrases(tokens, module.language, ({ dismissive }) => dismissive.words)
-        for (const { phrase } of isQuoted ? [] : hits) report({ phrase }, place)
+      for (const { block, hits } of runningPhrases(module, ({ dismissive }) => dismissive.words)) {
+        for (const { phrase } of block.isQuoted ? [] : hits) report({ phrase }, block.place)
       }
     }
   },

@@ -1,6 +1,5 @@
 import { factsOf } from '../../../facts/module-facts.ts'
 import { countReading, readingGrade } from '../../../words/reading-grade.ts'
-import { sentencesOf } from '../../../words/sentences.ts'
 import type { Rule } from '@paath/rules'
 
 const most = 12
@@ -14,11 +13,7 @@ export const langHardToRead: Rule<'lang/hard-to-read'> = {
       const prose = factsOf(module).blocks.filter(
         ({ node, tokens }) => node.type === 'paragraph' && tokens.length > 5,
       )
-      const sentences = prose.reduce((sum, { text }) => sum + sentencesOf(text).length, 0)
-      const counts = countReading(
-        prose.flatMap(({ tokens }) => tokens),
-        sentences,
-      )
+      const counts = countReading(prose)
       const grade = counts.words < 100 ? 0 : Math.round(readingGrade(counts))
       if (grade > most) report({ grade, most }, module.source.place(['title'], 'key'))
     }

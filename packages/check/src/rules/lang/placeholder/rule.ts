@@ -1,6 +1,5 @@
+import { runningPhrases } from '../../../facts/running-phrases.ts'
 import { partsOf } from '../../../facts/parts.ts'
-import { factsOf } from '../../../facts/module-facts.ts'
-import { runningPhrases } from '../../../words/running-phrases.ts'
 import type { Rule } from '@paath/rules'
 
 /** No note of the author is left in the text. */
@@ -8,9 +7,8 @@ export const langPlaceholder: Rule<'lang/placeholder'> = {
   id: 'lang/placeholder',
   check(course, { report }) {
     for (const module of partsOf(course)) {
-      for (const { tokens, place, isQuoted } of factsOf(module).blocks) {
-        const hit = runningPhrases(tokens, module.language, ({ placeholders }) => placeholders.words)[0]
-        if (hit && !isQuoted) report({ text: hit.phrase }, place)
+      for (const { block, hits } of runningPhrases(module, ({ placeholders }) => placeholders.words)) {
+        if (hits[0] && !block.isQuoted) report({ text: hits[0].phrase }, block.place)
       }
     }
   },

@@ -30,8 +30,9 @@ export function readWithoutScript(page: Page): Promise<PlainPage> {
       while (texts.nextNode()) {
         const { currentNode: node } = texts
         const text = node.textContent?.trim() ?? ''
+        // A way of a story carries its link itself; `.way-on` and `.scene-again` repeat it for the script.
         const isForScripts = node.parentElement?.closest(
-          'button, select, .outcome, [data-verdict], .hidden-text, [hidden]',
+          'button, select, .reflection-words, .way-on, .scene-again, .outcome, [data-verdict], .hidden-text, [hidden]',
         )
         if (text !== '' && !isForScripts && !isSeen(node)) hidden.push(text)
       }

@@ -66,7 +66,10 @@ test('one file plays from a disk, to its end, and asks for nothing else', async 
       await document.fonts.ready
       return {
         pictures: [...document.images].map(({ src }) => src.slice(0, 11)),
-        fonts: [...document.fonts].filter(({ status }) => status === 'error').length,
+        // A stand-in is a font of the device, which may not have it: `Georgia as Noto Serif`, `Noto Sans here`.
+        fonts: [...document.fonts].filter(
+          ({ status, family }) => status === 'error' && !/ as | here\b/.test(family),
+        ).length,
         loaded: [...document.fonts].some(
           ({ status, family }) => status === 'loaded' && family.includes('Noto'),
         ),

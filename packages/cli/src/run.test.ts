@@ -25,7 +25,7 @@ async function call(...argv: readonly string[]): Promise<{ code: number; out: st
 test('lists the commands on request, and when there is none', async () => {
   const asked = await call('--help')
   expect(asked.code).toBe(0)
-  expect(asked.out).toContain('  build    make the packages to upload\n')
+  expect(asked.out).toContain('  build      make the packages to upload\n')
   expect(await call()).toMatchObject({ code: 2, out: asked.out })
 })
 
@@ -33,7 +33,7 @@ test('a mistyped command is a wrong call', async () => {
   expect(await call('biuld')).toMatchObject({
     code: 2,
     out: '',
-    talk: 'There is no command `biuld`\n  Did you mean `build`? There are `init`, `new`, `check`, `score`, `attest`, `build`, `prove`, `model`, `explain`\n',
+    talk: 'There is no command `biuld`\n  Did you mean `build`? There are `init`, `new`, `check`, `score`, `attest`, `build`, `prove`, `kit`, `published`, `model`, `explain`\n',
   })
 })
 

@@ -181,6 +181,7 @@ test('accordions are closed, open on paper, and closed again afterwards', async 
 test('nothing on the page changes while the learner does nothing', async () => {
   const { frame, page } = await stage.visit('profile=echo')
   await frame.locator('[data-next]').click()
+  await frame.locator('[data-notice]', { hasText: 'Kept on leaving.' }).waitFor()
   await frame.locator('html').evaluate(() => {
     const seen: string[] = []
     const observer = new MutationObserver((list) => list.forEach(({ type }) => seen.push(type)))

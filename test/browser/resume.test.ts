@@ -49,9 +49,10 @@ async function comeBack(player: Player, wanted: Progress): Promise<Progress> {
 }
 
 test.each(named(profiles))(
-  '%s: after a killed tab place and answers are back, the last one included',
+  '%s: after a killed tab place and answers are back, the last one included; a second learner on the device starts afresh',
   async (_, profile) => {
     const player = await open(profile)
+    const fresh = await (await Learner.at(player)).progress()
     const left = await playHalf(player)
     await player.killTab()
     await player.reopen()
@@ -63,6 +64,8 @@ test.each(named(profiles))(
     })
     expect(player.launch.complaints).toEqual([])
     expect(player.launch.faults).toEqual([])
+    await player.killTab()
+    await expectFresh(player, fresh, left)
   },
 )
 
@@ -99,27 +102,17 @@ test.each(named(profiles.filter(({ id, restores }) => restores && !/^igot-(2024|
   },
 )
 
-test.each([
-  ...profiles.map((profile) => [profile.id, 'was killed', profile] as const),
-  // On these a store stays on the device even then.
-  ...profiles
-    .filter(({ id }) => /^igot-(2024|mid|mobile-2025)$/.test(id))
-    .map((profile) => [profile.id, 'was left', profile] as const),
-])('%s: after the tab %s a second learner on the device starts afresh', async (_, end, profile) => {
-  const player = await open(profile)
-  const fresh = await (await Learner.at(player)).progress()
-  const left = await playHalf(player)
-  await (end === 'was left' ? player.leave() : player.killTab())
-  const second = await player.secondLearner()
-  const learner = await Learner.at(second)
-  await second.page.waitForTimeout(1_000)
-  expect(await learner.progress()).toEqual(fresh)
-  if (await learner.isAsked()) await learner.choose('no')
-  await learner.goNext()
-  await second.page.waitForTimeout(300)
-  expect((await learner.progress()).answers).toEqual(fresh.answers)
-  expect(JSON.stringify(second.serverWrites())).not.toContain(suspendData(player, left))
-})
+// On these a store stays on the device even after leaving.
+test.each(named(profiles.filter(({ id }) => /^igot-(2024|mid|mobile-2025)$/.test(id))))(
+  '%s: after the tab was left a second learner on the device starts afresh',
+  async (_, profile) => {
+    const player = await open(profile)
+    const fresh = await (await Learner.at(player)).progress()
+    const left = await playHalf(player)
+    await player.leave()
+    await expectFresh(player, fresh, left)
+  },
+)
 
 test('strict-1.2: a reload keeps everything', async () => {
   const player = await open(profiles.find(({ id }) => id === 'strict-1.2')!)
@@ -129,6 +122,19 @@ test('strict-1.2: a reload keeps everything', async () => {
   await learner.waitFor(left)
   expect(await learner.progress()).toEqual(left)
 })
+
+/** Sit a second learner down on the device where a first one left. */
+async function expectFresh(player: Player, fresh: Progress, left: Progress): Promise<void> {
+  const second = await player.secondLearner()
+  const learner = await Learner.at(second)
+  await second.page.waitForTimeout(1_000)
+  expect(await learner.progress()).toEqual(fresh)
+  if (await learner.isAsked()) await learner.choose('no')
+  await learner.goNext()
+  await second.page.waitForTimeout(300)
+  expect((await learner.progress()).answers).toEqual(fresh.answers)
+  expect(JSON.stringify(second.serverWrites())).not.toContain(suspendData(player, left))
+}
 
 /** Wait until the server has the text that the SCO wrote last. */
 async function waitUntilSaved(player: Player): Promise<void> {

@@ -14,6 +14,8 @@ import { ignoreExamples } from './ignore.ts'
 import { inclExamples } from './incl.ts'
 import { itemExamples } from './item.ts'
 import { itemWordingExamples } from './item-wording.ts'
+import { kitExamples } from './kit.ts'
+import { kitQuestionExamples } from './kit-questions.ts'
 import { langExamples } from './lang.ts'
 import { linkExamples } from './link.ts'
 import { mdxExamples } from './mdx.ts'
@@ -51,6 +53,8 @@ const byCode: Examples = {
   ...inclExamples,
   ...itemExamples,
   ...itemWordingExamples,
+  ...kitExamples,
+  ...kitQuestionExamples,
   ...langExamples,
   ...linkExamples,
   ...mdxExamples,

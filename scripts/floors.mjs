@@ -14,6 +14,7 @@ export const floors = {
   media: 1,
   protocol: 1,
   lms: 1,
+  zip: 1,
   competency: 2,
   rules: 2,
   components: 2,

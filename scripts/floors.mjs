@@ -22,6 +22,7 @@ export const floors = {
   check: 3,
   render: 3,
   packager: 3,
+  translate: 3,
   harness: 3,
   build: 4,
   prove: 5,

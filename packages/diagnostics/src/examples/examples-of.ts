@@ -7,6 +7,7 @@ import { compExamples } from './comp.ts'
 import { componentExamples } from './component.ts'
 import { courseExamples } from './course.ts'
 import { durExamples } from './dur.ts'
+import { exchangeExamples } from './exchange.ts'
 import { gateExamples } from './gate.ts'
 import { i18nExamples } from './i18n.ts'
 import { idExamples } from './id.ts'
@@ -46,6 +47,7 @@ const byCode: Examples = {
   ...componentExamples,
   ...courseExamples,
   ...durExamples,
+  ...exchangeExamples,
   ...gateExamples,
   ...i18nExamples,
   ...idExamples,

@@ -62,7 +62,15 @@ export const exchangeCodes = {
 exchangeCodes satisfies Record<`exchange/${string}`, CodeDefinition>
 
 /** Why a translation file is refused as a whole. */
-export type FileDamage = 'old-word' | 'no-document' | 'xml' | 'doctype' | 'encoding' | 'too-large' | 'columns' | 'po'
+export type FileDamage =
+  | 'old-word'
+  | 'no-document'
+  | 'xml'
+  | 'doctype'
+  | 'encoding'
+  | 'too-large'
+  | 'columns'
+  | 'po'
 
 const fileDamages: Readonly<Record<FileDamage, string>> = {
   'old-word': 'it is a .doc of an old Word, or it has a password',
@@ -119,7 +127,8 @@ const rowCures: Readonly<Record<RowFault, string>> = {
   'unknown-id': 'Nothing to do if the text was removed; its translation is kept in memory',
   twice: 'Leave only the right one of the two rows',
   merged: 'Split the cells again, one text a row',
-  'legacy-font': 'Type it with a Unicode keyboard (InScript), or convert it, and use a font such as Nirmala UI',
+  'legacy-font':
+    'Type it with a Unicode keyboard (InScript), or convert it, and use a font such as Nirmala UI',
   'not-text': 'Write the translation as text: no pictures, symbols or tables',
   tags: 'Put every mark such as ⟦1⟧ where its words are, each as often as in the source',
   script: 'Write it in the language of the file; names that stay Latin may stay',

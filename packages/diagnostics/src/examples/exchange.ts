@@ -3,8 +3,14 @@ import type { Examples } from './examples.ts'
 /** Examples of the codes of `codes/exchange.ts`. */
 export const exchangeExamples: Examples = {
   'exchange/unknown-format': {
-    example: { wrong: 'paath translate import scan.pdf', right: 'paath translate import spot-the-scam.or.docx' },
-    hindi: { wrong: 'paath translate import अनुवाद.pdf', right: 'paath translate import spot-the-scam.hi.docx' },
+    example: {
+      wrong: 'paath translate import scan.pdf',
+      right: 'paath translate import spot-the-scam.or.docx',
+    },
+    hindi: {
+      wrong: 'paath translate import अनुवाद.pdf',
+      right: 'paath translate import spot-the-scam.hi.docx',
+    },
   },
   'exchange/unreadable-file': {
     example: { wrong: 'spot-the-scam.or.doc', right: 'spot-the-scam.or.docx' },

@@ -32,8 +32,20 @@ export function documentTree(document: ExchangeDocument): XmlElement {
       {},
       paragraph(run(`${courseTitle}: ${moduleTitle}`, { bold: true, language: sourceLanguage })),
       paragraph(run(instruction(names), { language: 'en' })),
-      element('w:tbl', {}, tableProperties(), grid(), headerRow(names), ...rows.map((row, index) => tableRow(row, index + 1, document))),
-      element('w:sectPr', {}, element('w:pgSz', { 'w:w': '16838', 'w:h': '11906', 'w:orient': 'landscape' }), margins()),
+      element(
+        'w:tbl',
+        {},
+        tableProperties(),
+        grid(),
+        headerRow(names),
+        ...rows.map((row, index) => tableRow(row, index + 1, document)),
+      ),
+      element(
+        'w:sectPr',
+        {},
+        element('w:pgSz', { 'w:w': '16838', 'w:h': '11906', 'w:orient': 'landscape' }),
+        margins(),
+      ),
     ),
   )
 }
@@ -51,7 +63,11 @@ function tableProperties(): XmlElement {
 }
 
 function grid(): XmlElement {
-  return element('w:tblGrid', {}, ...Object.values(twips).map((width) => element('w:gridCol', { 'w:w': String(width) })))
+  return element(
+    'w:tblGrid',
+    {},
+    ...Object.values(twips).map((width) => element('w:gridCol', { 'w:w': String(width) })),
+  )
 }
 
 function margins(): XmlElement {
@@ -88,7 +104,11 @@ function tableRow(row: ExchangeRow, number: number, document: ExchangeDocument):
     {},
     element('w:trPr', {}, element('w:cantSplit')),
     cell([String(number), row.id], { column: 'id', language: 'en', locked: `paath-row-${row.id}-${base}` }),
-    cell([toBrackets(row.source)], { column: 'source', language: sourceLanguage, locked: `paath-source-${number}` }),
+    cell([toBrackets(row.source)], {
+      column: 'source',
+      language: sourceLanguage,
+      locked: `paath-source-${number}`,
+    }),
     cell([toBrackets(row.target ?? '')], { column: 'target', language: targetLanguage }),
     cell(notesOf(row), { column: 'note', language: 'en' }),
   )
@@ -108,7 +128,9 @@ function cell(paragraphs: readonly string[], options: CellOptions): XmlElement {
     ),
     ...(paragraphs.length === 0 ? [''] : paragraphs).map((text, index) =>
       paragraph(
-        locked === undefined ? run(text, options) : lock(run(text, options), `${locked}${index === 0 ? '' : `-${index}`}`),
+        locked === undefined
+          ? run(text, options)
+          : lock(run(text, options), `${locked}${index === 0 ? '' : `-${index}`}`),
         options.language,
       ),
     ),
@@ -144,7 +166,12 @@ function run(text: string, { language, bold = false }: { language: string; bold?
     known?.direction === 'rtl' ? element('w:rtl') : undefined,
     element('w:lang', isComplex ? { 'w:val': 'en-IN', 'w:bidi': `${known.tag}-IN` } : { 'w:val': 'en-IN' }),
   ]
-  return element('w:r', {}, element('w:rPr', {}, ...properties), element('w:t', { 'xml:space': 'preserve' }, text))
+  return element(
+    'w:r',
+    {},
+    element('w:rPr', {}, ...properties),
+    element('w:t', { 'xml:space': 'preserve' }, text),
+  )
 }
 
 function nameOf(tag: string): string {

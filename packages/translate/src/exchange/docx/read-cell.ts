@@ -23,7 +23,17 @@ export function readCell(cell: XmlReadElement, fontsOf: FontsOf): CellReading {
 }
 
 /** What is gone, or was never said. */
-const leftOut = new Set(['del', 'moveFrom', 'instrText', 'delText', 'delInstrText', 'rPr', 'pPr', 'tcPr', 'Fallback'])
+const leftOut = new Set([
+  'del',
+  'moveFrom',
+  'instrText',
+  'delText',
+  'delInstrText',
+  'rPr',
+  'pPr',
+  'tcPr',
+  'Fallback',
+])
 
 const notText: Readonly<Record<string, string>> = {
   tbl: 'a table',

@@ -3,6 +3,7 @@ import { readXml } from '@paath/xml'
 import type { XmlReadElement } from '@paath/xml'
 import { readZip } from '@paath/zip'
 import type { ExchangeFile, ExchangeReading } from '../exchange.ts'
+import { markDoubles } from '../mark-doubles.ts'
 import { reportXmlFault } from '../report-xml-fault.ts'
 import { createFontsOf } from './style-fonts.ts'
 import { toReadRows } from './to-read-rows.ts'
@@ -44,7 +45,7 @@ export function readDocx({ name, bytes }: ExchangeFile, report: Report): Exchang
   }
   const rows = toReadRows(readTables(root, createFontsOf(treeOf(files, 'word/styles.xml'))))
   if (rows.length === 0) report('exchange/no-rows', undefined, place)
-  return { ...readProperties(treeOf(files, 'docProps/custom.xml')), rows }
+  return { ...readProperties(treeOf(files, 'docProps/custom.xml')), rows: markDoubles(rows) }
 }
 
 /** The container of old Word files, and of new ones with a password. */
@@ -66,7 +67,9 @@ function treeOf(files: ReadonlyMap<string, Uint8Array>, name: string): XmlReadEl
 function readProperties(root: XmlReadElement | undefined): Omit<ExchangeReading, 'rows'> {
   const found = new Map<string, string>()
   for (const { attributes, children } of root ? childrenOf(root) : []) {
-    const value = children.map((child) => (typeof child === 'string' ? child : child.children.join(''))).join('')
+    const value = children
+      .map((child) => (typeof child === 'string' ? child : child.children.join('')))
+      .join('')
     found.set(attributes['name'] ?? '', value.trim())
   }
   const [course, module] = [found.get('paath-course'), found.get('paath-module')]

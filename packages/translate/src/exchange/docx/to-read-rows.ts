@@ -77,15 +77,24 @@ function idsOf(cell: TableCell | undefined): { readonly id: string; readonly bas
     const found = /^paath-row-(.+)-([0-9a-f]{8})$/.exec(name)
     return found ? [{ id: found[1] ?? '', base: found[2] ?? '' }] : []
   })
-  const text = (cell?.lines ?? []).join(' ').normalize('NFKC').replace(/[\u2010-\u2015\u00AD]/g, '-').toLowerCase()
+  const text = (cell?.lines ?? [])
+    .join(' ')
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u00AD]/g, '-')
+    .toLowerCase()
   const written = [...text.matchAll(idPattern)].map(([id]) => ({ id }))
   const known = new Set(controls.map(({ id }) => id))
   return [...controls, ...written.filter(({ id }) => !known.has(id))]
 }
 
 /** A number without an id, beside a text: the id was deleted. */
-function looksLikeOurs(idCell: TableCell | undefined, cells: readonly TableCell[], columns: Columns): boolean {
-  const hasText = (cell: TableCell | undefined): boolean => (cell?.lines ?? []).some((line) => line.trim() !== '')
+function looksLikeOurs(
+  idCell: TableCell | undefined,
+  cells: readonly TableCell[],
+  columns: Columns,
+): boolean {
+  const hasText = (cell: TableCell | undefined): boolean =>
+    (cell?.lines ?? []).some((line) => line.trim() !== '')
   if (cells.length < 3 || !hasText(cells[columns.target])) return false
   return hasText(cells[columns.source]) && /^\s*\d*\s*$/.test((idCell?.lines ?? []).join(' '))
 }

@@ -34,7 +34,8 @@ function* tablesIn(node: XmlReadElement): Generator<XmlReadElement> {
 function* partsOf(node: XmlReadElement, local: string): Generator<XmlReadElement> {
   for (const child of childrenOf(node)) {
     if (child.local === local) yield child
-    else if (['sdt', 'sdtContent', 'ins', 'moveTo', 'customXml', 'smartTag'].includes(child.local)) yield* partsOf(child, local)
+    else if (['sdt', 'sdtContent', 'ins', 'moveTo', 'customXml', 'smartTag'].includes(child.local))
+      yield* partsOf(child, local)
   }
 }
 
@@ -48,7 +49,8 @@ function isDeleted(row: XmlReadElement): boolean {
 
 function toCell(cell: XmlReadElement, fontsOf: FontsOf): TableCell {
   const properties = childrenOf(cell).find(({ local }) => local === 'tcPr')
-  const merge = properties && childrenOf(properties).find(({ local }) => local === 'vMerge' || local === 'hMerge')
+  const merge =
+    properties && childrenOf(properties).find(({ local }) => local === 'vMerge' || local === 'hMerge')
   const span = properties && childrenOf(properties).find(({ local }) => local === 'gridSpan')
   const begins = merge !== undefined && attribute(merge, 'val') === 'restart'
   return {

@@ -63,7 +63,9 @@ function relationships(targets: readonly (readonly [string, string])[]): XmlElem
   return element(
     'Relationships',
     { xmlns: `${packageUri}/relationships` },
-    ...targets.map(([Type, Target], index) => element('Relationship', { Id: `rId${index + 1}`, Type, Target })),
+    ...targets.map(([Type, Target], index) =>
+      element('Relationship', { Id: `rId${index + 1}`, Type, Target }),
+    ),
   )
 }
 

@@ -1,3 +1,4 @@
+import { textOf } from '@paath/xml'
 import type { XmlReadElement } from '@paath/xml'
 import { isDrawnOver, isLegacyFont } from './legacy-fonts.ts'
 import type { FontsOf } from './style-fonts.ts'
@@ -120,7 +121,7 @@ class CellReader {
     let text = ''
     for (const child of childrenOf(run)) {
       if (leftOut.has(child.local)) continue
-      if (child.local === 't') text += child.children.join('')
+      if (child.local === 't') text += textOf(child)
       else if (notText[child.local] !== undefined) this.#notText ??= notText[child.local]
       else text += asText[child.local] ?? this.#textOf(child)
     }

@@ -1,5 +1,5 @@
 import type { Report } from '@paath/diagnostics'
-import { readXml } from '@paath/xml'
+import { readXml, textOf } from '@paath/xml'
 import type { XmlReadElement } from '@paath/xml'
 import { readZip } from '@paath/zip'
 import type { ExchangeFile, ExchangeReading } from '../exchange.ts'
@@ -66,11 +66,8 @@ function treeOf(files: ReadonlyMap<string, Uint8Array>, name: string): XmlReadEl
 
 function readProperties(root: XmlReadElement | undefined): Omit<ExchangeReading, 'rows'> {
   const found = new Map<string, string>()
-  for (const { attributes, children } of root ? childrenOf(root) : []) {
-    const value = children
-      .map((child) => (typeof child === 'string' ? child : child.children.join('')))
-      .join('')
-    found.set(attributes['name'] ?? '', value.trim())
+  for (const property of root ? childrenOf(root) : []) {
+    found.set(property.attributes['name'] ?? '', textOf(property).trim())
   }
   const [course, module] = [found.get('paath-course'), found.get('paath-module')]
   const [sourceLanguage, targetLanguage] = [found.get('paath-source'), found.get('paath-target')]

@@ -16,6 +16,7 @@ export const exchangeCodes = {
       `The file cannot be read: ${fileDamages[data.reason]}${data.detail === undefined ? '' : ` (${data.detail})`}`,
     hint: (data: { reason: FileDamage }): string => fileCures[data.reason],
     why: 'A damaged or dangerous file is refused as a whole. What was translated before stays as it is.',
+    sample: { reason: 'xml', detail: 'unclosed tag: w:p' },
   },
   'exchange/no-rows': {
     severity: 'error',

@@ -71,7 +71,7 @@ function turnToHtml(pieces: Piece[]): boolean {
 
 function lastOf(pieces: readonly Piece[], index: number): string {
   for (let at = index - 1; at >= 0; at--) {
-    const character = [...(pieces[at]?.text ?? '')].at(-1)
+    const character = /.$/su.exec(pieces[at]?.text ?? '')?.[0]
     if (character !== undefined) return character
   }
   return ''

@@ -6,7 +6,7 @@ export type Directive = { readonly type: 'note'; readonly text: string } | { rea
 
 /** Read `{/* l10n: note … *\/}`, `{/* l10n: off *\/}` and `{/* l10n: on *\/}`. */
 export function readDirective(node: RootContent): Directive | undefined {
-  if (node.type !== 'mdxFlowExpression' || !isComment(node)) return undefined
+  if (!('value' in node) || !isComment(node)) return undefined
   const match = /^\s*\/\*\s*l10n:\s*(note|off|on)\b\s*([\s\S]*?)\s*\*\/\s*$/.exec(node.value)
   if (!match) return undefined
   const [, word, text = ''] = match

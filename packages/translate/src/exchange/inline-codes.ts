@@ -1,9 +1,9 @@
 import type { XmlReadElement } from '@paath/xml'
-import { serializeTagged } from './tagged-text.ts'
-import type { Piece } from './tagged-text.ts'
+import { serializeTagged } from './brackets.ts'
+import type { TaggedPart } from '../tagged/tagged-text.ts'
 
 /** A stretch of text, or one inline code with the id that the file gives it. */
-export type Code = string | { readonly form: 'open' | 'close' | 'void'; readonly id: string }
+export type Code = string | { readonly type: 'open' | 'close' | 'void'; readonly id: string }
 
 const voidCodes = new Set(['x', 'ph', 'it', 'ut', 'hi'])
 const opening = new Set(['bpt', 'bx'])
@@ -18,10 +18,10 @@ export function readCodes(node: XmlReadElement): Code[] {
     if (typeof child === 'string') return [child]
     const { local, attributes } = child
     const id = attributes['i'] ?? attributes['rid'] ?? attributes['id'] ?? attributes['x'] ?? ''
-    if (local === 'g') return [{ form: 'open', id }, ...readCodes(child), { form: 'close', id }]
-    if (opening.has(local)) return [{ form: 'open', id }]
-    if (closing.has(local)) return [{ form: 'close', id }]
-    if (voidCodes.has(local)) return [{ form: 'void', id: attributes['id'] ?? attributes['x'] ?? id }]
+    if (local === 'g') return [{ type: 'open', id }, ...readCodes(child), { type: 'close', id }]
+    if (opening.has(local)) return [{ type: 'open', id }]
+    if (closing.has(local)) return [{ type: 'close', id }]
+    if (voidCodes.has(local)) return [{ type: 'void', id: attributes['id'] ?? attributes['x'] ?? id }]
     return readCodes(child)
   })
 }
@@ -35,7 +35,7 @@ export function splitWrittenTags(text: string): Code[] {
   for (const found of text.matchAll(writtenTag)) {
     codes.push(text.slice(at, found.index))
     const id = `${found[2]}${found[3]}`
-    codes.push({ form: found[1] === '/' ? 'close' : found[4] === '/' ? 'void' : 'open', id })
+    codes.push({ type: found[1] === '/' ? 'close' : found[4] === '/' ? 'void' : 'open', id })
     at = found.index + found[0].length
   }
   return [...codes, text.slice(at)]
@@ -46,15 +46,24 @@ export function splitWrittenTags(text: string): Code[] {
  *
  * Programs rename codes. What the translation has and the source has not gets a number that no unit has.
  */
-export function renumber(source: readonly Code[], target: readonly Code[]): { source: string; target: string } {
+export function renumber(
+  source: readonly Code[],
+  target: readonly Code[],
+): { source: string; target: string } {
   const numbers = new Map<string, number>()
   for (const code of source) {
     if (typeof code !== 'string' && !numbers.has(code.id)) numbers.set(code.id, numbers.size + 1)
   }
-  const strange = numbers.size + 900
-  const toPieces = (codes: readonly Code[]): Piece[] =>
+  const toParts = (codes: readonly Code[]): TaggedPart[] =>
     codes.map((code) =>
-      typeof code === 'string' ? code : { form: code.form, number: numbers.get(code.id) ?? strange },
+      typeof code === 'string'
+        ? { type: 'text', value: code }
+        : { type: code.type, number: numbers.get(code.id) ?? strangeNumber(code.id, numbers.size) },
     )
-  return { source: serializeTagged(toPieces(source)), target: serializeTagged(toPieces(target)) }
+  return { source: serializeTagged(toParts(source)), target: serializeTagged(toParts(target)) }
+}
+
+function strangeNumber(id: string, known: number): number {
+  const number = Number(id)
+  return Number.isInteger(number) && number > known && number < 900 ? number : 900 + known
 }

@@ -3,7 +3,7 @@ import { languageOf } from '@paath/languages'
 import type { ExchangeDocument, ExchangeFormat, ExchangeRow } from '../exchange.ts'
 import { notesOf } from '../docx/notes.ts'
 import { rowBase } from '../row-base.ts'
-import { toBrackets } from '../tagged-text.ts'
+import { toBrackets } from '../brackets.ts'
 import { readCsv } from './read-csv.ts'
 
 /** A table for Excel or another spreadsheet. */
@@ -25,7 +25,7 @@ function writeCsv(document: ExchangeDocument): Uint8Array {
 
 function toCells(row: ExchangeRow, index: number): (string | number)[] {
   const { id, source, target } = row
-  const texts = [source, target ?? ''].map(toBrackets)
+  const texts = [source, target ?? ''].map((text) => toBrackets(text).replace(/^(?='+[=+\-@])/, "'"))
   // A check of digits only would become a number in a spreadsheet.
   return [index + 1, id, ...texts, notesOf(row).join(' · '), `#${rowBase(source, target)}`]
 }

@@ -3,7 +3,7 @@ import type { Report } from '@paath/diagnostics'
 import { cleanTarget } from '../clean-target.ts'
 import type { ExchangeFile, ExchangeReading, ReadRow } from '../exchange.ts'
 import { markDoubles } from '../mark-doubles.ts'
-import { fromBrackets } from '../tagged-text.ts'
+import { fromBrackets } from '../brackets.ts'
 
 const longest = 60_000_000
 
@@ -49,13 +49,16 @@ function toRow(cells: readonly string[], { id: at, check }: Columns, row: number
     target: text,
     ...(base !== undefined && { base }),
     ...(id.trim() === '' && { fault: 'id-lost' as const }),
-    ...(isLost(text) && { fault: 'script' as const, detail: 'its letters became question marks when it was saved' }),
+    ...(isLost(text) && {
+      fault: 'script' as const,
+      detail: 'its letters became question marks when it was saved',
+    }),
   }
 }
 
 /** The apostrophe that keeps a spreadsheet from reckoning. */
 function withoutGuard(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@])/, '')
+  return cell.replace(/^'(?='*[=+\-@])/, '')
 }
 
 // A spreadsheet that saves in an old encoding writes a question mark for each letter that it does not have.

@@ -3,7 +3,7 @@ import { element } from '@paath/xml'
 import type { XmlElement } from '@paath/xml'
 import type { ExchangeDocument, ExchangeRow } from '../exchange.ts'
 import { rowBase } from '../row-base.ts'
-import { toBrackets } from '../tagged-text.ts'
+import { toBrackets } from '../brackets.ts'
 import { instruction, notesOf } from './notes.ts'
 import { wordNamespace } from './word-names.ts'
 

@@ -1,5 +1,5 @@
 import type { ExchangeRow } from '../exchange.ts'
-import { toBrackets } from '../tagged-text.ts'
+import { toBrackets } from '../brackets.ts'
 
 /** What a translator has to know, in the document itself. */
 export function instruction({ source, target }: { source: string; target: string }): string {

@@ -1,7 +1,7 @@
 import type { RowFault } from '@paath/diagnostics'
 import { cleanTarget } from '../clean-target.ts'
 import type { ReadRow } from '../exchange.ts'
-import { fromBrackets } from '../tagged-text.ts'
+import { fromBrackets } from '../brackets.ts'
 import type { TableCell } from './word-table.ts'
 
 /** Which cell of a row is which. */

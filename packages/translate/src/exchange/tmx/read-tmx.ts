@@ -38,8 +38,9 @@ export function readTmx({ name, bytes }: ExchangeFile, report: Report): Exchange
 
 /** A DOCTYPE that only names the DTD of TMX says nothing; its place stays, so that lines stay right. */
 function withoutDoctype(text: string): string {
-  return text.replace(/^((?:\uFEFF|<\?[^>]*\?>|<!--(?:(?!-->).)*-->|\s)*)(<!DOCTYPE\s+tmx\s+SYSTEM\s+"[^"<>]*"\s*>)/s, (_, before: string, doctype: string) =>
-    before + doctype.replace(/\S/g, ' '),
+  return text.replace(
+    /^((?:\uFEFF|<\?[^>]*\?>|<!--(?:(?!-->).)*-->|\s)*)(<!DOCTYPE\s+tmx\s+SYSTEM\s+"[^"<>]*"\s*>)/s,
+    (_, before: string, doctype: string) => before + doctype.replace(/\S/g, ' '),
   )
 }
 
@@ -69,5 +70,7 @@ function segmentOf(variant: XmlReadElement): Code[] {
   const [segment] = [...elementsOf(variant, 'seg')]
   const codes = segment ? readCodes(segment) : []
   const hasElements = codes.some((code) => typeof code !== 'string')
-  return hasElements ? codes : codes.flatMap((code) => (typeof code === 'string' ? splitWrittenTags(code) : [code]))
+  return hasElements
+    ? codes
+    : codes.flatMap((code) => (typeof code === 'string' ? splitWrittenTags(code) : [code]))
 }

@@ -1,7 +1,7 @@
 import { element, serializeXml } from '@paath/xml'
 import type { XmlElement, XmlNode } from '@paath/xml'
 import type { ExchangeDocument, ExchangeRow, WriteExchangeOptions } from '../exchange.ts'
-import { parseTagged } from '../tagged-text.ts'
+import { parseTagged } from '../../tagged/tagged-text.ts'
 
 /**
  * Write what people translated as a memory. Drafts and translations of a text that has changed are left out: a memory
@@ -36,11 +36,11 @@ export function writeTmx(document: ExchangeDocument, { program }: WriteExchangeO
 }
 
 function asCodes(text: string): XmlNode[] {
-  return parseTagged(text).map((piece) => {
-    if (typeof piece === 'string') return piece
-    const number = String(piece.number)
-    if (piece.form === 'void') return element('ph', { x: number }, `<${number}/>`)
-    if (piece.form === 'open') return element('bpt', { i: number, x: number }, `<${number}>`)
+  return parseTagged(text).map((part) => {
+    if (part.type === 'text') return part.value
+    const number = String(part.number)
+    if (part.type === 'void') return element('ph', { x: number }, `<${number}/>`)
+    if (part.type === 'open') return element('bpt', { i: number, x: number }, `<${number}>`)
     return element('ept', { i: number }, `</${number}>`)
   })
 }
@@ -48,12 +48,12 @@ function asCodes(text: string): XmlNode[] {
 /** OmegaT counts the tags of a segment from 0 and names them after their elements: `<g0>`, `<x1/>`. */
 function asText(text: string, source: string): XmlNode[] {
   const order = [
-    ...new Set(parseTagged(source).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.number]))),
+    ...new Set(parseTagged(source).flatMap((part) => (part.type === 'text' ? [] : [part.number]))),
   ]
-  const written = parseTagged(text).map((piece) => {
-    if (typeof piece === 'string') return piece
-    const number = order.indexOf(piece.number)
-    return { open: `<g${number}>`, close: `</g${number}>`, void: `<x${number}/>` }[piece.form]
+  const written = parseTagged(text).map((part) => {
+    if (part.type === 'text') return part.value
+    const number = order.indexOf(part.number)
+    return { open: `<g${number}>`, close: `</g${number}>`, void: `<x${number}/>` }[part.type]
   })
   return [written.join('')]
 }

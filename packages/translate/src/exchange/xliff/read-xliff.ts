@@ -48,7 +48,9 @@ export function* elementsOf(node: XmlReadElement, local: string): Generator<XmlR
 
 function toRow(unit: XmlReadElement, row: number): ReadRow {
   const find = (local: string): XmlReadElement | undefined =>
-    unit.children.find((child) => typeof child !== 'string' && child.local === local) as XmlReadElement | undefined
+    unit.children.find((child) => typeof child !== 'string' && child.local === local) as
+      | XmlReadElement
+      | undefined
   const [source, target] = [find('source'), find('target')]
   const texts = renumber(source ? readCodes(source) : [], target ? readCodes(target) : [])
   const written = cleanTarget(texts.target)
@@ -71,7 +73,8 @@ function readState(
   isSource: boolean,
 ): ReadState | undefined {
   const { state = '', 'state-qualifier': qualifier = '' } = target?.attributes ?? {}
-  if (target === undefined || (isSource && ['', 'new', 'needs-translation'].includes(state))) return 'untranslated'
+  if (target === undefined || (isSource && ['', 'new', 'needs-translation'].includes(state)))
+    return 'untranslated'
   if (unit.attributes['approved'] === 'yes' || state === 'final' || state === 'signed-off') return 'reviewed'
   if (qualifier === 'leveraged-mt' || qualifier === 'mt-suggestion') return 'draft'
   return 'translated'

@@ -2,7 +2,7 @@ import { element, serializeXml } from '@paath/xml'
 import type { XmlElement, XmlNode } from '@paath/xml'
 import type { ExchangeDocument, ExchangeRow, WriteExchangeOptions } from '../exchange.ts'
 import { rowBase } from '../row-base.ts'
-import { parseTagged } from '../tagged-text.ts'
+import { parseTagged } from '../../tagged/tagged-text.ts'
 
 /** The namespace of XLIFF 1.2. */
 export const xliffNamespace = 'urn:oasis:names:tc:xliff:document:1.2'
@@ -82,13 +82,15 @@ function inline(text: string, { tags }: ExchangeRow): XmlNode[] {
   const kinds = new Map(tags.map(({ number, means }) => [number, means]))
   const open: { number: number; children: XmlNode[] }[] = [{ number: 0, children: [] }]
   const add = (node: XmlNode): void => void open.at(-1)?.children.push(node)
-  for (const piece of parseTagged(text)) {
-    if (typeof piece === 'string') add(piece)
-    else if (piece.form === 'void') add(voidOf(piece.number, kinds))
-    else if (piece.form === 'open') open.push({ number: piece.number, children: [] })
-    else if (open.at(-1)?.number === piece.number) {
+  for (const part of parseTagged(text)) {
+    if (part.type === 'text') add(part.value)
+    else if (part.type === 'void') add(voidOf(part.number, kinds))
+    else if (part.type === 'open') open.push({ number: part.number, children: [] })
+    else if (open.at(-1)?.number === part.number) {
       const { children } = open.pop() ?? { children: [] }
-      add(element('g', { id: String(piece.number), ...typeOf(kinds.get(piece.number), pairTypes) }, ...children))
+      add(
+        element('g', { id: String(part.number), ...typeOf(kinds.get(part.number), pairTypes) }, ...children),
+      )
     }
   }
   while (open.length > 1) {

@@ -1,7 +1,7 @@
 /** Courses as `paath build` makes them, in a folder that goes away after the tests. */
 import { buildCourse } from '@paath/build'
 import { createCollector } from '@paath/diagnostics'
-import { readZip } from '@paath/packager'
+import { readZip } from '@paath/zip'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createCollector } from '@paath/diagnostics'
-import { readZip } from '@paath/packager'
+import { readZip } from '@paath/zip'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { buildCourse, checkCourse } from '../src/index.ts'
 import type { BuildOptions, CourseBuild } from '../src/index.ts'

@@ -39,8 +39,9 @@ function applyChange(areas: readonly AreaData[], change: ChangeData, edition: st
 
 function respell(old: ItemData, change: Extract<ChangeData, { item: string }>): ItemData {
   const key = toKeySlug(change.name)
+  const { listedAs: _spellingOfBefore, ...rest } = old
   return {
-    ...old,
+    ...rest,
     key,
     name: change.name,
     ...(change.definition !== undefined && { definition: change.definition }),

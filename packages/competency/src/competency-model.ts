@@ -25,6 +25,8 @@ export interface CompetencyItem {
   readonly rank: 'area' | 'theme' | 'sub-theme'
   /** English name, as the public lists write it. */
   readonly name: string
+  /** The name letter by letter, where the public lists have odd spaces or signs in it. */
+  readonly listedAs?: string
   /** Names by BCP 47 tag; `en` is always there. */
   readonly names: Readonly<Record<string, string>>
   /** Other key paths of the same item. */
@@ -83,6 +85,7 @@ function addItem(
     key: prefix + data.key,
     rank: ranksByDepth[path.length] ?? 'sub-theme',
     name: data.name,
+    ...(data.listedAs !== undefined && { listedAs: data.listedAs }),
     names: { en: data.name, ...data.names },
     aliases: (data.aliases ?? []).map((alias) => prefix + alias),
     ...(definition !== undefined && { definition }),

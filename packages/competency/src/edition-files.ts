@@ -13,6 +13,7 @@ import type {
 /** An area, theme or sub-theme as its YAML gives it. */
 export interface ItemFile {
   readonly name: string
+  readonly listed_as?: string
   readonly key: string
   readonly aliases?: readonly string[]
   readonly kind?: 'core' | 'leadership'
@@ -124,6 +125,7 @@ function toItem(item: ItemFile): ItemData {
   return {
     key: item.key,
     name: item.name,
+    ...(item.listed_as !== undefined && { listedAs: item.listed_as }),
     ...(names && { names: Object.fromEntries(names) }),
     ...(item.aliases && { aliases: item.aliases }),
     ...(item.definition && { definition: item.definition }),

@@ -77,6 +77,8 @@ export interface LevelData {
 export interface ItemData {
   readonly key: string
   readonly name: string
+  /** The name letter by letter, where the public lists have odd spaces or signs in it. */
+  readonly listedAs?: string
   /** Names in other languages, by BCP 47 tag. */
   readonly names?: Readonly<Record<string, string>>
   readonly aliases?: readonly string[]

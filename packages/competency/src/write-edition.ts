@@ -51,6 +51,7 @@ function toItemFile(item: ItemData): object {
   const names = Object.entries(item.names ?? {})
   return {
     name: item.name,
+    ...(item.listedAs !== undefined && { listed_as: item.listedAs }),
     key: item.key,
     ...(item.kind && { kind: item.kind }),
     ...(item.aliases && { aliases: item.aliases }),

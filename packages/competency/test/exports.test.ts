@@ -97,6 +97,17 @@ test('the sheet of designations has the four columns of the portal', () => {
   ])
 })
 
+test('a platform that compares names gets them letter by letter, and people read them cleaned', () => {
+  const listed = tagOf('FUN-072', kcm)
+  expect(listed.item.name).toBe('Digital Tools (MS office, Excel, PPT & AI tools) & Platforms')
+  const model = imported()
+  const { text = '' } = write('competencies-v6', { model, tags: [tagOf('FUN-072', model)] })
+  const [tag] = JSON.parse(text) as Record<string, unknown>[]
+  expect(tag?.['competencySubThemeName']).toBe(
+    'Digital Tools (MS Office, Excel, PPT & AI Tools) and  Platforms',
+  )
+})
+
 test('a CASE package comes back as the same edition', () => {
   for (const model of [kcm, loadModel('kcm/2026') as CompetencyModel, imported()]) {
     const { text = '' } = write('case', { model })

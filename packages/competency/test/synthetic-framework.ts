@@ -121,7 +121,7 @@ function variant(name: string): string {
     'Solution Orientation': 'Solution Oriented',
     'Planning & Prioritization': 'Planning and Prioritization',
     'Global Mindset': 'Global mindset',
-    'Digital Tools ( MS office, Excel, PPT & AI tools) & Platforms':
+    'Digital Tools (MS office, Excel, PPT & AI tools) & Platforms':
       'Digital Tools (MS Office, Excel, PPT & AI Tools) and  Platforms',
   }
   return others[name] ?? name

@@ -1,4 +1,5 @@
 export type { CodeDefinition, Severity } from './code-definition.ts'
+export type { FileDamage, RowFault } from './codes/exchange.ts'
 export type { AnswerLoss } from './codes/kit.ts'
 export type { ManifestProblem, ZipDamage } from './codes/pkg.ts'
 export { createCollector, hasErrors } from './diagnostic.ts'

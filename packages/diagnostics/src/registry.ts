@@ -7,6 +7,7 @@ import { compCodes } from './codes/comp.ts'
 import { componentCodes } from './codes/component.ts'
 import { courseCodes } from './codes/course.ts'
 import { durCodes } from './codes/dur.ts'
+import { exchangeCodes } from './codes/exchange.ts'
 import { gateCodes } from './codes/gate.ts'
 import { ignoreCodes } from './codes/ignore.ts'
 import { i18nCodes } from './codes/i18n.ts'
@@ -46,6 +47,7 @@ export const codes: AllCodes = {
   ...componentCodes,
   ...courseCodes,
   ...durCodes,
+  ...exchangeCodes,
   ...gateCodes,
   ...ignoreCodes,
   ...i18nCodes,
@@ -84,6 +86,7 @@ type AllCodes = typeof a11yCodes &
   typeof componentCodes &
   typeof courseCodes &
   typeof durCodes &
+  typeof exchangeCodes &
   typeof gateCodes &
   typeof ignoreCodes &
   typeof i18nCodes &

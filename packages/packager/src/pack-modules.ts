@@ -8,7 +8,7 @@ import { manifestName } from './manifest/manifest-input.ts'
 import type { ManifestInput } from './manifest/manifest-input.ts'
 import { packageName } from './package-name.ts'
 import type { PackInput } from './target.ts'
-import { writeZip } from './zip/write-zip.ts'
+import { writeZip } from '@paath/zip'
 
 /** What makes a zip one of a certain standard. */
 export interface PackageForm {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BuiltOutput } from '@paath/build'
 import { createCollector } from '@paath/diagnostics'
-import { readZip } from '@paath/packager'
+import { readZip } from '@paath/zip'
 import type { ProofSubject } from './prove-package.ts'
 
 /** The packages in a folder of results: every zip, and every page of the web target. */

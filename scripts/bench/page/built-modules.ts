@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildCourse } from '@paath/build'
 import { createCollector } from '@paath/diagnostics'
-import { readZip } from '@paath/packager'
+import { readZip } from '@paath/zip'
 
 /** Files of a module by path, with the name of its package. */
 export type BuiltModule = readonly [name: string, files: ReadonlyMap<string, Uint8Array>]

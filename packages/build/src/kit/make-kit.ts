@@ -10,9 +10,9 @@ import {
   serializeCourseJson,
   sha256,
   toChecklist,
-  writeZip,
 } from '@paath/packager'
 import type { AssessmentTable, CourseJson, KitInput, Ledger, Uploadable } from '@paath/packager'
+import { writeZip } from '@paath/zip'
 import { renderReport } from '@paath/render'
 import type { ContactsFile } from '@paath/schemas'
 import type { StartBrowser } from './browser.ts'

@@ -1,6 +1,7 @@
 import type { Report } from '@paath/diagnostics'
-import { readLearnerState, readZip } from '@paath/packager'
+import { readLearnerState } from '@paath/packager'
 import type { CourseJson, LearnerState } from '@paath/packager'
+import { readZip } from '@paath/zip'
 
 /** One module as it is in its package. */
 export interface UnpackedModule {

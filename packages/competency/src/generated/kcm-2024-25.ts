@@ -80,7 +80,7 @@ export const kcm202425: ModelData = {"id":"kcm/2024-25","title":"Karmayogi Compe
 ]},
 {"key":"policy-architecture","name":"Policy Architecture","definition":"Finding policy gaps, designing and carrying out policy, and checking what it achieves.","status":"named-officially","ids":[["igot-v5","61","unknown"]],"subThemes":[
 {"key":"research-and-need-analysis","name":"Research & Need Analysis","definition":"Doing primary and secondary research and weighing data from many sources to establish a policy need.","ids":[["cbp-tool","FUN-045"]]},
-{"key":"policy-design-amendment","name":"Policy design/ amendment","definition":"Drafting or amending policy after weighing alternatives for feasibility and risk.","ids":[["cbp-tool","FUN-046"]]},
+{"key":"policy-design-amendment","name":"Policy design/amendment","listedAs":"Policy design/ amendment","definition":"Drafting or amending policy after weighing alternatives for feasibility and risk.","ids":[["cbp-tool","FUN-046"]]},
 {"key":"policy-implementation","name":"Policy implementation","definition":"Setting up the procedures through which central policies and schemes are carried out.","ids":[["cbp-tool","FUN-047"],["igot-v5","64","unknown"]]},
 {"key":"policy-monitoring-and-impact-assessment","name":"Policy monitoring & impact assessment","definition":"Tracking policy in practice and assessing its effect on the intended groups.","ids":[["cbp-tool","FUN-048"]]}
 ]},
@@ -122,7 +122,7 @@ export const kcm202425: ModelData = {"id":"kcm/2024-25","title":"Karmayogi Compe
 {"key":"financial-management","name":"Financial Management","ids":[["cbp-tool","FUN-071"]]}
 ]},
 {"key":"digital-fluency","name":"Digital Fluency","definition":"Choosing and using digital tools, platforms and services well and safely.","status":"named-officially","subThemes":[
-{"key":"digital-tools-and-platforms","name":"Digital Tools ( MS office, Excel, PPT & AI tools) & Platforms","aliases":["digital-tools"],"definition":"Using office software, AI tools and government platforms effectively while protecting information.","ids":[["cbp-tool","FUN-072"]]},
+{"key":"digital-tools-and-platforms","name":"Digital Tools (MS office, Excel, PPT & AI tools) & Platforms","listedAs":"Digital Tools ( MS office, Excel, PPT & AI tools) & Platforms","aliases":["digital-tools"],"definition":"Using office software, AI tools and government platforms effectively while protecting information.","ids":[["cbp-tool","FUN-072"]]},
 {"key":"digital-service-design","name":"Digital Service Design","definition":"Building citizen-friendly digital services iteratively and managing the change they bring.","ids":[["cbp-tool","FUN-073"]]}
 ]},
 {"key":"data-analytics","name":"Data Analytics","definition":"Collecting, checking, analysing and governing data so that decisions rest on evidence.","status":"named-officially","ids":[["igot-refid","COMTHEME-000046","dev"],["sunbird","kcmfinal_fw_theme_15d3a33f-4520-4520-b712-9b22c492e07a","dev"]],"subThemes":[

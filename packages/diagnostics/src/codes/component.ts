@@ -88,7 +88,6 @@ export const componentCodes = {
     hint: (): string =>
       'Close every tag (`<br/>`, `<p>…</p>`), put quotes around attributes, write `&amp;` for `&` and `&#160;` for a space that does not break. An `{{#if}}` begins and ends inside the same element',
     why: 'A template is read as data, strictly, so that it means the same everywhere.',
-    example: { wrong: '<p>{{title}}<br>', right: '<p>{{title}}<br/></p>' },
   },
   'component/own-unknown-value': {
     severity: 'error',
@@ -100,7 +99,6 @@ export const componentCodes = {
         ? 'Declare it in `component.yaml`'
         : `Did you mean \`${data.suggestion}\`?`,
     why: 'Authors could not write it, so it would always be empty.',
-    example: { wrong: '<p>{{titel}}</p>', right: '<p>{{title}}</p>' },
   },
   'component/own-template-syntax': {
     severity: 'error',
@@ -109,7 +107,6 @@ export const componentCodes = {
     hint: (): string =>
       'Use `{{name}}`, `{{content}}`, `{{#if name}}…{{else}}…{{/if}}`, `{{#unless name}}…{{/unless}}` and `{{! notes }}`; in an attribute only `{{name}}`',
     why: 'Templates are filled, not run: loops, helpers and partials do not exist in them.',
-    example: { wrong: '{{#each items}}…{{/each}}', right: '{{#if note}}<p>{{note}}</p>{{/if}}' },
   },
   'component/duplicate-id': {
     severity: 'error',

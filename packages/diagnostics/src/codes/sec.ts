@@ -50,7 +50,6 @@ export const secCodes = {
     hint: (): string =>
       'Take it out. A template is made of plain HTML with `class`, `lang`, `dir`, `title`, `role` and `aria-…`; `src` is the value of a picture, `href` a value or an `https://` address',
     why: 'A component of a provider is data. Scripts, styles, frames, controls and addresses that run code have no place in it, so that a stranger’s course can be built and played without fear.',
-    example: { wrong: '<p onclick="alert(1)">{{title}}</p>', right: '<p class="note">{{title}}</p>' },
   },
   'sec/template-raw': {
     severity: 'error',
@@ -59,7 +58,6 @@ export const secCodes = {
     hint: (): string =>
       'Write `{{name}}`: the value becomes text. What authors write between the tags is `{{content}}`',
     why: 'Text that is taken for HTML can carry a script. Values always become text.',
-    example: { wrong: '<p>{{{title}}}</p>', right: '<p>{{title}}</p>' },
   },
   'sec/image-bomb': {
     severity: 'error',

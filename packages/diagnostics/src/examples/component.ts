@@ -76,4 +76,36 @@ export const componentExamples: Examples = {
       right: '<Checklist id="steps"> … पहली सूची …\n<Checklist id="steps-2"> … दूसरी सूची …',
     },
   },
+  'component/own-no-template': {
+    example: {
+      wrong: 'components/office-note/component.yaml',
+      right: 'components/office-note/component.yaml\ncomponents/office-note/template.hbs',
+    },
+    hindi: {
+      wrong: 'components/karyalay-tippani/component.yaml',
+      right: 'components/karyalay-tippani/component.yaml\ncomponents/karyalay-tippani/template.hbs',
+    },
+  },
+  'component/own-name-taken': {
+    example: {
+      wrong: 'name: Callout\nsummary: A note of the office',
+      right: 'name: OfficeNote\nsummary: A note of the office',
+    },
+    hindi: {
+      wrong: 'name: Callout\nsummary: कार्यालय की टिप्पणी',
+      right: 'name: OfficeNote\nsummary: कार्यालय की टिप्पणी',
+    },
+  },
+  'component/own-unreadable': {
+    example: { wrong: '<p>{{title}}<br>', right: '<p>{{title}}<br/></p>' },
+    hindi: { wrong: '<p>क्रमांक {{number}}', right: '<p>क्रमांक {{number}}</p>' },
+  },
+  'component/own-unknown-value': {
+    example: { wrong: '<p>{{titel}}</p>', right: '<p>{{title}}</p>' },
+    hindi: { wrong: '<p>क्रमांक {{numbr}}</p>', right: '<p>क्रमांक {{number}}</p>' },
+  },
+  'component/own-template-syntax': {
+    example: { wrong: '{{#each items}}…{{/each}}', right: '{{#if note}}<p>{{note}}</p>{{/if}}' },
+    hindi: { wrong: '{{> टिप्पणी}}', right: '<p>टिप्पणी: {{note}}</p>' },
+  },
 }

@@ -7,6 +7,7 @@ import { compExamples } from './comp.ts'
 import { componentExamples } from './component.ts'
 import { courseExamples } from './course.ts'
 import { durExamples } from './dur.ts'
+import { exchangeExamples } from './exchange.ts'
 import { gateExamples } from './gate.ts'
 import { i18nExamples } from './i18n.ts'
 import { idExamples } from './id.ts'
@@ -14,6 +15,8 @@ import { ignoreExamples } from './ignore.ts'
 import { inclExamples } from './incl.ts'
 import { itemExamples } from './item.ts'
 import { itemWordingExamples } from './item-wording.ts'
+import { kitExamples } from './kit.ts'
+import { kitQuestionExamples } from './kit-questions.ts'
 import { langExamples } from './lang.ts'
 import { linkExamples } from './link.ts'
 import { mdxExamples } from './mdx.ts'
@@ -44,6 +47,7 @@ const byCode: Examples = {
   ...componentExamples,
   ...courseExamples,
   ...durExamples,
+  ...exchangeExamples,
   ...gateExamples,
   ...i18nExamples,
   ...idExamples,
@@ -51,6 +55,8 @@ const byCode: Examples = {
   ...inclExamples,
   ...itemExamples,
   ...itemWordingExamples,
+  ...kitExamples,
+  ...kitQuestionExamples,
   ...langExamples,
   ...linkExamples,
   ...mdxExamples,

@@ -127,4 +127,14 @@ export const mediaExamples: Examples = {
       right: 'WEBVTT\n\n00:00:01.000 --> 00:00:04.000\nकौन बोल रहा है?',
     },
   },
+  'media/over-budget': {
+    example: {
+      wrong: 'budgets: { image_kb: 300 }   media/office.jpg has 500 kB',
+      right: 'budgets: { image_kb: 300 }   media/office.jpg has 210 kB',
+    },
+    hindi: {
+      wrong: 'budgets: { media_mb: 10 }   media/kahani.mp3 14 MB का है',
+      right: 'budgets: { media_mb: 10 }   media/kahani.mp3 6 MB का है',
+    },
+  },
 }

@@ -171,4 +171,15 @@ export const secExamples: Examples = {
       right: 'payment',
     },
   },
+  'sec/template-active': {
+    example: { wrong: '<p onclick="alert(1)">{{title}}</p>', right: '<p class="note">{{title}}</p>' },
+    hindi: {
+      wrong: '<p style="color:red">चेतावनी: {{title}}</p>',
+      right: '<p class="note">चेतावनी: {{title}}</p>',
+    },
+  },
+  'sec/template-raw': {
+    example: { wrong: '<p>{{{title}}}</p>', right: '<p>{{title}}</p>' },
+    hindi: { wrong: '<p>विषय: {{{title}}}</p>', right: '<p>विषय: {{title}}</p>' },
+  },
 }

@@ -1,6 +1,6 @@
 import type { Report } from '@paath/diagnostics'
 import { entryPage } from '../manifest/manifest-input.ts'
-import { checkEntryNames } from '../zip/entry-names.ts'
+import { checkEntryNames } from '@paath/zip'
 import { checkManifest } from './check-manifest.ts'
 import { toSpan } from './finding.ts'
 import type { FileScan, Finding, Reference } from './finding.ts'
@@ -26,7 +26,7 @@ export function checkPackage(
   files: ReadonlyMap<string, Uint8Array>,
   { name, report, manifest = true }: CheckPackageOptions,
 ): void {
-  checkEntryNames(files.keys(), { file: name }, report)
+  checkEntryNames(files.keys(), { place: { file: name }, report })
   if (!files.has(entryPage)) report('pkg/entry-page', { name: entryPage }, { file: name })
   if (manifest) for (const { code, data } of checkManifest(files)) report(code, data, { file: name })
   for (const [file, bytes] of files) {

@@ -1,7 +1,7 @@
 import { createCollector, formatMessage } from '@paath/diagnostics'
 import { readXml } from '@paath/xml'
 import type { XmlReadElement } from '@paath/xml'
-import { readZip } from '../zip/read-zip.ts'
+import { readZip } from '@paath/zip'
 
 /** What iGOT's package validator would say of a zip. */
 export interface ValidatorVerdict {

@@ -1,5 +1,11 @@
 import type { CompetencyItem, CompetencyModel } from '@paath/competency'
-import { lookUpCompetency, parseCompetencyTag, suggestCompetencies } from '@paath/competency'
+import {
+  loadModel,
+  lookUpCompetency,
+  modelIds,
+  parseCompetencyTag,
+  suggestCompetencies,
+} from '@paath/competency'
 import { UsageError } from '@paath/diagnostics'
 import { exitCodes } from '../../command.ts'
 import { modelOf, toJson } from './subcommand.ts'
@@ -26,11 +32,16 @@ function findItem(text: string, model: CompetencyModel): CompetencyItem {
       `Write the one you mean: ${listOf(result.choices)}`,
     )
   }
-  const near = suggestCompetencies(text, { model, limit: 3 })
-  throw new UsageError(
-    `\`${text}\` is not in ${model.id}`,
-    near.length > 0 ? `Did you mean ${listOf(near)}?` : 'Look for it with `paath model search <words>`',
+  throw new UsageError(`\`${text}\` is not in ${model.id}`, hintFor(text, model))
+}
+
+function hintFor(text: string, model: CompetencyModel): string {
+  const other = modelIds.find(
+    (id) => id !== model.id && lookUpCompetency(text, loadModel(id)).found === 'one',
   )
+  if (other !== undefined) return `It is in ${other}: add \`--model ${other}\``
+  const near = suggestCompetencies(text, { model, limit: 3 })
+  return near.length > 0 ? `Did you mean ${listOf(near)}?` : 'Look for it with `paath model search <words>`'
 }
 
 function listOf(items: readonly CompetencyItem[]): string {

@@ -1,4 +1,5 @@
 import type { CompetencyItem } from '../../competency-model.ts'
+import { platformNameOf } from '../../platform-name.ts'
 import type { ExportProblem, ModelExport } from '../export.ts'
 import { faultsOfTags } from './rules.ts'
 
@@ -34,17 +35,17 @@ function toTag(item: CompetencyItem): Readonly<Record<string, unknown>> {
   const [area, theme, subTheme] = item.path
   if (!area || !theme || !subTheme) throw new Error(`${item.key} is no sub-theme`)
   return {
-    competencyAreaName: area.name,
+    competencyAreaName: platformNameOf(area),
     competencyAreaIdentifier: idOf(area, 'sunbird'),
     competencyAreaRefId: idOf(area, 'igot-refid'),
     competencyAreaDescription: describe(area),
-    competencyThemeName: theme.name,
+    competencyThemeName: platformNameOf(theme),
     competencyThemeIdentifier: idOf(theme, 'sunbird'),
     competencyThemeRefId: idOf(theme, 'igot-refid'),
     competencyThemeType: 'theme',
     competencyThemeDescription: describe(theme),
     competencyThemeAdditionalProperties: propertiesOf(theme),
-    competencySubThemeName: subTheme.name,
+    competencySubThemeName: platformNameOf(subTheme),
     competencySubThemeIdentifier: idOf(subTheme, 'sunbird'),
     competencySubThemeRefId: idOf(subTheme, 'igot-refid'),
     competencySubThemeDescription: describe(subTheme),

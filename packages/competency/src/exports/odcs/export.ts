@@ -1,4 +1,5 @@
 import { toCsv } from '../../csv.ts'
+import { platformNameOf } from '../../platform-name.ts'
 import type { ModelExport } from '../export.ts'
 import { odcsColumns, odcsLimit } from './columns.ts'
 import { faultsOfSheet } from './rules.ts'
@@ -14,7 +15,7 @@ export const odcs: ModelExport = {
     const items = tags?.map(({ item }) => item) ?? model.items
     const rows = [...new Set(items)]
       .filter(({ rank, deprecated }) => rank === 'sub-theme' && !deprecated)
-      .map(({ path }) => [designation, ...path.map(({ name }) => name)])
+      .map(({ path }) => [designation, ...path.map(platformNameOf)])
     if (rows.length > odcsLimit) {
       return { problems: [{ code: 'model/too-many-rows', data: { rows: rows.length, most: odcsLimit } }] }
     }

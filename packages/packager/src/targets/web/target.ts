@@ -7,7 +7,7 @@ import { entryPage } from '../../manifest/manifest-input.ts'
 import { packageName } from '../../package-name.ts'
 import type { PackInput, Target } from '../../target.ts'
 import { inlinePage } from '../../single-file/inline-page.ts'
-import { checkEntryNames } from '../../zip/entry-names.ts'
+import { checkEntryNames } from '@paath/zip'
 import { createIndexPage, indexStyles } from './index-page.ts'
 
 /** Folders that play by themselves, also from a disk or an SD card, and a page that lists them. */
@@ -28,7 +28,7 @@ function packForWeb(
   for (const module of site.modules) {
     checkTexts({ module, manifest: false }, report)
     const folder = packageName(module)
-    if (!checkEntryNames(module.files.keys(), { file: folder }, report)) continue
+    if (!checkEntryNames(module.files.keys(), { place: { file: folder }, report })) continue
     const files = new Map([...module.files].map(([name, { bytes }]) => [name, bytes]))
     checkPackage(files, { name: folder, report, manifest: false })
     if (singleFile) output.set(`${folder}.html`, packSingleFile(files, `${folder}.html`, report))

@@ -1,5 +1,11 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib'
-import type { SiteFile } from '@paath/model'
+
+/** A file that goes into a zip. */
+export interface ZipFile {
+  readonly bytes: Uint8Array
+  /** Set when the same bytes go into many zips: they are compressed once. Equal keys promise equal bytes. */
+  readonly sharedKey?: string
+}
 
 /** The bytes of one file as they lie in a zip. */
 export interface PackedBytes {
@@ -14,7 +20,7 @@ export interface PackedBytes {
 const shared = new Map<string, PackedBytes>()
 
 /** Pack one file. A shared file is packed once in the life of the process. */
-export function packBytes(name: string, file: SiteFile): PackedBytes {
+export function packBytes(name: string, file: ZipFile): PackedBytes {
   if (file.sharedKey === undefined) return deflate(name, file.bytes, 6)
   const known = shared.get(file.sharedKey)
   if (known?.size === file.bytes.length) return known

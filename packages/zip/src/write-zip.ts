@@ -1,9 +1,9 @@
 import { compareText } from '@paath/diagnostics'
 import type { Report } from '@paath/diagnostics'
-import type { SiteFile } from '@paath/model'
 import { packBytes } from './deflate.ts'
-import type { PackedBytes } from './deflate.ts'
+import type { PackedBytes, ZipFile } from './deflate.ts'
 import { checkEntryNames } from './entry-names.ts'
+import type { EntryNames } from './entry-names.ts'
 
 /** What `writeZip` needs beside the files. */
 export interface WriteZipOptions {
@@ -14,12 +14,16 @@ export interface WriteZipOptions {
   readonly maxBytes?: number
   /** Bytes at which there is a warning. Default: 100 MB. */
   readonly largeBytes?: number
+  /** Names that stand first, in this order. Default: `imsmanifest.xml`, which some readers look for at the start only. */
+  readonly first?: readonly string[]
+  /** Default: `portal`. */
+  readonly names?: EntryNames
 }
 
 const mostEntries = 65_535
 
 /**
- * Pack files into a zip: `imsmanifest.xml` first, then by name, with sizes in front of the data.
+ * Pack files into a zip: chosen names first, then by name, with sizes in front of the data.
  *
  * The same files give the same bytes, whatever their order, the clock or the time zone. Bad names, too many files and a
  * package over the limit are reported; then there is no zip.
@@ -27,18 +31,18 @@ const mostEntries = 65_535
  * @spec PKG-ZIP-1 PKG-ZIP-2 PKG-ZIP-3 PKG-ZIP-4 PKG-SIZE-1
  */
 export function writeZip(
-  files: ReadonlyMap<string, SiteFile>,
+  files: ReadonlyMap<string, ZipFile>,
   options: WriteZipOptions,
 ): Uint8Array | undefined {
-  const { report, maxBytes = 200_000_000, largeBytes = 100_000_000 } = options
+  const { report, maxBytes = 200_000_000, largeBytes = 100_000_000, first = ['imsmanifest.xml'] } = options
   const place = { file: options.name }
-  if (!checkEntryNames(files.keys(), place, report)) return undefined
+  if (!checkEntryNames(files.keys(), { place, report, allowed: options.names ?? 'portal' })) return undefined
   if (files.size > mostEntries) {
     report('pkg/too-many-files', { count: files.size, limit: mostEntries }, place)
     return undefined
   }
   const entries = [...files]
-    .sort(([a], [b]) => compareEntries(a, b))
+    .sort(([a], [b]) => rank(a, first) - rank(b, first) || compareText(a, b))
     .map(([name, file]) => toEntry(name, file))
   const bytes = entries.reduce((sum, entry) => sum + sizeOf(entry), endSize)
   if (bytes > maxBytes) {
@@ -49,13 +53,13 @@ export function writeZip(
   return concatenate(entries, bytes)
 }
 
-// Some readers look for the manifest at the start only.
-function compareEntries(a: string, b: string): number {
-  return Number(b === 'imsmanifest.xml') - Number(a === 'imsmanifest.xml') || compareText(a, b)
+function rank(name: string, first: readonly string[]): number {
+  const index = first.indexOf(name)
+  return index === -1 ? first.length : index
 }
 
 interface Entry extends PackedBytes {
-  /** ASCII. */
+  /** UTF-8. */
   readonly name: Buffer
 }
 
@@ -63,8 +67,8 @@ const localSize = 30
 const centralSize = 46
 const endSize = 22
 
-function toEntry(name: string, file: SiteFile): Entry {
-  return { name: Buffer.from(name, 'ascii'), ...packBytes(name, file) }
+function toEntry(name: string, file: ZipFile): Entry {
+  return { name: Buffer.from(name, 'utf8'), ...packBytes(name, file) }
 }
 
 function sizeOf({ name, data }: Entry): number {

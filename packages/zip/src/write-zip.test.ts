@@ -3,23 +3,22 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createCollector } from '@paath/diagnostics'
-import type { SiteFile } from '@paath/model'
-import { needTool } from '@paath/testkit'
+import { file, needTool, noise } from '@paath/testkit'
 import * as fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { file, noise } from '../../test/fake-site.ts'
+import type { ZipFile } from './deflate.ts'
 import { readZip } from './read-zip.ts'
 import { writeZip } from './write-zip.ts'
 
-function zipOf(files: Readonly<Record<string, SiteFile>>): Uint8Array {
+function zipOf(files: Readonly<Record<string, ZipFile>>): Uint8Array {
   const { report, diagnostics } = createCollector()
   const zip = writeZip(new Map(Object.entries(files)), { name: 'test.zip', report })
   expect(diagnostics).toEqual([])
   return zip ?? new Uint8Array()
 }
 
-function codesOf(files: readonly [string, SiteFile][], options = {}): string[] {
+function codesOf(files: readonly [string, ZipFile][], options = {}): string[] {
   const { report, diagnostics } = createCollector()
   const zip = writeZip(new Map(files), { name: 'test.zip', report, ...options })
   expect(zip === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'))
@@ -39,6 +38,32 @@ test('the manifest comes first, the rest by name, whatever the order of the file
   const pack = (order: string[]) => zipOf(Object.fromEntries(order.map((name) => [name, file(name)])))
   expect(entriesOf(pack(names)).map(({ name }) => name)).toEqual(expected)
   expect(pack(names.toReversed())).toEqual(pack(names))
+})
+
+test('other names can stand first, and other formats may hold names that the portal refuses', () => {
+  const names = ['word/document.xml', '[Content_Types].xml', 'पाठ.txt', '_rels/.rels']
+  const { report, diagnostics } = createCollector()
+  const zip = writeZip(new Map(names.map((name) => [name, file(name)])), {
+    name: 'a.docx',
+    report,
+    first: ['[Content_Types].xml', '_rels/.rels'],
+    names: 'any',
+  })
+  expect(diagnostics).toEqual([])
+  const expected = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'पाठ.txt']
+  expect(entriesOf(zip ?? new Uint8Array()).map(({ name }) => name)).toEqual(expected)
+})
+
+test.each([
+  ['pkg/zip-slip', ['../a']],
+  ['pkg/duplicate-name', ['a.txt', 'A.TXT']],
+])('refuses with %s even where any name may stand: %j', (code, names) => {
+  expect(
+    codesOf(
+      names.map((name) => [name, file('x')]),
+      { names: 'any' },
+    ),
+  ).toEqual([`error ${code}`])
 })
 
 test('no entry is a folder and none has its sizes behind the data [PKG-ZIP-2]', () => {
@@ -99,7 +124,7 @@ test.each([
 })
 
 test('refuses a package over the limit and warns near it [PKG-SIZE-1]', () => {
-  const files: [string, SiteFile][] = [['a.bin', file(noise(1000))]]
+  const files: [string, ZipFile][] = [['a.bin', file(noise(1000))]]
   expect(codesOf(files, { maxBytes: 1000 })).toEqual(['error pkg/size'])
   expect(codesOf(files, { maxBytes: 2000, largeBytes: 1000 })).toEqual(['warning pkg/size'])
   expect(codesOf(files, { maxBytes: 2000, largeBytes: 2000 })).toEqual([])
@@ -107,7 +132,7 @@ test('refuses a package over the limit and warns near it [PKG-SIZE-1]', () => {
 
 test('refuses more files than a zip can count [PKG-ZIP-4]', () => {
   const one = file('x')
-  const files = Array.from({ length: 65_536 }, (_, index): [string, SiteFile] => [`f${index}`, one])
+  const files = Array.from({ length: 65_536 }, (_, index): [string, ZipFile] => [`f${index}`, one])
   expect(codesOf(files)).toEqual(['error pkg/too-many-files'])
 })
 

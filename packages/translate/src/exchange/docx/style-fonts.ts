@@ -1,0 +1,38 @@
+import type { XmlReadElement } from '@paath/xml'
+import { attribute, childrenOf } from './word-tree.ts'
+
+/** Fonts that a style, or a list of run properties, names. */
+export type FontsOf = (properties: XmlReadElement | undefined) => readonly string[]
+
+/**
+ * Say which fonts run properties name, directly or through a style and the styles that it is based on.
+ *
+ * @param styles The root of `word/styles.xml`, if there is one.
+ */
+export function createFontsOf(styles: XmlReadElement | undefined): FontsOf {
+  const byId = new Map<string, XmlReadElement>()
+  for (const style of styles ? childrenOf(styles) : []) {
+    const id = attribute(style, 'styleId')
+    if (style.local === 'style' && id !== undefined) byId.set(id, style)
+  }
+  const ofStyle = (id: string | undefined, depth = 0): readonly string[] => {
+    const style = id === undefined || depth > 20 ? undefined : byId.get(id)
+    if (style === undefined) return []
+    const parts = childrenOf(style)
+    const based = parts.find(({ local }) => local === 'basedOn')
+    const own = fontsIn(parts.find(({ local }) => local === 'rPr'))
+    return own.length > 0 ? own : ofStyle(based && attribute(based, 'val'), depth + 1)
+  }
+  return (properties) => {
+    const own = fontsIn(properties)
+    if (own.length > 0 || properties === undefined) return own
+    const style = childrenOf(properties).find(({ local }) => local === 'rStyle' || local === 'pStyle')
+    return ofStyle(style && attribute(style, 'val'))
+  }
+}
+
+function fontsIn(properties: XmlReadElement | undefined): string[] {
+  const fonts = properties && childrenOf(properties).find(({ local }) => local === 'rFonts')
+  if (!fonts) return []
+  return ['ascii', 'hAnsi', 'cs', 'eastAsia'].flatMap((name) => attribute(fonts, name) ?? [])
+}

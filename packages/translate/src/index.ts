@@ -1,0 +1,22 @@
+export { translateCourse } from './splice/translate-course.ts'
+export type { CourseTranslation, TranslatedCourse } from './splice/translate-course.ts'
+export type { TargetOf } from './splice/splice-text.ts'
+export { checkTags } from './tagged/check-tags.ts'
+export type { TagFault } from './tagged/check-tags.ts'
+export { escapeTagged, hasLetters, parseTagged, toWords } from './tagged/tagged-text.ts'
+export type { TaggedPart } from './tagged/tagged-text.ts'
+export type { Translation, TranslationState } from './translation.ts'
+export type { Slot, SlotForm, SlotTag, SourceDocument } from './units/slot.ts'
+export { courseDocument, sourceDocuments } from './units/source-documents.ts'
+export type { Unit, UnitKind, UnitTag } from './unit.ts'
+export { exchangeFormats } from './exchange/index.ts'
+export type {
+  ExchangeDocument,
+  ExchangeFile,
+  ExchangeFormat,
+  ExchangeReading,
+  ExchangeRow,
+  ReadRow,
+  ReadState,
+  WriteExchangeOptions,
+} from './exchange/exchange.ts'

@@ -1,0 +1,75 @@
+import { loadYaml, readText } from '@paath/model'
+import type { Course, Module } from '@paath/model'
+import { schemas } from '@paath/schemas'
+import type { FileTypes } from '@paath/schemas'
+import { cueSlots } from './cue-slots.ts'
+import { mdxSlots } from './mdx-slots.ts'
+import type { Slot, SourceDocument } from './slot.ts'
+import { yamlSlots } from './yaml-slots.ts'
+
+/** Id of the document that holds the texts of the course itself. */
+export const courseDocument = '_course'
+
+/** Every text of a course that translators work on: the course itself, its modules in order, its final test. */
+export function sourceDocuments(course: Course): SourceDocument[] {
+  const { assessment } = course
+  return [
+    courseTexts(course),
+    ...course.modules.map((module) => moduleTexts(module, 'module', course)),
+    ...(assessment
+      ? [moduleTexts({ ...assessment.module, metadata: assessment.metadata }, 'assessment', course)]
+      : []),
+  ]
+}
+
+const ignore = (): void => undefined
+
+function moduleTexts(module: Module, schema: 'module' | 'assessment', { files }: Course): SourceDocument {
+  const { id, file, text, metadata: data, source } = module
+  const texts = new Map([[file, text]])
+  const slots: Slot[] = yamlSlots({ file, schema: schemas[schema], data, source })
+  for (const slot of mdxSlots(module)) slots.push(slot)
+  for (const path of captionsOf(module, files)) {
+    const captions = readText(files, path, 'mdx', ignore)
+    if (captions === undefined) continue
+    texts.set(path, captions)
+    slots.push(...cueSlots(captions, path))
+  }
+  return { id, slots, texts }
+}
+
+function captionsOf({ file }: Module, files: Course['files']): string[] {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1)
+  if (folder === '') return []
+  return files.list().flatMap(({ path }) => (path.startsWith(folder) && path.endsWith('.vtt') ? [path] : []))
+}
+
+function courseTexts({ files, metadata, source, theme }: Course): SourceDocument {
+  const texts = new Map<string, string>()
+  const slots: Slot[] = []
+  const add = (file: string, found: () => readonly Slot[]): void => {
+    const text = readText(files, file, 'yaml', ignore)
+    if (text === undefined) return
+    texts.set(file, text)
+    slots.push(...found())
+  }
+  add('course.yaml', () => yamlSlots({ file: 'course.yaml', schema: schemas.course, data: metadata, source }))
+  for (const [file, schema] of beside) {
+    add(file, () => {
+      const text = texts.get(file) ?? ''
+      const loaded = loadYaml({ file, text }, schema, ignore)
+      return yamlSlots({ file, schema: schemas[schema], data: loaded.data, source: loaded.source })
+    })
+  }
+  if (theme) {
+    add('theme.yaml', () =>
+      yamlSlots({ file: 'theme.yaml', schema: schemas.theme, data: theme.tokens, source: theme.source }),
+    )
+  }
+  return { id: courseDocument, slots, texts }
+}
+
+const beside: readonly (readonly [string, keyof FileTypes])[] = [
+  ['glossary.yaml', 'glossary'],
+  ['references.yaml', 'references'],
+]

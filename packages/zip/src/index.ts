@@ -1,0 +1,7 @@
+export { checkEntryNames } from './entry-names.ts'
+export type { EntryNames } from './entry-names.ts'
+export type { ZipFile } from './deflate.ts'
+export { readZip } from './read-zip.ts'
+export type { ZipContent, ZipEntry, ZipLimits } from './read-zip.ts'
+export { writeZip } from './write-zip.ts'
+export type { WriteZipOptions } from './write-zip.ts'

@@ -58,12 +58,7 @@ export async function startBhashiniServer(): Promise<BhashiniServer> {
   const seen: Seen[] = []
   const state = { mood: {} as Mood, left: 0, url: '' }
   const server = createServer((request, response) => {
-    void readBody(request).then((text) => {
-      const body = JSON.parse(text) as Seen['body']
-      seen.push({ path: request.url ?? '', headers: request.headers, body })
-      if (request.url === '/config') answerConfig(request, response, { body, url: state.url })
-      else answerCompute(request, response, { body, mood: state.left-- > 0 ? state.mood : {} })
-    })
+    void answer(request, response, { seen, state })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   state.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -79,6 +74,22 @@ export async function startBhashiniServer(): Promise<BhashiniServer> {
     },
     close: () => close(server),
   }
+}
+
+interface ServerState {
+  readonly seen: Seen[]
+  readonly state: { mood: Mood; left: number; url: string }
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { seen, state }: ServerState,
+): Promise<void> {
+  const body = JSON.parse(await readBody(request)) as Seen['body']
+  seen.push({ path: request.url ?? '', headers: request.headers, body })
+  if (request.url === '/config') answerConfig(request, response, { body, url: state.url })
+  else answerCompute(request, response, { body, mood: state.left-- > 0 ? state.mood : {} })
 }
 
 function close(server: Server): Promise<void> {

@@ -74,7 +74,7 @@ async function draftBatch(batch: readonly DraftRequest[], options: RunOptions): 
   if (fault && isWorthSplitting(fault) && batch.length > 1) return draftHalves(batch, options)
   if (fault) return batch.map((request) => ({ ...request, fault }))
   const drafts = batch.map((request, index) => toDraft(request, restoreTags(answers[index] ?? '', markup)))
-  return Promise.all(drafts.map((draft) => (draft.tagsLost ? projectTags(draft, options) : draft)))
+  return Promise.all(drafts.map((draft) => projectTags(draft, options)))
 }
 
 /** A batch with a text that is longer than the translator takes: the others go alone. */
@@ -109,6 +109,7 @@ function toDraft(request: DraftRequest, text: string): Draft {
 
 /** Translate a text without its tags, and the words inside of them alone, and put the tags back where they fit. */
 async function projectTags(draft: Draft, { session, from, to }: RunOptions): Promise<Draft> {
+  if (draft.tagsLost !== true) return draft
   const { markup } = session.capabilities
   const spans = spansOf(draft.source)
   const wanted = [toWords(draft.source), ...spans.map(({ words }) => words)]

@@ -2,6 +2,7 @@ import type { Change } from './change.ts'
 import type { ChecklistItem } from './checklist.ts'
 import type { ScreenChange } from './compare/screens.ts'
 import type { LanguageState } from './compare/translations.ts'
+import type { SignOff } from './sign-off.ts'
 
 /**
  * What to do with a change.
@@ -49,6 +50,8 @@ export interface CourseReview {
   readonly screens: readonly ScreenChange[]
   readonly languages: readonly LanguageState[]
   readonly checklist: readonly ChecklistItem[]
+  /** Roles that must agree, and who has. */
+  readonly signOff: readonly SignOff[]
   /** Findings at the head, new or not. */
   readonly findings: { readonly error: number; readonly warning: number; readonly info: number }
   /** Findings that the change settles. */

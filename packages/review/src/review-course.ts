@@ -15,6 +15,7 @@ import { compareTexts } from './compare/texts.ts'
 import { changesOfTranslations, compareTranslations } from './compare/translations.ts'
 import { compareWeights } from './compare/weights.ts'
 import type { CourseReview, ModuleRow, ScoreRange, Verdict } from './report.ts'
+import { signOffOfCourse } from './sign-off.ts'
 import { pairModules } from './sides.ts'
 import type { ModulePair, Sides } from './sides.ts'
 
@@ -61,6 +62,7 @@ export function reviewCourse(sides: Sides, { id, folder, isSameFile }: CoursePla
     screens,
     languages,
     checklist: toChecklist(changes, screens, after?.prediction?.statements ?? []),
+    signOff: after?.course ? signOffOfCourse(after.course, after.contentHash) : [],
     findings: countFindings(after),
     settled,
     weight: { ...weightOf('before', before), ...weightOf('after', after) },

@@ -14,6 +14,7 @@ import {
   moduleWords,
   placeWords,
   scoreWords,
+  signOffWords,
   verdictWords,
   weightWords,
 } from './words.ts'
@@ -50,6 +51,7 @@ function toCourse(course: CourseReview): ElementContent[] {
       ...row('Predicted grade', scoreWords(course.score)),
       ...row('Findings', findingWords(course)),
       ...row('Packages', weightWords(course.weight)),
+      ...(course.signOff.length > 0 ? row('Sign-off', signOffWords(course.signOff, visibleText)) : []),
     ]),
     ...section('What a reviewer must know, the most damaging first', changes, [toChanges(changes)]),
     h('h3', 'Modules'),

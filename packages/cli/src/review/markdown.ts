@@ -18,6 +18,7 @@ import {
   moduleWords,
   placeWords,
   scoreWords,
+  signOffWords,
   verdictWords,
   weightWords,
 } from './words.ts'
@@ -63,7 +64,7 @@ function courseBlocks(course: CourseReview): string[] {
   const listed = changes.slice(0, mostChanges)
   return [
     `### ${codeSpan(title)} (${codeSpan(id)})\n\n${verdictWords[verdict]}. This is ${courseWords[change]}.\n` +
-      `Predicted grade: ${scoreWords(course.score)}. Findings: ${findingWords(course)}. Packages: ${weightWords(course.weight)}.\n\n`,
+      `Predicted grade: ${scoreWords(course.score)}. Findings: ${findingWords(course)}. Packages: ${weightWords(course.weight)}.\n${signed(course)}\n`,
     ...(listed.length > 0 ? ['What a reviewer must know, the most damaging first:\n\n'] : []),
     ...listed.map(changeLine),
     ...(changes.length > listed.length
@@ -72,6 +73,11 @@ function courseBlocks(course: CourseReview): string[] {
     ...(changes.length === 0 && screens.length === 0 ? ['Only the form of the files changed.\n'] : []),
     '\n',
   ]
+}
+
+function signed({ signOff }: CourseReview): string {
+  const text = signOffWords(signOff, codeSpan)
+  return text === '' ? '' : `**Sign-off:** ${text}.\n`
 }
 
 function changeLine(change: Change): string {

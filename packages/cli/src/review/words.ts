@@ -1,5 +1,13 @@
 /** What a review says in words, the same in a comment and on a page. */
-import type { Change, ChangeKind, CourseReview, ModuleRow, ReviewReport, Verdict } from '@paath/review'
+import type {
+  Change,
+  ChangeKind,
+  CourseReview,
+  ModuleRow,
+  ReviewReport,
+  SignOff,
+  Verdict,
+} from '@paath/review'
 
 /** What to do, as the first line of every report says it. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
@@ -72,6 +80,17 @@ function steps(before: string | undefined, after: string): string {
 export function findingWords({ findings: { error, warning, info }, settled }: CourseReview): string {
   const counts = [count(error, 'error'), count(warning, 'warning'), count(info, 'remark')].join(', ')
   return settled > 0 ? `${counts}; ${count(settled, 'finding')} settled` : counts
+}
+
+/** `signed 2 of 4: subject (Asha Devi); open: quality`. Empty where the course asks for no sign-off. */
+export function signOffWords(signOff: readonly SignOff[], show: (text: string) => string): string {
+  if (signOff.length === 0) return ''
+  const done = signOff.flatMap(({ role, by }) => (by === undefined ? [] : [`${role} (${show(by)})`]))
+  const open = signOff.flatMap(({ role, by }) => (by === undefined ? [role] : []))
+  const lists = [done.join(', '), open.length > 0 ? `open: ${open.join(', ')}` : ''].filter(
+    (text) => text !== '',
+  )
+  return `signed ${done.length} of ${signOff.length}: ${lists.join('; ')}`
 }
 
 /** Weight of all packages, before and after. */

@@ -45,6 +45,7 @@ function compareCourse(before: CourseFile, after: CourseFile): Change[] {
     ['license', 'rights', 'licence of the course'],
     ['certificates', 'rights', 'certificates'],
     ['support', 'metadata', 'support contact'],
+    ['sign_off', 'signature', 'who must sign'],
     ['authors', 'signature', 'authors, who may not sign'],
     ['publisher', 'metadata', 'publisher'],
     ['title', 'metadata', 'title'],

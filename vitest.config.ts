@@ -8,7 +8,7 @@ const units = ['packages/*/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts']
 /** Tests that start browsers, servers or processes: each file has a world of its own. */
 const worlds = [
   'test/**/*.test.ts',
-  'packages/{build,cli,harness,prove,runtime}/{src,test}/**/*.test.ts',
+  'packages/{build,cli,harness,prove,review,runtime}/{src,test}/**/*.test.ts',
   'packages/*/test/**/*browser*.test.ts',
 ]
 

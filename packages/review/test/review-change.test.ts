@@ -1,8 +1,11 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { reviewChange } from '../src/index.ts'
 import type { Change, CourseReview } from '../src/index.ts'
 import { makeRepository } from './repository.ts'
 import type { Repository } from './repository.ts'
+
+// Each test starts git several times, and loads every stage.
+vi.setConfig({ testTimeout: 120_000 })
 
 const repositories: Repository[] = []
 afterEach(() => repositories.splice(0).forEach(({ remove }) => remove()))

@@ -1,8 +1,11 @@
 /** Pull requests of strangers who want to be heard by more than the reviewer. */
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { makeRepository } from '../../../review/test/repository.ts'
 import type { Repository } from '../../../review/test/repository.ts'
 import { run } from '../run.ts'
+
+// Each test starts git several times, and loads every stage.
+vi.setConfig({ testTimeout: 120_000 })
 
 const repositories: Repository[] = []
 afterEach(() => repositories.splice(0).forEach(({ remove }) => remove()))

@@ -26,6 +26,7 @@ export const floors = {
   harness: 3,
   build: 4,
   prove: 5,
+  review: 5,
   cli: 6,
 }
 

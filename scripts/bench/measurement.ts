@@ -11,6 +11,7 @@ export interface Measurement {
     | 'of the screen'
     | 'requests'
     | 'elements'
+    | 'faults'
   /** More than this fails. Left out: only reported. */
   readonly limit?: number
   /** The least that the same work could cost, measured in the same run. */

@@ -22,6 +22,8 @@ export interface BuiltModule {
 export interface CourseForms {
   /** Target of the zips. Default: `igot`. */
   readonly zips?: string
+  /** Whether one zip holds the whole course. Default: each holds a module. */
+  readonly unit?: 'module' | 'course'
   /** Whether the page of the web target holds everything. Default: `false`. */
   readonly singleFile?: boolean
 }
@@ -46,9 +48,15 @@ export function useCourse(folder: string, forms: CourseForms = {}): () => readon
 async function build(
   folder: string,
   out: string,
-  { zips: form = 'igot', singleFile = false }: CourseForms,
+  { zips: form = 'igot', singleFile = false, unit = 'module' }: CourseForms,
 ): Promise<readonly BuiltModule[]> {
-  const { outputs, diagnostics } = await buildCourse({ folder, out, targets: [form, 'web'], singleFile })
+  const { outputs, diagnostics } = await buildCourse({
+    folder,
+    out,
+    targets: [form, 'web'],
+    singleFile,
+    unit,
+  })
   const scorm = outputs.find(({ target }) => target === form)
   const web = outputs.find(({ target }) => target === 'web')
   if (scorm === undefined || web === undefined) {

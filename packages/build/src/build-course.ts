@@ -28,6 +28,8 @@ export interface BuildOptions {
   readonly languages?: readonly string[]
   /** One page a module for the target `web`. Default: `false`. */
   readonly singleFile?: boolean
+  /** `course`: one package holds all modules as chapters, where the target can. Default: `module`. */
+  readonly unit?: 'module' | 'course'
   /** Absolute path of a final test outside the course, in the place of its own. */
   readonly assessment?: string
   /** Default: those that came with this package. */
@@ -47,7 +49,10 @@ export async function buildCourse(options: BuildOptions): Promise<CourseBuild> {
   const assets = options.assets ?? readAssets()
   const own = diskFiles(options.folder)
   const files = withAssessment(own, options.assessment)
-  const form = options.singleFile === true ? ['single-file'] : []
+  const form = [
+    options.singleFile === true ? 'single-file' : '',
+    options.unit === 'course' ? 'course' : '',
+  ].filter(Boolean)
   const inputs = [hashFiles(files), assets.id, ...form, ...(options.languages ?? [])]
   const jobs = options.targets.map((target) => toJob(target, options, inputs))
   if (jobs.every(isUpToDate)) return toResult(options, files, { jobs })

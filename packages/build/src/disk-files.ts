@@ -103,7 +103,8 @@ function listFolder(folder: string): Dirent[] {
   }
 }
 
-function isIgnored(name: string): boolean {
+/** Is a file or folder of this name no part of any course, such as what editors and systems leave lying about? */
+export function isIgnored(name: string): boolean {
   return name.startsWith('.') || name.endsWith('~') || ignoredNames.has(name)
 }
 

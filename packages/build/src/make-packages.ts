@@ -32,6 +32,8 @@ export interface PackagesInput {
   readonly languages?: readonly string[]
   /** One page a module for the target `web`. Default: `false`. */
   readonly singleFile?: boolean
+  /** `course`: one package holds all modules as chapters, where the target can. Default: `module`. */
+  readonly unit?: 'module' | 'course'
   readonly assets: Assets
   /** Left out: dates are not looked at. */
   readonly today?: string
@@ -100,7 +102,16 @@ export function makePackages(input: PackagesInput): MadePackages {
       )
     : []
   const { open, silenced } = suppressDiagnostics(diagnostics, course)
-  return { packages, course, diagnostics: hideKeys(settleDiagnostics(open), course), silenced }
+  const hidden = hideKeys(
+    silenced.map(({ diagnostic }) => diagnostic),
+    course,
+  )
+  return {
+    packages,
+    course,
+    diagnostics: hideKeys(settleDiagnostics(open), course),
+    silenced: silenced.map((one, index) => ({ ...one, diagnostic: hidden[index] ?? one.diagnostic })),
+  }
 }
 
 /** Run a stage and say how long it took, where anybody listens. */
@@ -113,22 +124,38 @@ function createTimer({ id, onStage }: PackagesInput): <T>(stage: StageTime['stag
   }
 }
 
+/** Targets that want the same get the same site. */
+interface SiteForm {
+  readonly standard: Standard
+  readonly withAssessment: boolean
+  readonly unit: 'module' | 'course'
+}
+
 function packLanguage(
   course: Course,
   language: string,
-  { targets: ids, assets, report, singleFile = false, pictures = new Map() }: PackagesInput & StageContext,
+  {
+    targets: ids,
+    assets,
+    report,
+    singleFile = false,
+    pictures = new Map(),
+    unit: wanted,
+  }: PackagesInput & StageContext,
 ): Package[] {
   const renderAssets = toRenderAssets(assets)
   const sites = new Map<string, Site>()
-  const siteFor = (standard: Standard, withAssessment: boolean): Site => {
-    const key = `${standard} ${withAssessment}`
-    const options = { language, assets: renderAssets, standard, withAssessment, pictures }
+  const siteFor = (form: SiteForm): Site => {
+    const key = Object.values(form).join(' ')
+    const options = { language, assets: renderAssets, ...form, pictures }
     const site = sites.get(key) ?? render(course, options, { report })
     sites.set(key, site)
     return site
   }
-  return targetsOf(ids).map(({ id: target, pack, standard = '1.2', holdsAssessment = false }) => {
-    const site = siteFor(standard, holdsAssessment && course.assessment !== undefined)
+  return targetsOf(ids).map(({ id: target, pack, standard = '1.2', holdsAssessment, holdsCourse }) => {
+    const unit = holdsCourse === true && wanted === 'course' ? 'course' : 'module'
+    const withAssessment = holdsAssessment === true && course.assessment !== undefined
+    const site = siteFor({ standard, withAssessment, unit })
     const files = pack({ course, site, singleFile, controlFiles: toControlFiles(assets) }, { report })
     return { target, language, files }
   })

@@ -1,6 +1,7 @@
 /** What needs the stages, loaded when it is called: a build with nothing to do must not load them. */
 import type { CheckOptions } from './build-course.ts'
 import type { CourseBuild } from './course-build.ts'
+import type { InspectOptions, InspectedCourse } from './inspect-course.ts'
 import type { KitOptions, KitResult } from './kit/build-kit.ts'
 import type { BuiltKit, KitPlace } from './kit/read-kit.ts'
 import type { CourseScore } from './score-course.ts'
@@ -40,4 +41,9 @@ export async function buildKit(options: KitOptions): Promise<KitResult> {
  */
 export async function readKit(place: KitPlace): Promise<BuiltKit> {
   return (await import('./kit/read-kit.ts')).readKit(place)
+}
+
+/** Check, score and pack a course in memory, wherever its files lie. */
+export async function inspectCourse(options: InspectOptions): Promise<InspectedCourse> {
+  return (await import('./inspect-course.ts')).inspectCourse(options)
 }

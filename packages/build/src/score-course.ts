@@ -12,6 +12,8 @@ export interface CourseScore {
   readonly prediction: Prediction
   /** Do mistakes stop the packages? Then what only a package shows is not in the score. */
   readonly hasErrors: boolean
+  /** Roles that must sign for a change. */
+  readonly roles: readonly string[]
 }
 
 /**
@@ -31,7 +33,8 @@ export async function scoreCourse(options: CheckOptions): Promise<CourseScore | 
     silenced: result.silenced.map(({ diagnostic }) => diagnostic),
     contentHash: contentHash(course.files),
   })
-  return { course: result, prediction, hasErrors: hasErrors(result.diagnostics) }
+  const roles = (course.metadata.sign_off ?? []).map(({ role }) => role)
+  return { course: result, prediction, hasErrors: hasErrors(result.diagnostics), roles }
 }
 
 function unknownProfile(id: string): UsageError {

@@ -114,6 +114,17 @@ test('what is found in a final test names its place, and none of its answers', a
   expect(JSON.stringify(found)).not.toMatch(/zebra/i)
 })
 
+test('nor does what its author silenced', async () => {
+  const silence = '{/* paath-ignore item/feedback-gives-no-reason: short on purpose */}\n\n'
+  writeTexts(folder, {
+    'assessment.mdx': assessment.replace('<Question id="t1">', `${silence}<Question id="t1">`),
+  })
+  const { silenced } = await build({})
+  expect(silenced.map(({ diagnostic, reason }) => [diagnostic.code, diagnostic.data, reason])).toEqual([
+    ['item/feedback-gives-no-reason', { text: '…' }, 'short on purpose'],
+  ])
+})
+
 test('mistakes in a final test outside the course are told with their lines', async () => {
   const path = join(root, 'locked away.mdx')
   writeFileSync(path, assessment.replace('draw={1}', 'draw={7}'))

@@ -9,12 +9,13 @@ export interface SiteFile {
 }
 
 /**
- * What `render` makes of one module in one language: a folder of files that plays by itself from any place,
+ * What `render` makes of one module, or of a whole course, in one language: a folder of files that plays by itself from any place,
  * with `index.html` as its only page.
  */
 export interface ModuleSite {
+  /** Id of the module; of the course, where all its modules are chapters of one page. */
   readonly moduleId: string
-  /** Position in the course, from 1. */
+  /** Position in the course, from 1; 0 for a whole course. */
   readonly number: number
   /** BCP 47. */
   readonly language: string

@@ -13,6 +13,8 @@ export interface Target {
    * that no key can get into an output. Default: `false`.
    */
   readonly holdsAssessment?: boolean
+  /** Whether one of its packages can hold all modules of a course as chapters. Default: `false`. */
+  readonly holdsCourse?: boolean
   /** The files of `dist/<target>/<course>/<language>/`, by path relative to that folder. */
   readonly pack: (input: PackInput, context: StageContext) => ReadonlyMap<string, Uint8Array>
 }

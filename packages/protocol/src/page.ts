@@ -25,6 +25,8 @@ export const page = {
   open: 'data-open',
   /** `<button data-menu-button aria-expanded aria-controls>`. */
   menuButton: 'data-menu-button',
+  /** `<details data-chapter open>` inside the menu, around the links of one chapter; the runtime leaves the one on view open. */
+  chapter: 'data-chapter',
   /** `<a data-screen-link="<screen id>" href="#id">` inside the menu; the runtime sets `aria-current` and `data-done`. */
   screenLink: 'data-screen-link',
   done: 'data-done',

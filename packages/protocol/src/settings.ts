@@ -2,6 +2,7 @@
 export interface Settings {
   readonly version: 1
   readonly course: string
+  /** Id of the module; `_course` where all modules are chapters of one page. */
   readonly module: string
   /** BCP 47. */
   readonly language: string
@@ -13,7 +14,8 @@ export interface Settings {
   readonly pass?: number
   /**
    * `test`: the final test of a course, handed in as a whole. `practice`: a module beside such a test, which sends no
-   * score and neither passes nor fails. Left out: a module that stands alone.
+   * score and neither passes nor fails. Left out: a module that stands alone. In a package of a whole course `test` says that
+   * its last chapter is the final test: only that is handed in, scored, passed or failed.
    */
   readonly role?: 'practice' | 'test'
   /** How often a test may be handed in. Default: no limit. */
@@ -40,6 +42,8 @@ export interface ScreenSettings {
   readonly title: string
   /** Estimated time in seconds, for "about 5 minutes left". */
   readonly seconds: number
+  /** In a chapter that is complete once it was seen, whatever the package as a whole asks for. */
+  readonly complete?: 'seen'
 }
 
 /** A set of questions of which each learner gets some. */
@@ -54,6 +58,8 @@ export interface QuestionSettings {
   readonly hash: number
   readonly type: 'single' | 'multiple' | 'true-false' | 'match' | 'order' | 'fill-in' | 'numeric'
   readonly screen: string
+  /** In a package with a test: asked in a chapter before it. It is checked at once and counts for nothing. */
+  readonly practice?: true
   /** Plain text of the prompt, one line, at most 250 characters: for `cmi.interactions`. */
   readonly text: string
   /**

@@ -1,5 +1,5 @@
 import { loadModel, parseCompetencyTag, resolveTag } from '@paath/competency'
-import type { Course, Module } from '@paath/model'
+import type { Course } from '@paath/model'
 import type { Words } from './player-words.ts'
 
 /** One competency that a module builds. */
@@ -11,10 +11,14 @@ export interface BuiltCompetency {
   readonly name: Words
 }
 
-/** The competencies of a module, resolved in the model of the course: aliases and platform codes become key paths. */
-export function competenciesOf(course: Course, module: Module, tag: string): BuiltCompetency[] {
+/** The competencies that a module or course is tagged with, resolved in the model of the course: aliases and platform codes become key paths. */
+export function competenciesOf(
+  course: Course,
+  { competencies = [] }: { readonly competencies?: readonly string[] },
+  tag: string,
+): BuiltCompetency[] {
   const model = loadModel(course.metadata.model)
-  return (module.metadata.competencies ?? []).map((written) => {
+  return competencies.map((written) => {
     const found = resolveTag(written, model)
     if (!found.item) {
       const { competency: key, level } = parseCompetencyTag(written)

@@ -1,24 +1,25 @@
 import type { Module, Question } from '@paath/model'
 import type { Settings } from '@paath/protocol'
 
-/**
- * Name an edition of a module by eight base32 characters over everything that a learner's kept state refers to:
- * screens, questions, options with their words, keys, checklists, scenarios, reflections.
- */
-export function fingerprintOf(
+/** Everything that a learner's kept state refers to: screens, questions, options with their words, keys, checklists, scenarios, reflections. */
+export function identityOf(
   module: Module,
   { checklists, scenarios, reflections }: Pick<Settings, 'checklists' | 'scenarios' | 'reflections'>,
 ): string {
-  const identity = JSON.stringify([
+  return JSON.stringify([
     module.screens.map(({ id }) => id),
-    module.questions.map(identityOf),
+    module.questions.map(partsOf),
     checklists.map(({ id, items }) => [id, items]),
     ...(scenarios.length + reflections.length > 0 ? [scenarios, reflections.map(({ id }) => id)] : []),
   ])
+}
+
+/** Name an edition by eight base32 characters over its identity. */
+export function fingerprintOf(identity: string): string {
   return [0x811c9dc5, 0x1b873593].map((seed) => fourDigits(hash32(identity, seed))).join('')
 }
 
-function identityOf(question: Question): unknown[] {
+function partsOf(question: Question): unknown[] {
   switch (question.type) {
     case 'single':
     case 'multiple':

@@ -11,19 +11,25 @@ export interface KeptParts {
   readonly reflections: readonly ReflectionSettings[]
 }
 
-/** Collect the components of a module whose state is kept. One without an id was reported, and is left out. */
-export function keptParts(module: Module): KeptParts {
+/**
+ * Collect the components of a module whose state is kept. One without an id was reported, and is left out.
+ *
+ * @param prefix Stands before every id of the page.
+ */
+export function keptParts(module: Module, prefix: string): KeptParts {
   const checklists: ChecklistSettings[] = []
   const scenarios: ScenarioSettings[] = []
   const reflections: ReflectionSettings[] = []
   for (const screen of module.screens) {
     visitNodes(screen.nodes, (node) => {
       const use = componentNodeOf(node, module.file)
-      const id = use?.attributes['id']
-      if (!use || typeof id !== 'string') return
+      const written = use?.attributes['id']
+      if (!use || typeof written !== 'string') return
+      const id = prefix + written
       const name = { id, hash: hash16(id) }
       if (use.name === 'Checklist') checklists.push({ ...name, items: ticksOf(use) })
-      else if (use.name === 'Scenario') scenarios.push({ ...name, screen: screen.id, scenes: scenesOf(use) })
+      else if (use.name === 'Scenario')
+        scenarios.push({ ...name, screen: prefix + screen.id, scenes: scenesOf(use) })
       else if (use.name === 'Reflection') reflections.push(name)
     })
   }

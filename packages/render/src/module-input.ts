@@ -14,6 +14,12 @@ export interface ModuleInput {
   readonly module: Module
   /** Position in the course, from 1. */
   readonly number: number
+  /** Set where several modules share a page: stands before every id of this one. Empty where it has a page of its own. */
+  readonly prefix: string
+  /** Whether its last screen is the last of the page, and says how it went. */
+  readonly isLast: boolean
+  /** Whether its last screen holds the words and sources of the course. */
+  readonly hasSources: boolean
   /** BCP 47, as the course names its language. */
   readonly tag: string
   readonly language: Language

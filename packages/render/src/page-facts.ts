@@ -19,7 +19,7 @@ export function startFacts(input: ModuleInput): object {
       { name: words.say('whoIsThisFor'), values: audience ? [{ text: audience }] : [] },
       {
         name: words.say('competencies'),
-        values: competenciesOf(course, module, tag).map(({ name }) => name),
+        values: competenciesOf(course, module.metadata, tag).map(({ name }) => name),
       },
     ].filter(({ values }) => values.length > 0),
   }
@@ -44,8 +44,8 @@ function testFacts({ course, module, words }: ModuleInput, test: AssessmentFront
 }
 
 /** The questions of the final test, for the list in which each learner finds their own. */
-function reviewOf({ module }: ModuleInput): object[] {
-  return module.questions.map(({ id, prompt }) => ({ id, text: shorten(toPlainText(prompt)) }))
+function reviewOf({ module, prefix }: ModuleInput): object[] {
+  return module.questions.map(({ id, prompt }) => ({ id: prefix + id, text: shorten(toPlainText(prompt)) }))
 }
 
 /** Enough of a question to know it again. */
@@ -56,17 +56,22 @@ function shorten(text: string): string {
 
 /** What the last screen gives: a look back, words and sources. */
 export function endFacts(input: ModuleInput): object {
-  const { course, module, words, test } = input
+  const { course, module, number, words, test, isLast, hasSources } = input
   const { metadata, glossary, references } = course
   const { publisher, license } = metadata
   const imprint = [
     publisher ? words.say('publishedBy', publisher) : '',
     license ? words.say('license', license) : '',
   ].filter(Boolean)
-  if (test) return { imprint, isTest: true, review: reviewOf(input) }
-  return {
-    imprint,
+  if (test) return { imprint, isLast, review: reviewOf(input) }
+  const own = {
+    ...(isLast ? { imprint } : { moduleOf: words.say('moduleOf', number, course.modules.length) }),
+    isLast,
     objectives: (module.metadata.objectives ?? []).map(({ text }) => text),
+  }
+  if (!hasSources) return own
+  return {
+    ...own,
     glossary: glossary.terms ?? [],
     abbreviations: glossary.abbreviations ?? [],
     references: (references.references ?? []).map(({ title, url, publisher, date, note }) => ({

@@ -3,8 +3,9 @@ import { languageOf } from '@paath/languages'
 import type { Standard } from '@paath/protocol'
 import type { RenderAssets } from './assets.ts'
 import type { Pictures } from './media-folder.ts'
+import type { ModuleInput } from './module-input.ts'
 import { playerWordsIn } from './player-words.ts'
-import { renderModule } from './render-module.ts'
+import { renderCourse, renderModule } from './render-module.ts'
 import { createStyles } from './styles.ts'
 import { toCourseLook } from './theme/course-look.ts'
 
@@ -20,13 +21,15 @@ export interface RenderOptions {
    * rendered as if it had no final test.
    */
   readonly withAssessment?: boolean
+  /** `course`: all modules are chapters of one page, with one state. Default: `module`, each has a page of its own. */
+  readonly unit?: 'module' | 'course'
   /** Lighter forms of pictures, by path in the course. Default: none. */
   readonly pictures?: Pictures
 }
 
 /** A course in one language to a site: every module a folder of files that plays by itself from any place. */
 export function render(course: Course, options: RenderOptions, context: StageContext): Site {
-  const { language: tag, assets, standard = '1.2', pictures = new Map() } = options
+  const { language: tag, assets, standard = '1.2', pictures = new Map(), unit = 'module' } = options
   const language = languageOf(tag) ?? languageOf('en')
   if (!language) throw new Error('The language data lacks English')
   const words = playerWordsIn(tag)
@@ -36,29 +39,21 @@ export function render(course: Course, options: RenderOptions, context: StageCon
   const last = assessment ? [{ module: assessment.module, test: assessment.metadata }] : []
   const parts = [...course.modules.map((module) => ({ module })), ...last]
   const isPractice = assessment !== undefined
+  const shared = { course, isPractice, tag, language, words, styles, assets, standard, look, pictures }
+  const isWhole = unit === 'course'
+  const inputs = parts.map((part, index): ModuleInput => ({
+    ...shared,
+    ...part,
+    number: index + 1,
+    prefix: isWhole ? `${part.module.id}_` : '',
+    isLast: !isWhole || index === parts.length - 1,
+    hasSources: !isWhole || index === course.modules.length - 1,
+  }))
   return {
     courseId: course.id,
     language: tag,
     title: course.metadata.title,
     description: course.metadata.description ?? '',
-    modules: parts.map((part, index) =>
-      renderModule(
-        {
-          course,
-          ...part,
-          number: index + 1,
-          isPractice,
-          tag,
-          language,
-          words,
-          styles,
-          assets,
-          standard,
-          look,
-          pictures,
-        },
-        context,
-      ),
-    ),
+    modules: isWhole ? [renderCourse(inputs, context)] : inputs.map((input) => renderModule(input, context)),
   }
 }

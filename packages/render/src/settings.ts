@@ -10,16 +10,22 @@ import type {
   ScreenSettings,
   Settings,
 } from '@paath/protocol'
-import { fingerprintOf } from './fingerprint.ts'
+import { fingerprintOf, identityOf } from './fingerprint.ts'
 import { keptParts } from './kept-parts.ts'
 import type { ModuleInput } from './module-input.ts'
 import type { PlayerWords } from './player-words.ts'
 import { screenLabel } from './screen-title.ts'
 import { siteFacts } from './site-facts.ts'
 
+/** What the page tells the runtime about its module, and what names its edition. */
+export interface ModuleSettings {
+  readonly settings: Settings
+  readonly identity: string
+}
+
 /** What the page tells the runtime about its module. */
-export function toSettings(input: ModuleInput): Settings {
-  const { course, module, tag, language, words } = input
+export function toSettings(input: ModuleInput): ModuleSettings {
+  const { course, module, tag, language, words, prefix } = input
   const { pass } = siteFacts(input)
   const folding: FoldingSettings = { map: language.folding }
   const settings = {
@@ -31,19 +37,20 @@ export function toSettings(input: ModuleInput): Settings {
     ...(pass === undefined ? {} : { pass }),
     ...rulesOf(input),
     screens: toScreens(input),
-    questions: module.questions.map((question) => toQuestion(question, folding)),
-    ...keptParts(module),
+    questions: module.questions.map((question) => toQuestion(question, { prefix, folding })),
+    ...keptParts(module, prefix),
     strings: runtimeStrings(words),
     folding,
   } as const
-  return { ...settings, fingerprint: fingerprintOf(module, settings) }
+  const identity = identityOf(module, settings)
+  return { settings: { ...settings, fingerprint: fingerprintOf(identity) }, identity }
 }
 
 /** What a test, and practice beside one, do otherwise than a module that stands alone. */
-function rulesOf({ module, test, isPractice }: ModuleInput): Partial<Settings> {
+function rulesOf({ module, test, isPractice, prefix }: ModuleInput): Partial<Settings> {
   const pools = module.pools
     .filter(({ draw, questions }) => draw < questions.length)
-    .map(({ draw, questions }) => ({ draw, questions: questions.map(hash16) }))
+    .map(({ draw, questions }) => ({ draw, questions: questions.map((id) => hash16(prefix + id)) }))
   const drawn = pools.length > 0 ? { pools } : {}
   if (!test) return isPractice ? { ...drawn, role: 'practice' } : drawn
   const { attempts, shuffle = {} } = test
@@ -56,13 +63,13 @@ function rulesOf({ module, test, isPractice }: ModuleInput): Partial<Settings> {
 }
 
 /** Times are shares of the declared minutes, so that cover and position line agree. */
-function toScreens({ module, words }: ModuleInput): ScreenSettings[] {
+function toScreens({ module, words, prefix }: ModuleInput): ScreenSettings[] {
   const seconds = module.screens.map((screen) => leastSeconds + screenSeconds(screen))
   const total = seconds.reduce((sum, part) => sum + part, 0)
   const declared = 60 * (module.metadata.minutes ?? total / 60)
   return module.screens.map((screen, index) => ({
-    id: screen.id,
-    hash: hash16(screen.id),
+    id: prefix + screen.id,
+    hash: hash16(prefix + screen.id),
     title: screenLabel(screen, words).text,
     seconds: Math.floor(((seconds[index] ?? 0) * declared) / total),
   }))
@@ -71,8 +78,13 @@ function toScreens({ module, words }: ModuleInput): ScreenSettings[] {
 /** To see what a screen is about, whatever stands on it. */
 const leastSeconds = 5
 
-function toQuestion(question: Question, folding: FoldingSettings): QuestionSettings {
-  const { id, type, screen } = question
+function toQuestion(
+  question: Question,
+  { prefix, folding }: { prefix: string; folding: FoldingSettings },
+): QuestionSettings {
+  const { type } = question
+  const id = prefix + question.id
+  const screen = prefix + question.screen
   const text = toPlainText(question.prompt).slice(0, 250)
   return { id, hash: hash16(id), type, screen, text, ...answersOf(question, folding) }
 }

@@ -8,6 +8,16 @@ import type {
   State,
 } from '@paath/protocol'
 
+/** Is a question part of a test? Those of the chapters before it are not. */
+export function isTested({ practice }: QuestionSettings, { role }: Settings): boolean {
+  return role === 'test' && !practice
+}
+
+/** The learner's questions that count: all of them, or those of the test. */
+export function countedQuestions(settings: Settings, state: State): readonly QuestionSettings[] {
+  return drawnQuestions(settings, state).filter(({ practice }) => !practice)
+}
+
 /** What is known of one question. */
 export function stateOf(question: QuestionSettings, state: State): QuestionState | undefined {
   return state.questions.find(({ hash }) => hash === question.hash)
@@ -22,7 +32,7 @@ export function isEditable(kept: QuestionState | undefined, { turn }: State): bo
 export function isUnanswered(question: QuestionSettings, settings: Settings, state: State): boolean {
   const kept = stateOf(question, state)
   if (!kept) return true
-  return settings.role === 'test' && isEditable(kept, state) && kept.attempts <= state.turn / 2
+  return isTested(question, settings) && isEditable(kept, state) && kept.attempts <= state.turn / 2
 }
 
 /**
@@ -31,7 +41,7 @@ export function isUnanswered(question: QuestionSettings, settings: Settings, sta
  */
 export function isScreenDone(screen: ScreenSettings, settings: Settings, state: State): boolean {
   if (state.seen.indexOf(screen.hash) < 0) return false
-  if (settings.complete === 'seen') return true
+  if (settings.complete === 'seen' || screen.complete) return true
   if (settings.role === 'test' && screen === settings.screens[settings.screens.length - 1]) {
     return state.turn % 2 === 1
   }
@@ -53,7 +63,8 @@ export function countOpen(settings: Settings, state: State): number {
 
 /** Number of the learner's questions that wait for an answer. */
 export function countUnanswered(settings: Settings, state: State): number {
-  return drawnQuestions(settings, state).filter((question) => isUnanswered(question, settings, state)).length
+  return countedQuestions(settings, state).filter((question) => isUnanswered(question, settings, state))
+    .length
 }
 
 /**
@@ -61,7 +72,7 @@ export function countUnanswered(settings: Settings, state: State): number {
  * once it was handed in.
  */
 export function scoreOf(settings: Settings, state: State): number | undefined {
-  const asked = drawnQuestions(settings, state)
+  const asked = countedQuestions(settings, state)
   const judged = asked.map((question) => stateOf(question, state)).filter(Boolean)
   const isJudged = settings.role === 'test' ? state.turn > 0 : judged.length === asked.length
   if (asked.length === 0 || !isJudged) return undefined
@@ -71,7 +82,7 @@ export function scoreOf(settings: Settings, state: State): number | undefined {
 
 /** Number of questions that were right at the first check. */
 export function countFirstRight(settings: Settings, state: State): number {
-  return drawnQuestions(settings, state).filter((question) => stateOf(question, state)?.firstRight).length
+  return countedQuestions(settings, state).filter((question) => stateOf(question, state)?.firstRight).length
 }
 
 /** How far the learner has come, for the status table. */

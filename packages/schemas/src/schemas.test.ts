@@ -67,6 +67,7 @@ const samples: Readonly<
         objectives: [{ id: 'c1', text: 'Name the signs' }, { text: 'Call the bank' }],
         competencies: ['functional/digital-fluency/digital-tools-and-platforms@operational', 'FUN-072'],
         authors: ['Meena Kumari'],
+        sign_off: [{ role: 'language:hi', people: ['Asha Devi'], accounts: ['asha'] }],
         keywords: ['scam', '1930'],
         support: { name: 'Desk', email: 'desk@example.org', phone: '+91 1930' },
         license: 'CC BY 4.0',

@@ -20,3 +20,22 @@ export type {
   ReadState,
   WriteExchangeOptions,
 } from './exchange/exchange.ts'
+export { decideImport, reportVerdicts } from './transaction/decide-import.ts'
+export type { ImportGround, ImportVerdict } from './transaction/decide-import.ts'
+export { translators } from './translators/index.ts'
+export { createRedact } from './translators/redact.ts'
+export { costOf, runTranslator } from './translators/run-translator.ts'
+export type { Draft, DraftRequest, RunOptions } from './translators/run-translator.ts'
+export type {
+  Capabilities,
+  HttpAnswer,
+  HttpRequest,
+  ProcessAnswer,
+  ProcessRequest,
+  TranslationRequest,
+  Translator,
+  TranslatorAnswer,
+  TranslatorFault,
+  TranslatorSession,
+  TranslatorWorld,
+} from './translators/translator.ts'

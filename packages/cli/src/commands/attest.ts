@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import * as path from 'node:path'
 import { contentHash, diskFiles, findCourses, scoreCourse, writeAtomically } from '@paath/build'
-import type { StatementAnswer } from '@paath/check'
+import { ruleOfRole } from '@paath/review'
 import { UsageError, suggest } from '@paath/diagnostics'
 import type { Attestation } from '@paath/schemas'
 import type { ParsedArgs } from '../args.ts'
@@ -21,6 +21,7 @@ export const attestCommand: Command = {
   summary: 'sign what only a person can judge',
   examples: [
     'paath attest gate/attest-sentiments cyber-safety --answer yes --name "Meena Kumari" --role "Course editor"',
+    'paath attest sign/subject cyber-safety --name "Asha Devi" --role "Cyber cell"',
     'paath attest SD_011 --answer not-applicable --name "Meena Kumari" --role "Course editor"',
   ],
   args: {
@@ -56,12 +57,19 @@ export const attestCommand: Command = {
   },
 }
 
-/** The statements that a code or an id stands for. */
-async function coveredStatements(folder: string, what: string): Promise<readonly StatementAnswer[]> {
+/** What a signature says, in the words that the person is shown. */
+interface Covered {
+  readonly id: string
+  readonly text: string
+}
+
+/** The statements that a code or an id stands for, or the role that signs. */
+async function coveredStatements(folder: string, what: string): Promise<readonly Covered[]> {
   const score = await scoreCourse({ folder, targets: ['igot'] })
   if (!('prediction' in score)) {
     throw new UsageError('The course cannot be read', '`paath check` says what is wrong')
   }
+  if (what.startsWith('sign/')) return coveredRole(score.roles, what)
   const { statements, profile } = score.prediction
   const covered = statements.filter(({ id, sign }) => id === what || sign === what)
   if (covered.length === 0) {
@@ -75,6 +83,20 @@ async function coveredStatements(folder: string, what: string): Promise<readonly
   const machine = covered.find(({ because }) => because.kind === 'player')
   if (machine) throw new UsageError(`\`${machine.id}\` is answered by the player`, 'There is nothing to sign')
   return covered
+}
+
+function coveredRole(roles: readonly string[], what: string): Covered[] {
+  const covered = roles.filter((role) => ruleOfRole(role) === what)
+  if (covered.length === 0) {
+    const known = roles.map((role) => `\`${ruleOfRole(role)}\``)
+    throw new UsageError(
+      `The course asks for no signature \`${what}\``,
+      known.length > 0
+        ? `It asks for ${known.join(', ')}`
+        : 'Name the roles under `sign_off` in `course.yaml`',
+    )
+  }
+  return covered.map((role) => ({ id: role, text: 'agrees with the course as it is' }))
 }
 
 async function toAttestation(
@@ -103,7 +125,7 @@ async function toAttestation(
 
 function formatSigned(
   { answer: given, name, role = '', date, hash }: Attestation,
-  covered: readonly StatementAnswer[],
+  covered: readonly Covered[],
   course: string,
 ): string {
   const lines = covered.map(({ id, text }) => `  ${id} ${text}`)

@@ -30,6 +30,12 @@ test('one page a module is made for the web only', () => {
   expect(() => settings('--single-file')).toThrow('--single-file needs the target web')
 })
 
+test('a whole course in one package is made for targets that take one', () => {
+  expect(settings('--target', 'scorm12,scorm2004', '--package', 'course')).toMatchObject({ unit: 'course' })
+  expect(settings('--target', 'scorm12', '--package', 'module')).not.toHaveProperty('unit')
+  expect(() => settings('--package', 'course')).toThrow('--package course is not for the target igot')
+})
+
 test('does not write among the sources of a course', () => {
   expect(() => options('--out', 'courses/cyber/packages')).toThrow('--out lies in the folder of a course')
   expect(options('--out', 'courses/cyber/dist')).toHaveLength(1)

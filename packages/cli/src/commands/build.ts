@@ -5,7 +5,7 @@ import { UsageError } from '@paath/diagnostics'
 import type { ParsedArgs } from '../args.ts'
 import { unknownChoice } from '../args.ts'
 import type { Command } from '../command.ts'
-import { targetNames } from '../generated/target-names.ts'
+import { courseTargetNames, targetNames } from '../generated/target-names.ts'
 import { proveBuilds } from '../proof/prove-builds.ts'
 import { today } from '../today.ts'
 import { courseOptions, toAssessment, toList, toShown, toTolerance } from './course-options.ts'
@@ -20,6 +20,7 @@ export const buildCommand: Command = {
     'paath build cyber-safety --lang hi,or',
     'paath build --target igot,web --out dist',
     'paath build --target web --single-file',
+    'paath build --target scorm12 --package course',
   ],
   args: {
     positionals: '[course…]',
@@ -33,6 +34,12 @@ export const buildCommand: Command = {
       'single-file': {
         type: 'boolean',
         summary: 'one page a module, with everything in it (only with the target web)',
+      },
+      package: {
+        type: 'string',
+        value: '<what>',
+        summary: `what one package holds: module, or course with its modules as chapters (only with ${courseTargetNames.join(', ')}; default: module)`,
+        choices: ['module', 'course'],
       },
       out: { type: 'string', value: '<folder>', summary: 'where to (default: dist)' },
       'no-proof': { type: 'boolean', summary: 'leave out the walk through each new package in a browser' },
@@ -81,7 +88,20 @@ export function toBuildSettings({ options }: ParsedArgs, cwd: string): Omit<Buil
   const singleFile = options['single-file'] === true
   if (singleFile && !targets.includes('web'))
     throw new UsageError('--single-file needs the target web', 'Add `--target web`')
-  return { out, targets, ...(languages && { languages }), ...(singleFile && { singleFile }) }
+  const isWhole = options['package'] === 'course'
+  const other = isWhole && targets.find((target) => !courseTargetNames.includes(target))
+  if (typeof other === 'string')
+    throw new UsageError(
+      `--package course is not for the target ${other}`,
+      `Add \`--target ${courseTargetNames[0]}\`: ${other} takes a package a module`,
+    )
+  return {
+    out,
+    targets,
+    ...(languages && { languages }),
+    ...(singleFile && { singleFile }),
+    ...(isWhole && { unit: 'course' as const }),
+  }
 }
 
 /**

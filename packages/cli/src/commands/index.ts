@@ -42,6 +42,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'search the competency model, and see what courses cover of it',
     load: async () => (await import('./model.ts')).modelCommand,
   },
+  review: {
+    summary: 'say what a change of courses means, for the person who approves it',
+    load: async () => (await import('./review.ts')).reviewCommand,
+  },
   explain: {
     summary: 'say what a finding means and how to mend it',
     load: async () => (await import('./explain.ts')).explainCommand,

@@ -5,7 +5,8 @@ import type { ElementContent } from 'hast'
 const style =
   'body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}' +
   'table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.3rem .6rem;border-bottom:1px solid #ccc;vertical-align:top}' +
-  'pre{overflow-x:auto;background:#f4f4f4;padding:.6rem}code{font-family:ui-monospace,monospace}dt{font-weight:600}'
+  'pre{overflow-x:auto;background:#f4f4f4;padding:.6rem}code{font-family:ui-monospace,monospace}dt{font-weight:600}' +
+  'ins{background:#d7f5dd;text-decoration:underline}del{background:#ffe0dc}blockquote{border-inline-start:4px solid #ccc;margin:.5rem 0;padding:0 1rem}'
 
 /** Nothing on the page may run or be fetched, whatever a text in it looks like. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"

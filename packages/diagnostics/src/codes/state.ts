@@ -12,6 +12,16 @@ export const stateCodes = {
     why: 'SCORM 1.2 keeps 4,096 characters for each learner and module and may cut off the rest. A learner whose answers do not fit would lose them, so the worst case is computed before anyone starts.',
     source: 'SCORM 1.2 Run-Time Environment, cmi.suspend_data (CMIString4096)',
   },
+  'state/course-over-budget': {
+    severity: 'error',
+    title: 'Too much to remember for a course in one package',
+    message: (data: { length: number; limit: number; biggest: string }): string =>
+      `All modules in one package would need up to ${data.length} characters to keep a learner's progress; SCORM keeps ${data.limit}. Biggest: ${data.biggest}`,
+    hint: (): string =>
+      'Build a package a module, without `--package course`, or take out some of the parts that are named here',
+    why: 'In a package of a whole course all chapters share one place for progress. SCORM 1.2 keeps 4,096 characters in it and may cut off the rest, so the worst case is computed before anyone starts.',
+    source: 'SCORM 1.2 Run-Time Environment, cmi.suspend_data (CMIString4096)',
+  },
   'state/id-collision': {
     severity: 'error',
     title: 'Two ids that progress cannot tell apart',

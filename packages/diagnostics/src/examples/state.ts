@@ -12,6 +12,16 @@ export const stateExamples: Examples = {
       right: '(दो मॉड्यूल, 60-60 प्रश्न)',
     },
   },
+  'state/course-over-budget': {
+    example: {
+      wrong: 'paath build --target scorm12 --package course   (12 modules with a reflection each)',
+      right: 'paath build --target scorm12',
+    },
+    hindi: {
+      wrong: 'paath build --target scorm12 --package course   (12 मॉड्यूल, हर एक में एक Reflection)',
+      right: 'paath build --target scorm12',
+    },
+  },
   'state/id-collision': {
     example: {
       wrong: '<Question id="q17"> … <Question id="k4x">   (both have the short form 2f9c)',

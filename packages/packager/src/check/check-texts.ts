@@ -16,7 +16,7 @@ export function checkTexts(
   { module, manifest }: { module: ModuleSite; manifest: boolean },
   report: Report,
 ): void {
-  const place = { file: `modules/${module.moduleId}/module.mdx` }
+  const place = { file: module.number === 0 ? 'course.yaml' : `modules/${module.moduleId}/module.mdx` }
   checkCharacters(
     {
       title: [module.title],

@@ -1,5 +1,5 @@
 import { page as marks } from '@paath/protocol'
-import type { Settings } from '@paath/protocol'
+import type { QuestionSettings, Settings } from '@paath/protocol'
 import { answerForm, isAnswered, isOnView, writeInto } from './answer-form.ts'
 import { currentFocus, focusNext, focusTop, tabbable } from './focus.ts'
 import type { Focus } from './focus.ts'
@@ -88,13 +88,9 @@ export class Driver {
       const open = this.openForms()
       if (open.length === 0) break
       for (const form of open) {
-        const id = form.getAttribute(marks.question)
-        answerForm(
-          form,
-          this.settings.questions.find((question) => question.id === id),
-          how,
-        )
-        if (this.isTest) this.given = [...this.given, form]
+        const question = this.questionOf(form)
+        answerForm(form, question, how)
+        if (this.isTested(question)) this.given = [...this.given, form]
         answered++
       }
     }
@@ -115,6 +111,20 @@ export class Driver {
     return answered
   }
 
+  private questionOf(form: HTMLElement): QuestionSettings | undefined {
+    return this.settings.questions.find(({ id }) => id === nameOf(form))
+  }
+
+  /** Is a question part of a test? Those of the chapters before it are checked at once. */
+  private isTested(question: QuestionSettings | undefined): boolean {
+    return this.isTest && question?.practice !== true
+  }
+
+  private isTestOnView(): boolean {
+    const isLast = this.screen() === this.screens()[this.settings.screens.length - 1]
+    return isLast || formsOn(currentScreen()).some((form) => this.isTested(this.questionOf(form)))
+  }
+
   private get isTest(): boolean {
     return this.settings.role === 'test'
   }
@@ -126,18 +136,13 @@ export class Driver {
 
   /** Press "try again" under everything that is wrong on the screen on view, and answer it right. */
   retryScreen(): number {
-    if (this.isTest) return this.retryTest()
+    if (this.isTest && this.isTestOnView()) return this.retryTest()
     const forms = formsOn(currentScreen()).filter(
       (form) => form.querySelector(`[${marks.verdict}]`)?.getAttribute(marks.state) === 'wrong',
     )
     for (const form of forms) {
       form.querySelector<HTMLElement>(`[${marks.retry}]`)?.click()
-      const id = form.getAttribute(marks.question)
-      answerForm(
-        form,
-        this.settings.questions.find((question) => question.id === id),
-        'right',
-      )
+      answerForm(form, this.questionOf(form), 'right')
     }
     return forms.length
   }

@@ -20,7 +20,7 @@ export interface SilencedDiagnostic {
   readonly reason: string
 }
 
-/** Files beside the modules that people write. */
+/** Files beside the modules and the final test that people write. */
 const yamlFiles = ['course.yaml', 'glossary.yaml', 'references.yaml', 'assets.yaml', 'attestations.yaml']
 
 /** The shortest reason that can say anything, in letters. */
@@ -49,14 +49,15 @@ export function suppressDiagnostics(diagnostics: readonly AnyDiagnostic[], cours
   return { open: [...open, ...faults], silenced }
 }
 
-function directivesOf({ modules, files }: Course): Directive[] {
+function directivesOf({ modules, assessment, files }: Course): Directive[] {
   // What is wrong with the text of these files was reported when the course was parsed.
   const { report } = createCollector()
   const inFiles = yamlFiles.flatMap((file) => {
     const text = readText(files, file, 'yaml', report)
     return text === undefined ? [] : directivesInYaml({ text, file })
   })
-  return [...inFiles, ...modules.flatMap(directivesInMdx)]
+  const texts = assessment ? [...modules, assessment.module] : modules
+  return [...inFiles, ...texts.flatMap(directivesInMdx)]
 }
 
 function isSound({ code, reason, place }: Directive, report: Report): boolean {

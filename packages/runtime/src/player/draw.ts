@@ -1,4 +1,5 @@
 import { drawnQuestions, page, shuffled } from '@paath/protocol'
+import { isTested } from '../progress.ts'
 import { arrange, findAll } from './page-elements.ts'
 import type { Player } from './player.ts'
 
@@ -6,6 +7,7 @@ import type { Player } from './player.ts'
 export function showDrawn(player: Player): void {
   const { settings, session } = player
   if (!settings.pools && !settings.shuffle) return
+  const tested = settings.questions.filter((question) => isTested(question, settings)).map(({ id }) => id)
   let shown = ''
   player.watch(() => {
     const { state } = session
@@ -21,7 +23,9 @@ export function showDrawn(player: Player): void {
       })
       if (!settings.shuffle?.questions) continue
       for (const parent of parentsOf(elements)) {
-        const siblings = elements.filter(({ parentElement }) => parentElement === parent)
+        const siblings = elements.filter(
+          (element) => element.parentElement === parent && tested.indexOf(nameOf(element)) >= 0,
+        )
         arrange(siblings, shuffled(siblings, state.attempt, nameOf))
       }
     }

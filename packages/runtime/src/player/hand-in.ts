@@ -1,6 +1,6 @@
-import { drawnQuestions, isRight, page } from '@paath/protocol'
+import { isRight, page } from '@paath/protocol'
 import type { QuestionState } from '@paath/protocol'
-import { attemptsLeft, isEditable, isUnanswered, outcomeOf, stateOf } from '../progress.ts'
+import { attemptsLeft, countedQuestions, isEditable, isUnanswered, outcomeOf, stateOf } from '../progress.ts'
 import type { QuestionView } from '../questions/question-view.ts'
 import { setState } from '../questions/answer-form.ts'
 import type { Navigation } from './navigation.ts'
@@ -29,7 +29,7 @@ export function runTest(player: Player, navigation: Navigation, views: readonly 
 function handIn(player: Player, navigation: Navigation, views: readonly QuestionView[]): void {
   const { settings, session } = player
   const { state } = session
-  const asked = drawnQuestions(settings, state)
+  const asked = countedQuestions(settings, state)
   const open = asked.find((question) => isUnanswered(question, settings, state))
   if (open) {
     player.announce(scoreText(player))
@@ -53,7 +53,7 @@ function answerAgain(player: Player, navigation: Navigation): void {
   const { settings, session } = player
   session.change({ turn: session.state.turn + 1 })
   player.showAll()
-  const open = drawnQuestions(settings, session.state).find((question) =>
+  const open = countedQuestions(settings, session.state).find((question) =>
     isUnanswered(question, settings, session.state),
   )
   if (open) navigation.lead(promptOf(open.id))

@@ -71,9 +71,15 @@ export class Navigation {
   private show(screen: ScreenSettings): void {
     this.shown = screen
     for (const { id } of this.screens) mark(sectionOf(id), page.current, id === screen.id ? '' : undefined)
+    const current = findNamed(page.screenLink, screen.id)
     for (const link of findAll(page.screenLink)) {
-      mark(link, 'aria-current', link.getAttribute(page.screenLink) === screen.id ? 'step' : undefined)
+      mark(link, 'aria-current', link === current ? 'step' : undefined)
     }
+    for (const chapter of findAll<HTMLDetailsElement>(page.chapter)) {
+      chapter.open = !!current && chapter.contains(current)
+    }
+    const menu = find(page.menu)
+    if (menu && current) menu.scrollTop = current.offsetTop - menu.clientHeight / 2
     mark(find(page.back), 'disabled', this.index === 0 ? '' : undefined)
     mark(find(page.next), 'disabled', this.index === this.screens.length - 1 ? '' : undefined)
     this.openMenu(false)

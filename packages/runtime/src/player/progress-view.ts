@@ -1,8 +1,9 @@
-import { drawnQuestions, page } from '@paath/protocol'
+import { page } from '@paath/protocol'
 import {
   attemptsLeft,
   countFirstRight,
   countOpen,
+  countedQuestions,
   countUnanswered,
   minutesLeft,
   outcomeOf,
@@ -41,7 +42,7 @@ function timeText(player: Player): string {
 export function scoreText(player: Player): string {
   const { settings, session, text } = player
   const { state } = session
-  const all = drawnQuestions(settings, state).length
+  const all = countedQuestions(settings, state).length
   if (settings.role === 'test') return testText(player, all)
   const open = countOpen(settings, state)
   const line = all > 0 ? `${text('scoreLine', countFirstRight(settings, state), all)} · ` : ''

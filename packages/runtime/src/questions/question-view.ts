@@ -2,7 +2,7 @@ import { answerTypeOf, isRight, page, shuffled } from '@paath/protocol'
 import type { Answer, QuestionSettings, QuestionState } from '@paath/protocol'
 import { arrange, find, findAll, focusOn, writeText } from '../player/page-elements.ts'
 import type { Player } from '../player/player.ts'
-import { isEditable, isUnanswered, mayReveal, stateOf } from '../progress.ts'
+import { isEditable, isTested, isUnanswered, mayReveal, stateOf } from '../progress.ts'
 import type { AnswerForm } from './answer-form.ts'
 import { keyLetters, setState, wordsOf } from './answer-form.ts'
 import { createChoiceForm } from './choice-form.ts'
@@ -42,7 +42,7 @@ export class QuestionView {
   }
 
   private get isTest(): boolean {
-    return this.player.settings.role === 'test'
+    return isTested(this.question, this.player.settings)
   }
 
   private check(): void {
@@ -144,7 +144,7 @@ export class QuestionView {
   private shuffleOptions(): void {
     const { settings, session } = this.player
     const { type, hash } = this.question
-    if (!settings.shuffle?.options || (type !== 'single' && type !== 'multiple')) return
+    if (!this.isTest || !settings.shuffle?.options || (type !== 'single' && type !== 'multiple')) return
     const options = findAll(page.option, this.form)
     arrange(options, shuffled(options, `${session.state.attempt}${hash}`, letterOfOption))
   }
@@ -157,9 +157,10 @@ export class QuestionView {
     answers.judge(answer, settings.folding)
     this.openFeedback(answers.feedbackOf(answer, right))
     const verdict = find(page.verdict, this.form)
-    const solution = mayReveal(settings, player.session.state)
-      ? ` · ${text('correctAnswer')}: ${answers.solution()}`
-      : ''
+    const solution =
+      this.isTest && mayReveal(settings, player.session.state)
+        ? ` · ${text('correctAnswer')}: ${answers.solution()}`
+        : ''
     writeText(verdict, right ? `✓ ${text('right')}` : `↻ ${text('notYet')}${solution}`)
     setState(verdict, right)
     this.lock(true, !right)

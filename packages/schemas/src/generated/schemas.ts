@@ -579,6 +579,52 @@ export const schemas: Readonly<Record<keyof FileTypes, JsonSchema>> = {
           "pattern": "\\S"
         }
       },
+      "sign_off": {
+        "title": "Sign-off",
+        "description": "Who must agree before a change of this course is taken over: one entry a role. `paath review` says who has.",
+        "type": "array",
+        "items": {
+          "title": "SignOffRole",
+          "description": "One role, and who may sign in it. With neither people nor accounts nobody can.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "role"
+          ],
+          "properties": {
+            "role": {
+              "title": "Role",
+              "description": "`subject`, `accessibility`, `quality`, or `language:` and a language tag: `language:hi`.",
+              "type": "string",
+              "pattern": "^(subject|accessibility|quality|language:[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$",
+              "x-form": "`subject`, `accessibility`, `quality`, or `language:` and a language tag"
+            },
+            "people": {
+              "title": "People",
+              "description": "Full names of those whose signature with `paath attest sign/<role>` counts.",
+              "type": "array",
+              "items": {
+                "title": "Person",
+                "description": "Full name, as the person signs.",
+                "type": "string",
+                "pattern": "\\S"
+              }
+            },
+            "accounts": {
+              "title": "Accounts",
+              "description": "Names at the git host of those whose approval of a pull request counts.",
+              "type": "array",
+              "items": {
+                "title": "Account",
+                "description": "Name of the account, without `@`.",
+                "type": "string",
+                "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
+                "x-form": "the name of an account, without `@`"
+              }
+            }
+          }
+        }
+      },
       "publisher": {
         "title": "Publisher",
         "description": "Organisation that answers for the course.",

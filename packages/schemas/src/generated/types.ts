@@ -337,6 +337,10 @@ export interface CourseFile {
    */
   authors?: string[]
   /**
+   * Who must agree before a change of this course is taken over: one entry a role. `paath review` says who has.
+   */
+  sign_off?: SignOffRole[]
+  /**
    * Organisation that answers for the course.
    */
   publisher?: string
@@ -392,6 +396,27 @@ export interface CourseObjective {
    * The objective, starting with a verb that can be seen or measured: identify, explain, fill in.
    */
   text: string
+}
+/**
+ * One role, and who may sign in it. With neither people nor accounts nobody can.
+ */
+export interface SignOffRole {
+  /**
+   * `subject`, `accessibility`, `quality`, or `language:` and a language tag: `language:hi`.
+   */
+  role: string
+  /**
+   * Full names of those whose signature with `paath attest sign/<role>` counts.
+   *
+   * Items: Full name, as the person signs.
+   */
+  people?: string[]
+  /**
+   * Names at the git host of those whose approval of a pull request counts.
+   *
+   * Items: Name of the account, without `@`.
+   */
+  accounts?: string[]
 }
 /**
  * Settings of this language. What is left out is as for all languages.

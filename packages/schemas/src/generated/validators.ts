@@ -1713,15 +1713,17 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:course","type":"object","additionalProperties":false,"required":["title","language","modules"],"properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"audience":{"type":"string"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"languages":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"objectives":{"type":"array","items":{"$ref":"#/$defs/objective"}},"competencies":{"type":"array","items":{"type":"string","pattern":"\\S"}},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"support":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+$"},"phone":{"type":"string","pattern":"^[+0-9][0-9 ()./-]{2,}$"}}},"license":{"type":"string","pattern":"\\S"},"authors":{"type":"array","items":{"type":"string","pattern":"\\S"}},"publisher":{"type":"string","pattern":"\\S"},"model":{"type":"string","pattern":"^[a-z0-9-]+(/[a-z0-9.-]+)+$"},"profile":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"modules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"}},"policy":{"type":"object","additionalProperties":false,"properties":{"untranslated":{"$ref":"#/$defs/untranslated"},"drafts":{"$ref":"#/$defs/drafts"},"languages":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"untranslated":{"$ref":"#/$defs/untranslated"},"drafts":{"$ref":"#/$defs/drafts"}}}}}},"budgets":{"type":"object","additionalProperties":false,"properties":{"package_kb":{"type":"integer","minimum":1},"image_kb":{"type":"integer","minimum":1},"media_mb":{"type":"integer","minimum":1}}},"cover":{"type":"string","pattern":"\\S"},"certificates":{"type":"object","additionalProperties":false,"properties":{"plagiarism":{"type":"string","pattern":"\\S"}}},"review_by":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"$defs":{"objective":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,15}$"},"text":{"type":"string","pattern":"\\S"}}},"untranslated":{"type":"string","enum":["block","source-fallback","stale-banner"]},"drafts":{"type":"boolean"}}};
+const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:course","type":"object","additionalProperties":false,"required":["title","language","modules"],"properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"audience":{"type":"string"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"languages":{"type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}},"objectives":{"type":"array","items":{"$ref":"#/$defs/objective"}},"competencies":{"type":"array","items":{"type":"string","pattern":"\\S"}},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"support":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+$"},"phone":{"type":"string","pattern":"^[+0-9][0-9 ()./-]{2,}$"}}},"license":{"type":"string","pattern":"\\S"},"authors":{"type":"array","items":{"type":"string","pattern":"\\S"}},"sign_off":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"type":"string","pattern":"^(subject|accessibility|quality|language:[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$"},"people":{"type":"array","items":{"type":"string","pattern":"\\S"}},"accounts":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}}}}},"publisher":{"type":"string","pattern":"\\S"},"model":{"type":"string","pattern":"^[a-z0-9-]+(/[a-z0-9.-]+)+$"},"profile":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"modules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"}},"policy":{"type":"object","additionalProperties":false,"properties":{"untranslated":{"$ref":"#/$defs/untranslated"},"drafts":{"$ref":"#/$defs/drafts"},"languages":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"untranslated":{"$ref":"#/$defs/untranslated"},"drafts":{"$ref":"#/$defs/drafts"}}}}}},"budgets":{"type":"object","additionalProperties":false,"properties":{"package_kb":{"type":"integer","minimum":1},"image_kb":{"type":"integer","minimum":1},"media_mb":{"type":"integer","minimum":1}}},"cover":{"type":"string","pattern":"\\S"},"certificates":{"type":"object","additionalProperties":false,"properties":{"plagiarism":{"type":"string","pattern":"\\S"}}},"review_by":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}},"$defs":{"objective":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,15}$"},"text":{"type":"string","pattern":"\\S"}}},"untranslated":{"type":"string","enum":["block","source-fallback","stale-banner"]},"drafts":{"type":"boolean"}}};
 const schema40 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,15}$"},"text":{"type":"string","pattern":"\\S"}}};
 const schema41 = {"type":"string","enum":["block","source-fallback","stale-banner"]};
 const schema42 = {"type":"boolean"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern32 = new RegExp("^[a-z][a-z0-9-]{0,15}$", "u");
 const pattern38 = new RegExp("^[+0-9][0-9 ()./-]{2,}$", "u");
-const pattern42 = new RegExp("^[a-z0-9-]+(/[a-z0-9.-]+)+$", "u");
-const pattern43 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern41 = new RegExp("^(subject|accessibility|quality|language:[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$", "u");
+const pattern43 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const pattern45 = new RegExp("^[a-z0-9-]+(/[a-z0-9.-]+)+$", "u");
+const pattern46 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:course" */;
@@ -2255,11 +2257,15 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.publisher !== undefined){
-let data21 = data.publisher;
-if(typeof data21 === "string"){
-if(!pattern4.test(data21)){
-const err41 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.sign_off !== undefined){
+let data21 = data.sign_off;
+if(Array.isArray(data21)){
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+let data22 = data21[i5];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.role === undefined){
+const err41 = {instancePath:instancePath+"/sign_off/" + i5,schemaPath:"#/properties/sign_off/items/required",keyword:"required",params:{missingProperty: "role"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2268,9 +2274,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type: "string"}};
+for(const key3 in data22){
+if(!(((key3 === "role") || (key3 === "people")) || (key3 === "accounts"))){
+const err42 = {instancePath:instancePath+"/sign_off/" + i5,schemaPath:"#/properties/sign_off/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2280,11 +2286,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.model !== undefined){
-let data22 = data.model;
-if(typeof data22 === "string"){
-if(!pattern42.test(data22)){
-const err43 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(/[a-z0-9.-]+)+$"}};
+if(data22.role !== undefined){
+let data23 = data22.role;
+if(typeof data23 === "string"){
+if(!pattern41.test(data23)){
+const err43 = {instancePath:instancePath+"/sign_off/" + i5+"/role",schemaPath:"#/properties/sign_off/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^(subject|accessibility|quality|language:[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2295,7 +2301,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
+const err44 = {instancePath:instancePath+"/sign_off/" + i5+"/role",schemaPath:"#/properties/sign_off/items/properties/role/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2305,11 +2311,15 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.profile !== undefined){
-let data23 = data.profile;
-if(typeof data23 === "string"){
-if(!pattern43.test(data23)){
-const err45 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
+if(data22.people !== undefined){
+let data24 = data22.people;
+if(Array.isArray(data24)){
+const len6 = data24.length;
+for(let i6=0; i6<len6; i6++){
+let data25 = data24[i6];
+if(typeof data25 === "string"){
+if(!pattern4.test(data25)){
+const err45 = {instancePath:instancePath+"/sign_off/" + i5+"/people/" + i6,schemaPath:"#/properties/sign_off/items/properties/people/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2320,7 +2330,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"}};
+const err46 = {instancePath:instancePath+"/sign_off/" + i5+"/people/" + i6,schemaPath:"#/properties/sign_off/items/properties/people/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2330,11 +2340,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.modules !== undefined){
-let data24 = data.modules;
-if(Array.isArray(data24)){
-if(data24.length < 1){
-const err47 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err47 = {instancePath:instancePath+"/sign_off/" + i5+"/people",schemaPath:"#/properties/sign_off/items/properties/people/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2343,12 +2351,16 @@ vErrors.push(err47);
 }
 errors++;
 }
-const len5 = data24.length;
-for(let i5=0; i5<len5; i5++){
-let data25 = data24[i5];
-if(typeof data25 === "string"){
-if(!pattern43.test(data25)){
-const err48 = {instancePath:instancePath+"/modules/" + i5,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
+}
+if(data22.accounts !== undefined){
+let data26 = data22.accounts;
+if(Array.isArray(data26)){
+const len7 = data26.length;
+for(let i7=0; i7<len7; i7++){
+let data27 = data26[i7];
+if(typeof data27 === "string"){
+if(!pattern43.test(data27)){
+const err48 = {instancePath:instancePath+"/sign_off/" + i5+"/accounts/" + i7,schemaPath:"#/properties/sign_off/items/properties/accounts/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2359,7 +2371,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/modules/" + i5,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type: "string"}};
+const err49 = {instancePath:instancePath+"/sign_off/" + i5+"/accounts/" + i7,schemaPath:"#/properties/sign_off/items/properties/accounts/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2371,7 +2383,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"}};
+const err50 = {instancePath:instancePath+"/sign_off/" + i5+"/accounts",schemaPath:"#/properties/sign_off/items/properties/accounts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2381,12 +2393,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data26 = data.policy;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key3 in data26){
-if(!(((key3 === "untranslated") || (key3 === "drafts")) || (key3 === "languages"))){
-const err51 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+else {
+const err51 = {instancePath:instancePath+"/sign_off/" + i5,schemaPath:"#/properties/sign_off/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2396,10 +2405,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data26.untranslated !== undefined){
-let data27 = data26.untranslated;
-if(typeof data27 !== "string"){
-const err52 = {instancePath:instancePath+"/policy/untranslated",schemaPath:"#/$defs/untranslated/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err52 = {instancePath:instancePath+"/sign_off",schemaPath:"#/properties/sign_off/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2408,8 +2416,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(!(((data27 === "block") || (data27 === "source-fallback")) || (data27 === "stale-banner"))){
-const err53 = {instancePath:instancePath+"/policy/untranslated",schemaPath:"#/$defs/untranslated/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+}
+if(data.publisher !== undefined){
+let data28 = data.publisher;
+if(typeof data28 === "string"){
+if(!pattern4.test(data28)){
+const err53 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2419,9 +2431,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data26.drafts !== undefined){
-if(typeof data26.drafts !== "boolean"){
-const err54 = {instancePath:instancePath+"/policy/drafts",schemaPath:"#/$defs/drafts/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err54 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2431,15 +2442,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data26.languages !== undefined){
-let data29 = data26.languages;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key4 in data29){
-let data30 = data29[key4];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key5 in data30){
-if(!((key5 === "untranslated") || (key5 === "drafts"))){
-const err55 = {instancePath:instancePath+"/policy/languages/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/languages/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data.model !== undefined){
+let data29 = data.model;
+if(typeof data29 === "string"){
+if(!pattern45.test(data29)){
+const err55 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(/[a-z0-9.-]+)+$"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2449,10 +2456,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data30.untranslated !== undefined){
-let data31 = data30.untranslated;
-if(typeof data31 !== "string"){
-const err56 = {instancePath:instancePath+"/policy/languages/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/untranslated",schemaPath:"#/$defs/untranslated/type",keyword:"type",params:{type: "string"}};
+else {
+const err56 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2461,8 +2466,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!(((data31 === "block") || (data31 === "source-fallback")) || (data31 === "stale-banner"))){
-const err57 = {instancePath:instancePath+"/policy/languages/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/untranslated",schemaPath:"#/$defs/untranslated/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+}
+if(data.profile !== undefined){
+let data30 = data.profile;
+if(typeof data30 === "string"){
+if(!pattern46.test(data30)){
+const err57 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2472,9 +2481,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data30.drafts !== undefined){
-if(typeof data30.drafts !== "boolean"){
-const err58 = {instancePath:instancePath+"/policy/languages/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/drafts",schemaPath:"#/$defs/drafts/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err58 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2484,9 +2492,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/policy/languages/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/languages/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data.modules !== undefined){
+let data31 = data.modules;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err59 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2495,10 +2505,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/policy/languages",schemaPath:"#/properties/policy/properties/languages/type",keyword:"type",params:{type: "object"}};
+const len8 = data31.length;
+for(let i8=0; i8<len8; i8++){
+let data32 = data31[i8];
+if(typeof data32 === "string"){
+if(!pattern46.test(data32)){
+const err60 = {instancePath:instancePath+"/modules/" + i8,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2508,9 +2520,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
 else {
-const err61 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"}};
+const err61 = {instancePath:instancePath+"/modules/" + i8,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2520,12 +2531,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.budgets !== undefined){
-let data33 = data.budgets;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key6 in data33){
-if(!(((key6 === "package_kb") || (key6 === "image_kb")) || (key6 === "media_mb"))){
-const err62 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+else {
+const err62 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2535,10 +2543,12 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data33.package_kb !== undefined){
-let data34 = data33.package_kb;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err63 = {instancePath:instancePath+"/budgets/package_kb",schemaPath:"#/properties/budgets/properties/package_kb/type",keyword:"type",params:{type: "integer"}};
+if(data.policy !== undefined){
+let data33 = data.policy;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key4 in data33){
+if(!(((key4 === "untranslated") || (key4 === "drafts")) || (key4 === "languages"))){
+const err63 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2547,9 +2557,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 1 || isNaN(data34)){
-const err64 = {instancePath:instancePath+"/budgets/package_kb",schemaPath:"#/properties/budgets/properties/package_kb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data33.untranslated !== undefined){
+let data34 = data33.untranslated;
+if(typeof data34 !== "string"){
+const err64 = {instancePath:instancePath+"/policy/untranslated",schemaPath:"#/$defs/untranslated/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2558,12 +2570,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-if(data33.image_kb !== undefined){
-let data35 = data33.image_kb;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err65 = {instancePath:instancePath+"/budgets/image_kb",schemaPath:"#/properties/budgets/properties/image_kb/type",keyword:"type",params:{type: "integer"}};
+if(!(((data34 === "block") || (data34 === "source-fallback")) || (data34 === "stale-banner"))){
+const err65 = {instancePath:instancePath+"/policy/untranslated",schemaPath:"#/$defs/untranslated/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2572,9 +2580,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 1 || isNaN(data35)){
-const err66 = {instancePath:instancePath+"/budgets/image_kb",schemaPath:"#/properties/budgets/properties/image_kb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data33.drafts !== undefined){
+if(typeof data33.drafts !== "boolean"){
+const err66 = {instancePath:instancePath+"/policy/drafts",schemaPath:"#/$defs/drafts/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2584,11 +2593,15 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-if(data33.media_mb !== undefined){
-let data36 = data33.media_mb;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err67 = {instancePath:instancePath+"/budgets/media_mb",schemaPath:"#/properties/budgets/properties/media_mb/type",keyword:"type",params:{type: "integer"}};
+if(data33.languages !== undefined){
+let data36 = data33.languages;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key5 in data36){
+let data37 = data36[key5];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key6 in data37){
+if(!((key6 === "untranslated") || (key6 === "drafts"))){
+const err67 = {instancePath:instancePath+"/policy/languages/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/languages/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2597,9 +2610,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 1 || isNaN(data36)){
-const err68 = {instancePath:instancePath+"/budgets/media_mb",schemaPath:"#/properties/budgets/properties/media_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data37.untranslated !== undefined){
+let data38 = data37.untranslated;
+if(typeof data38 !== "string"){
+const err68 = {instancePath:instancePath+"/policy/languages/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/untranslated",schemaPath:"#/$defs/untranslated/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2608,11 +2623,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "object"}};
+if(!(((data38 === "block") || (data38 === "source-fallback")) || (data38 === "stale-banner"))){
+const err69 = {instancePath:instancePath+"/policy/languages/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/untranslated",schemaPath:"#/$defs/untranslated/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2622,11 +2634,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.cover !== undefined){
-let data37 = data.cover;
-if(typeof data37 === "string"){
-if(!pattern4.test(data37)){
-const err70 = {instancePath:instancePath+"/cover",schemaPath:"#/properties/cover/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data37.drafts !== undefined){
+if(typeof data37.drafts !== "boolean"){
+const err70 = {instancePath:instancePath+"/policy/languages/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/drafts",schemaPath:"#/$defs/drafts/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2636,8 +2646,9 @@ vErrors.push(err70);
 errors++;
 }
 }
+}
 else {
-const err71 = {instancePath:instancePath+"/cover",schemaPath:"#/properties/cover/type",keyword:"type",params:{type: "string"}};
+const err71 = {instancePath:instancePath+"/policy/languages/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policy/properties/languages/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2647,12 +2658,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.certificates !== undefined){
-let data38 = data.certificates;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key7 in data38){
-if(!(key7 === "plagiarism")){
-const err72 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+else {
+const err72 = {instancePath:instancePath+"/policy/languages",schemaPath:"#/properties/policy/properties/languages/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2662,11 +2670,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data38.plagiarism !== undefined){
-let data39 = data38.plagiarism;
-if(typeof data39 === "string"){
-if(!pattern4.test(data39)){
-const err73 = {instancePath:instancePath+"/certificates/plagiarism",schemaPath:"#/properties/certificates/properties/plagiarism/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err73 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2676,8 +2682,12 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/certificates/plagiarism",schemaPath:"#/properties/certificates/properties/plagiarism/type",keyword:"type",params:{type: "string"}};
+if(data.budgets !== undefined){
+let data40 = data.budgets;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key7 in data40){
+if(!(((key7 === "package_kb") || (key7 === "image_kb")) || (key7 === "media_mb"))){
+const err74 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2687,9 +2697,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"}};
+if(data40.package_kb !== undefined){
+let data41 = data40.package_kb;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err75 = {instancePath:instancePath+"/budgets/package_kb",schemaPath:"#/properties/budgets/properties/package_kb/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2698,12 +2709,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data.review_by !== undefined){
-let data40 = data.review_by;
-if(typeof data40 === "string"){
-if(!pattern13.test(data40)){
-const err76 = {instancePath:instancePath+"/review_by",schemaPath:"#/properties/review_by/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 1 || isNaN(data41)){
+const err76 = {instancePath:instancePath+"/budgets/package_kb",schemaPath:"#/properties/budgets/properties/package_kb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2713,8 +2721,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/review_by",schemaPath:"#/properties/review_by/type",keyword:"type",params:{type: "string"}};
+}
+if(data40.image_kb !== undefined){
+let data42 = data40.image_kb;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err77 = {instancePath:instancePath+"/budgets/image_kb",schemaPath:"#/properties/budgets/properties/image_kb/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2723,15 +2734,166 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 1 || isNaN(data42)){
+const err78 = {instancePath:instancePath+"/budgets/image_kb",schemaPath:"#/properties/budgets/properties/image_kb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
 vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+if(data40.media_mb !== undefined){
+let data43 = data40.media_mb;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err79 = {instancePath:instancePath+"/budgets/media_mb",schemaPath:"#/properties/budgets/properties/media_mb/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 1 || isNaN(data43)){
+const err80 = {instancePath:instancePath+"/budgets/media_mb",schemaPath:"#/properties/budgets/properties/media_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.cover !== undefined){
+let data44 = data.cover;
+if(typeof data44 === "string"){
+if(!pattern4.test(data44)){
+const err82 = {instancePath:instancePath+"/cover",schemaPath:"#/properties/cover/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/cover",schemaPath:"#/properties/cover/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data.certificates !== undefined){
+let data45 = data.certificates;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key8 in data45){
+if(!(key8 === "plagiarism")){
+const err84 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data45.plagiarism !== undefined){
+let data46 = data45.plagiarism;
+if(typeof data46 === "string"){
+if(!pattern4.test(data46)){
+const err85 = {instancePath:instancePath+"/certificates/plagiarism",schemaPath:"#/properties/certificates/properties/plagiarism/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/certificates/plagiarism",schemaPath:"#/properties/certificates/properties/plagiarism/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.review_by !== undefined){
+let data47 = data.review_by;
+if(typeof data47 === "string"){
+if(!pattern13.test(data47)){
+const err88 = {instancePath:instancePath+"/review_by",schemaPath:"#/properties/review_by/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/review_by",schemaPath:"#/properties/review_by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
 }
 errors++;
 }
@@ -3011,7 +3173,7 @@ validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:lock","type":"object","additionalProperties":false,"required":["version","units"],"properties":{"version":{"type":"integer","minimum":1},"units":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","hash","context"],"properties":{"id":{"type":"string","pattern":"\\S"},"hash":{"type":"string","pattern":"^[0-9a-z]+$"},"context":{"type":"string"}}}}}};
-const pattern53 = new RegExp("^[0-9a-z]+$", "u");
+const pattern56 = new RegExp("^[0-9a-z]+$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:lock" */;
@@ -3159,7 +3321,7 @@ errors++;
 if(data2.hash !== undefined){
 let data4 = data2.hash;
 if(typeof data4 === "string"){
-if(!pattern53.test(data4)){
+if(!pattern56.test(data4)){
 const err11 = {instancePath:instancePath+"/units/" + i0+"/hash",schemaPath:"#/properties/units/items/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z]+$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -3322,7 +3484,7 @@ errors++;
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(!pattern43.test(data2)){
+if(!pattern46.test(data2)){
 const err6 = {instancePath:instancePath+"/mandates/" + i0+"/id",schemaPath:"#/properties/mandates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -3915,7 +4077,7 @@ validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:plan","type":"object","additionalProperties":false,"required":["title","language","days"],"properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"model":{"type":"string","pattern":"\\S"},"hours_a_day":{"type":"number","exclusiveMinimum":0,"maximum":24},"hours_in_all":{"type":"number","exclusiveMinimum":0},"mandates":{"type":"array","items":{"type":"string","pattern":"\\S"}},"designations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","competencies"],"properties":{"name":{"type":"string","pattern":"\\S"},"competencies":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"days":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["title","sessions"],"properties":{"title":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"sessions":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"properties":{"course":{"type":"string","pattern":"\\S"},"module":{"type":"string","pattern":"\\S"},"portal":{"type":"string","pattern":"\\S"},"classroom":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440},"facilitator":{"type":"string","pattern":"\\S"},"note":{"type":"string"},"after":{"type":"array","items":{"type":"string","pattern":"\\S"}},"competencies":{"type":"array","items":{"type":"string","pattern":"\\S"}}}}}}}}}};
-const pattern71 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern74 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:plan" */;
@@ -4375,7 +4537,7 @@ errors++;
 if(data14.date !== undefined){
 let data16 = data14.date;
 if(typeof data16 === "string"){
-if(!pattern71.test(data16)){
+if(!pattern74.test(data16)){
 const err36 = {instancePath:instancePath+"/days/" + i3+"/date",schemaPath:"#/properties/days/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -4529,7 +4691,7 @@ errors++;
 if(data18.id !== undefined){
 let data23 = data18.id;
 if(typeof data23 === "string"){
-if(!pattern43.test(data23)){
+if(!pattern46.test(data23)){
 const err48 = {instancePath:instancePath+"/days/" + i3+"/sessions/" + i4+"/id",schemaPath:"#/properties/days/items/properties/sessions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err48];
@@ -4796,9 +4958,9 @@ validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:profile","type":"object","additionalProperties":false,"required":["id","title","source","points","grades","underMinimum","gateFailed","noGrade","groups"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"source":{"type":"string","pattern":"\\S"},"points":{"type":"number","exclusiveMinimum":0},"grades":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","above","below"],"properties":{"name":{"type":"string","pattern":"\\S"},"above":{"type":"number"},"below":{"type":"number"}}}},"underMinimum":{"type":"string","pattern":"\\S"},"gateFailed":{"type":"string","pattern":"\\S"},"noGrade":{"type":"string","pattern":"\\S"},"groups":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","statements"],"properties":{"id":{"type":"string","pattern":"^[A-Z]+$"},"title":{"type":"string","pattern":"\\S"},"gate":{"type":"boolean"},"notApplicable":{"type":"boolean"},"weight":{"type":"number","exclusiveMinimum":0,"maximum":1},"minimum":{"type":"number","minimum":0,"maximum":100},"statements":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","text","by","minutes"],"properties":{"id":{"type":"string","pattern":"^[A-Z]+_\\d{3}$"},"text":{"type":"string","pattern":"\\S"},"by":{"type":"string","enum":["rule","player","evidence","person"]},"rules":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9-]+$"}},"sign":{"type":"string","pattern":"^[a-z0-9]+/[a-z0-9-]+$"},"needs":{"type":"array","minItems":1,"items":{"type":"string","enum":["audio","pdf","video"]}},"guarantee":{"type":"string","pattern":"\\S"},"minutes":{"type":"number","minimum":0}}}}}}}}};
-const pattern88 = new RegExp("^[A-Z]+$", "u");
-const pattern90 = new RegExp("^[A-Z]+_\\d{3}$", "u");
-const pattern92 = new RegExp("^[a-z0-9]+/[a-z0-9-]+$", "u");
+const pattern91 = new RegExp("^[A-Z]+$", "u");
+const pattern93 = new RegExp("^[A-Z]+_\\d{3}$", "u");
+const pattern95 = new RegExp("^[a-z0-9]+/[a-z0-9-]+$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:profile" */;
@@ -4917,7 +5079,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern43.test(data0)){
+if(!pattern46.test(data0)){
 const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -5285,7 +5447,7 @@ errors++;
 if(data13.id !== undefined){
 let data14 = data13.id;
 if(typeof data14 === "string"){
-if(!pattern88.test(data14)){
+if(!pattern91.test(data14)){
 const err40 = {instancePath:instancePath+"/groups/" + i1+"/id",schemaPath:"#/properties/groups/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -5498,7 +5660,7 @@ errors++;
 if(data21.id !== undefined){
 let data22 = data21.id;
 if(typeof data22 === "string"){
-if(!pattern90.test(data22)){
+if(!pattern93.test(data22)){
 const err58 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/id",schemaPath:"#/properties/groups/items/properties/statements/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+_\\d{3}$"}};
 if(vErrors === null){
 vErrors = [err58];
@@ -5585,7 +5747,7 @@ const len3 = data25.length;
 for(let i3=0; i3<len3; i3++){
 let data26 = data25[i3];
 if(typeof data26 === "string"){
-if(!pattern92.test(data26)){
+if(!pattern95.test(data26)){
 const err65 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/rules/" + i3,schemaPath:"#/properties/groups/items/properties/statements/items/properties/rules/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err65];
@@ -5622,7 +5784,7 @@ errors++;
 if(data21.sign !== undefined){
 let data27 = data21.sign;
 if(typeof data27 === "string"){
-if(!pattern92.test(data27)){
+if(!pattern95.test(data27)){
 const err68 = {instancePath:instancePath+"/groups/" + i1+"/statements/" + i2+"/sign",schemaPath:"#/properties/groups/items/properties/statements/items/properties/sign/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err68];
@@ -5809,9 +5971,9 @@ validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:published","type":"object","additionalProperties":false,"properties":{"published":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["platform","language","module","sha256","date"],"properties":{"platform":{"type":"string","pattern":"^[a-z][a-z0-9.-]*$"},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"module":{"type":"string","pattern":"^(_course|_assessment|[a-z][a-z0-9-]*)$"},"id":{"type":"string","pattern":"\\S"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fingerprint":{"type":"string","pattern":"\\S"},"kept":{"type":"object","additionalProperties":false,"properties":{"screens":{"type":"array","items":{"type":"string","pattern":"\\S"}},"questions":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9-]* [a-z-]+( [0-9./]+)?$"}}}},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"}}}}}};
-const pattern95 = new RegExp("^[a-z][a-z0-9.-]*$", "u");
-const pattern97 = new RegExp("^(_course|_assessment|[a-z][a-z0-9-]*)$", "u");
-const pattern102 = new RegExp("^[a-z][a-z0-9-]* [a-z-]+( [0-9./]+)?$", "u");
+const pattern98 = new RegExp("^[a-z][a-z0-9.-]*$", "u");
+const pattern100 = new RegExp("^(_course|_assessment|[a-z][a-z0-9-]*)$", "u");
+const pattern105 = new RegExp("^[a-z][a-z0-9-]* [a-z-]+( [0-9./]+)?$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:published" */;
@@ -5909,7 +6071,7 @@ errors++;
 if(data1.platform !== undefined){
 let data2 = data1.platform;
 if(typeof data2 === "string"){
-if(!pattern95.test(data2)){
+if(!pattern98.test(data2)){
 const err7 = {instancePath:instancePath+"/published/" + i0+"/platform",schemaPath:"#/properties/published/items/properties/platform/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -5959,7 +6121,7 @@ errors++;
 if(data1.module !== undefined){
 let data4 = data1.module;
 if(typeof data4 === "string"){
-if(!pattern97.test(data4)){
+if(!pattern100.test(data4)){
 const err11 = {instancePath:instancePath+"/published/" + i0+"/module",schemaPath:"#/properties/published/items/properties/module/pattern",keyword:"pattern",params:{pattern: "^(_course|_assessment|[a-z][a-z0-9-]*)$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -6119,7 +6281,7 @@ const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
 if(typeof data12 === "string"){
-if(!pattern102.test(data12)){
+if(!pattern105.test(data12)){
 const err23 = {instancePath:instancePath+"/published/" + i0+"/kept/questions/" + i2,schemaPath:"#/properties/published/items/properties/kept/properties/questions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]* [a-z-]+( [0-9./]+)?$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -6232,8 +6394,8 @@ validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:references","type":"object","additionalProperties":false,"properties":{"references":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"type":"string","pattern":"\\S"},"publisher":{"type":"string","pattern":"\\S"},"url":{"type":"string","pattern":"^https://[^\\s<>\"'`{}|\\\\^]+$"},"date":{"type":"string","pattern":"^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"},"note":{"type":"string"}}}}}};
-const pattern107 = new RegExp("^https://[^\\s<>\"'`{}|\\\\^]+$", "u");
-const pattern108 = new RegExp("^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$", "u");
+const pattern110 = new RegExp("^https://[^\\s<>\"'`{}|\\\\^]+$", "u");
+const pattern111 = new RegExp("^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:references" */;
@@ -6301,7 +6463,7 @@ errors++;
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(!pattern43.test(data2)){
+if(!pattern46.test(data2)){
 const err4 = {instancePath:instancePath+"/references/" + i0+"/id",schemaPath:"#/properties/references/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -6376,7 +6538,7 @@ errors++;
 if(data1.url !== undefined){
 let data5 = data1.url;
 if(typeof data5 === "string"){
-if(!pattern107.test(data5)){
+if(!pattern110.test(data5)){
 const err10 = {instancePath:instancePath+"/references/" + i0+"/url",schemaPath:"#/properties/references/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"'`{}|\\\\^]+$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -6401,7 +6563,7 @@ errors++;
 if(data1.date !== undefined){
 let data6 = data1.date;
 if(typeof data6 === "string"){
-if(!pattern108.test(data6)){
+if(!pattern111.test(data6)){
 const err12 = {instancePath:instancePath+"/references/" + i0+"/date",schemaPath:"#/properties/references/items/properties/date/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -6478,7 +6640,7 @@ validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:theme","type":"object","additionalProperties":false,"properties":{"colors":{"type":"object","additionalProperties":false,"properties":{"light":{"$ref":"#/$defs/colors"},"dark":{"$ref":"#/$defs/colors"},"contrast":{"$ref":"#/$defs/colors"}}},"logo":{"type":"object","additionalProperties":false,"required":["file","alt"],"properties":{"file":{"type":"string","pattern":"\\S"},"alt":{"type":"string","pattern":"\\S"}}}},"$defs":{"colors":{"type":"object","additionalProperties":false,"properties":{"paper":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"card":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"ink":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"muted":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"line-colour":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"edge":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand-deep":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-brand":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-deep":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-deep-muted":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"accent":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"accent-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"right":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"right-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"again":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"again-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"focus":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"}}}}};
 const schema54 = {"type":"object","additionalProperties":false,"properties":{"paper":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"card":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"ink":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"muted":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"line-colour":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"edge":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand-deep":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-brand":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-deep":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"on-deep-muted":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"brand-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"accent":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"accent-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"right":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"right-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"again":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"again-soft":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"focus":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"}}};
-const pattern109 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
+const pattern112 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:theme" */;
@@ -6537,7 +6699,7 @@ errors++;
 if(data1.paper !== undefined){
 let data2 = data1.paper;
 if(typeof data2 === "string"){
-if(!pattern109.test(data2)){
+if(!pattern112.test(data2)){
 const err3 = {instancePath:instancePath+"/colors/light/paper",schemaPath:"#/$defs/colors/properties/paper/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -6562,7 +6724,7 @@ errors++;
 if(data1.card !== undefined){
 let data3 = data1.card;
 if(typeof data3 === "string"){
-if(!pattern109.test(data3)){
+if(!pattern112.test(data3)){
 const err5 = {instancePath:instancePath+"/colors/light/card",schemaPath:"#/$defs/colors/properties/card/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -6587,7 +6749,7 @@ errors++;
 if(data1.ink !== undefined){
 let data4 = data1.ink;
 if(typeof data4 === "string"){
-if(!pattern109.test(data4)){
+if(!pattern112.test(data4)){
 const err7 = {instancePath:instancePath+"/colors/light/ink",schemaPath:"#/$defs/colors/properties/ink/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -6612,7 +6774,7 @@ errors++;
 if(data1.muted !== undefined){
 let data5 = data1.muted;
 if(typeof data5 === "string"){
-if(!pattern109.test(data5)){
+if(!pattern112.test(data5)){
 const err9 = {instancePath:instancePath+"/colors/light/muted",schemaPath:"#/$defs/colors/properties/muted/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -6637,7 +6799,7 @@ errors++;
 if(data1["line-colour"] !== undefined){
 let data6 = data1["line-colour"];
 if(typeof data6 === "string"){
-if(!pattern109.test(data6)){
+if(!pattern112.test(data6)){
 const err11 = {instancePath:instancePath+"/colors/light/line-colour",schemaPath:"#/$defs/colors/properties/line-colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -6662,7 +6824,7 @@ errors++;
 if(data1.edge !== undefined){
 let data7 = data1.edge;
 if(typeof data7 === "string"){
-if(!pattern109.test(data7)){
+if(!pattern112.test(data7)){
 const err13 = {instancePath:instancePath+"/colors/light/edge",schemaPath:"#/$defs/colors/properties/edge/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -6687,7 +6849,7 @@ errors++;
 if(data1.brand !== undefined){
 let data8 = data1.brand;
 if(typeof data8 === "string"){
-if(!pattern109.test(data8)){
+if(!pattern112.test(data8)){
 const err15 = {instancePath:instancePath+"/colors/light/brand",schemaPath:"#/$defs/colors/properties/brand/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -6712,7 +6874,7 @@ errors++;
 if(data1["brand-deep"] !== undefined){
 let data9 = data1["brand-deep"];
 if(typeof data9 === "string"){
-if(!pattern109.test(data9)){
+if(!pattern112.test(data9)){
 const err17 = {instancePath:instancePath+"/colors/light/brand-deep",schemaPath:"#/$defs/colors/properties/brand-deep/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -6737,7 +6899,7 @@ errors++;
 if(data1["on-brand"] !== undefined){
 let data10 = data1["on-brand"];
 if(typeof data10 === "string"){
-if(!pattern109.test(data10)){
+if(!pattern112.test(data10)){
 const err19 = {instancePath:instancePath+"/colors/light/on-brand",schemaPath:"#/$defs/colors/properties/on-brand/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -6762,7 +6924,7 @@ errors++;
 if(data1["on-deep"] !== undefined){
 let data11 = data1["on-deep"];
 if(typeof data11 === "string"){
-if(!pattern109.test(data11)){
+if(!pattern112.test(data11)){
 const err21 = {instancePath:instancePath+"/colors/light/on-deep",schemaPath:"#/$defs/colors/properties/on-deep/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -6787,7 +6949,7 @@ errors++;
 if(data1["on-deep-muted"] !== undefined){
 let data12 = data1["on-deep-muted"];
 if(typeof data12 === "string"){
-if(!pattern109.test(data12)){
+if(!pattern112.test(data12)){
 const err23 = {instancePath:instancePath+"/colors/light/on-deep-muted",schemaPath:"#/$defs/colors/properties/on-deep-muted/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -6812,7 +6974,7 @@ errors++;
 if(data1["brand-soft"] !== undefined){
 let data13 = data1["brand-soft"];
 if(typeof data13 === "string"){
-if(!pattern109.test(data13)){
+if(!pattern112.test(data13)){
 const err25 = {instancePath:instancePath+"/colors/light/brand-soft",schemaPath:"#/$defs/colors/properties/brand-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -6837,7 +6999,7 @@ errors++;
 if(data1.accent !== undefined){
 let data14 = data1.accent;
 if(typeof data14 === "string"){
-if(!pattern109.test(data14)){
+if(!pattern112.test(data14)){
 const err27 = {instancePath:instancePath+"/colors/light/accent",schemaPath:"#/$defs/colors/properties/accent/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -6862,7 +7024,7 @@ errors++;
 if(data1["accent-soft"] !== undefined){
 let data15 = data1["accent-soft"];
 if(typeof data15 === "string"){
-if(!pattern109.test(data15)){
+if(!pattern112.test(data15)){
 const err29 = {instancePath:instancePath+"/colors/light/accent-soft",schemaPath:"#/$defs/colors/properties/accent-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -6887,7 +7049,7 @@ errors++;
 if(data1.right !== undefined){
 let data16 = data1.right;
 if(typeof data16 === "string"){
-if(!pattern109.test(data16)){
+if(!pattern112.test(data16)){
 const err31 = {instancePath:instancePath+"/colors/light/right",schemaPath:"#/$defs/colors/properties/right/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -6912,7 +7074,7 @@ errors++;
 if(data1["right-soft"] !== undefined){
 let data17 = data1["right-soft"];
 if(typeof data17 === "string"){
-if(!pattern109.test(data17)){
+if(!pattern112.test(data17)){
 const err33 = {instancePath:instancePath+"/colors/light/right-soft",schemaPath:"#/$defs/colors/properties/right-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -6937,7 +7099,7 @@ errors++;
 if(data1.again !== undefined){
 let data18 = data1.again;
 if(typeof data18 === "string"){
-if(!pattern109.test(data18)){
+if(!pattern112.test(data18)){
 const err35 = {instancePath:instancePath+"/colors/light/again",schemaPath:"#/$defs/colors/properties/again/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err35];
@@ -6962,7 +7124,7 @@ errors++;
 if(data1["again-soft"] !== undefined){
 let data19 = data1["again-soft"];
 if(typeof data19 === "string"){
-if(!pattern109.test(data19)){
+if(!pattern112.test(data19)){
 const err37 = {instancePath:instancePath+"/colors/light/again-soft",schemaPath:"#/$defs/colors/properties/again-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err37];
@@ -6987,7 +7149,7 @@ errors++;
 if(data1.focus !== undefined){
 let data20 = data1.focus;
 if(typeof data20 === "string"){
-if(!pattern109.test(data20)){
+if(!pattern112.test(data20)){
 const err39 = {instancePath:instancePath+"/colors/light/focus",schemaPath:"#/$defs/colors/properties/focus/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err39];
@@ -7039,7 +7201,7 @@ errors++;
 if(data21.paper !== undefined){
 let data22 = data21.paper;
 if(typeof data22 === "string"){
-if(!pattern109.test(data22)){
+if(!pattern112.test(data22)){
 const err43 = {instancePath:instancePath+"/colors/dark/paper",schemaPath:"#/$defs/colors/properties/paper/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err43];
@@ -7064,7 +7226,7 @@ errors++;
 if(data21.card !== undefined){
 let data23 = data21.card;
 if(typeof data23 === "string"){
-if(!pattern109.test(data23)){
+if(!pattern112.test(data23)){
 const err45 = {instancePath:instancePath+"/colors/dark/card",schemaPath:"#/$defs/colors/properties/card/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err45];
@@ -7089,7 +7251,7 @@ errors++;
 if(data21.ink !== undefined){
 let data24 = data21.ink;
 if(typeof data24 === "string"){
-if(!pattern109.test(data24)){
+if(!pattern112.test(data24)){
 const err47 = {instancePath:instancePath+"/colors/dark/ink",schemaPath:"#/$defs/colors/properties/ink/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err47];
@@ -7114,7 +7276,7 @@ errors++;
 if(data21.muted !== undefined){
 let data25 = data21.muted;
 if(typeof data25 === "string"){
-if(!pattern109.test(data25)){
+if(!pattern112.test(data25)){
 const err49 = {instancePath:instancePath+"/colors/dark/muted",schemaPath:"#/$defs/colors/properties/muted/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err49];
@@ -7139,7 +7301,7 @@ errors++;
 if(data21["line-colour"] !== undefined){
 let data26 = data21["line-colour"];
 if(typeof data26 === "string"){
-if(!pattern109.test(data26)){
+if(!pattern112.test(data26)){
 const err51 = {instancePath:instancePath+"/colors/dark/line-colour",schemaPath:"#/$defs/colors/properties/line-colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err51];
@@ -7164,7 +7326,7 @@ errors++;
 if(data21.edge !== undefined){
 let data27 = data21.edge;
 if(typeof data27 === "string"){
-if(!pattern109.test(data27)){
+if(!pattern112.test(data27)){
 const err53 = {instancePath:instancePath+"/colors/dark/edge",schemaPath:"#/$defs/colors/properties/edge/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err53];
@@ -7189,7 +7351,7 @@ errors++;
 if(data21.brand !== undefined){
 let data28 = data21.brand;
 if(typeof data28 === "string"){
-if(!pattern109.test(data28)){
+if(!pattern112.test(data28)){
 const err55 = {instancePath:instancePath+"/colors/dark/brand",schemaPath:"#/$defs/colors/properties/brand/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err55];
@@ -7214,7 +7376,7 @@ errors++;
 if(data21["brand-deep"] !== undefined){
 let data29 = data21["brand-deep"];
 if(typeof data29 === "string"){
-if(!pattern109.test(data29)){
+if(!pattern112.test(data29)){
 const err57 = {instancePath:instancePath+"/colors/dark/brand-deep",schemaPath:"#/$defs/colors/properties/brand-deep/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err57];
@@ -7239,7 +7401,7 @@ errors++;
 if(data21["on-brand"] !== undefined){
 let data30 = data21["on-brand"];
 if(typeof data30 === "string"){
-if(!pattern109.test(data30)){
+if(!pattern112.test(data30)){
 const err59 = {instancePath:instancePath+"/colors/dark/on-brand",schemaPath:"#/$defs/colors/properties/on-brand/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err59];
@@ -7264,7 +7426,7 @@ errors++;
 if(data21["on-deep"] !== undefined){
 let data31 = data21["on-deep"];
 if(typeof data31 === "string"){
-if(!pattern109.test(data31)){
+if(!pattern112.test(data31)){
 const err61 = {instancePath:instancePath+"/colors/dark/on-deep",schemaPath:"#/$defs/colors/properties/on-deep/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err61];
@@ -7289,7 +7451,7 @@ errors++;
 if(data21["on-deep-muted"] !== undefined){
 let data32 = data21["on-deep-muted"];
 if(typeof data32 === "string"){
-if(!pattern109.test(data32)){
+if(!pattern112.test(data32)){
 const err63 = {instancePath:instancePath+"/colors/dark/on-deep-muted",schemaPath:"#/$defs/colors/properties/on-deep-muted/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err63];
@@ -7314,7 +7476,7 @@ errors++;
 if(data21["brand-soft"] !== undefined){
 let data33 = data21["brand-soft"];
 if(typeof data33 === "string"){
-if(!pattern109.test(data33)){
+if(!pattern112.test(data33)){
 const err65 = {instancePath:instancePath+"/colors/dark/brand-soft",schemaPath:"#/$defs/colors/properties/brand-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err65];
@@ -7339,7 +7501,7 @@ errors++;
 if(data21.accent !== undefined){
 let data34 = data21.accent;
 if(typeof data34 === "string"){
-if(!pattern109.test(data34)){
+if(!pattern112.test(data34)){
 const err67 = {instancePath:instancePath+"/colors/dark/accent",schemaPath:"#/$defs/colors/properties/accent/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err67];
@@ -7364,7 +7526,7 @@ errors++;
 if(data21["accent-soft"] !== undefined){
 let data35 = data21["accent-soft"];
 if(typeof data35 === "string"){
-if(!pattern109.test(data35)){
+if(!pattern112.test(data35)){
 const err69 = {instancePath:instancePath+"/colors/dark/accent-soft",schemaPath:"#/$defs/colors/properties/accent-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err69];
@@ -7389,7 +7551,7 @@ errors++;
 if(data21.right !== undefined){
 let data36 = data21.right;
 if(typeof data36 === "string"){
-if(!pattern109.test(data36)){
+if(!pattern112.test(data36)){
 const err71 = {instancePath:instancePath+"/colors/dark/right",schemaPath:"#/$defs/colors/properties/right/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err71];
@@ -7414,7 +7576,7 @@ errors++;
 if(data21["right-soft"] !== undefined){
 let data37 = data21["right-soft"];
 if(typeof data37 === "string"){
-if(!pattern109.test(data37)){
+if(!pattern112.test(data37)){
 const err73 = {instancePath:instancePath+"/colors/dark/right-soft",schemaPath:"#/$defs/colors/properties/right-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err73];
@@ -7439,7 +7601,7 @@ errors++;
 if(data21.again !== undefined){
 let data38 = data21.again;
 if(typeof data38 === "string"){
-if(!pattern109.test(data38)){
+if(!pattern112.test(data38)){
 const err75 = {instancePath:instancePath+"/colors/dark/again",schemaPath:"#/$defs/colors/properties/again/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err75];
@@ -7464,7 +7626,7 @@ errors++;
 if(data21["again-soft"] !== undefined){
 let data39 = data21["again-soft"];
 if(typeof data39 === "string"){
-if(!pattern109.test(data39)){
+if(!pattern112.test(data39)){
 const err77 = {instancePath:instancePath+"/colors/dark/again-soft",schemaPath:"#/$defs/colors/properties/again-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err77];
@@ -7489,7 +7651,7 @@ errors++;
 if(data21.focus !== undefined){
 let data40 = data21.focus;
 if(typeof data40 === "string"){
-if(!pattern109.test(data40)){
+if(!pattern112.test(data40)){
 const err79 = {instancePath:instancePath+"/colors/dark/focus",schemaPath:"#/$defs/colors/properties/focus/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err79];
@@ -7541,7 +7703,7 @@ errors++;
 if(data41.paper !== undefined){
 let data42 = data41.paper;
 if(typeof data42 === "string"){
-if(!pattern109.test(data42)){
+if(!pattern112.test(data42)){
 const err83 = {instancePath:instancePath+"/colors/contrast/paper",schemaPath:"#/$defs/colors/properties/paper/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err83];
@@ -7566,7 +7728,7 @@ errors++;
 if(data41.card !== undefined){
 let data43 = data41.card;
 if(typeof data43 === "string"){
-if(!pattern109.test(data43)){
+if(!pattern112.test(data43)){
 const err85 = {instancePath:instancePath+"/colors/contrast/card",schemaPath:"#/$defs/colors/properties/card/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err85];
@@ -7591,7 +7753,7 @@ errors++;
 if(data41.ink !== undefined){
 let data44 = data41.ink;
 if(typeof data44 === "string"){
-if(!pattern109.test(data44)){
+if(!pattern112.test(data44)){
 const err87 = {instancePath:instancePath+"/colors/contrast/ink",schemaPath:"#/$defs/colors/properties/ink/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err87];
@@ -7616,7 +7778,7 @@ errors++;
 if(data41.muted !== undefined){
 let data45 = data41.muted;
 if(typeof data45 === "string"){
-if(!pattern109.test(data45)){
+if(!pattern112.test(data45)){
 const err89 = {instancePath:instancePath+"/colors/contrast/muted",schemaPath:"#/$defs/colors/properties/muted/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err89];
@@ -7641,7 +7803,7 @@ errors++;
 if(data41["line-colour"] !== undefined){
 let data46 = data41["line-colour"];
 if(typeof data46 === "string"){
-if(!pattern109.test(data46)){
+if(!pattern112.test(data46)){
 const err91 = {instancePath:instancePath+"/colors/contrast/line-colour",schemaPath:"#/$defs/colors/properties/line-colour/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err91];
@@ -7666,7 +7828,7 @@ errors++;
 if(data41.edge !== undefined){
 let data47 = data41.edge;
 if(typeof data47 === "string"){
-if(!pattern109.test(data47)){
+if(!pattern112.test(data47)){
 const err93 = {instancePath:instancePath+"/colors/contrast/edge",schemaPath:"#/$defs/colors/properties/edge/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err93];
@@ -7691,7 +7853,7 @@ errors++;
 if(data41.brand !== undefined){
 let data48 = data41.brand;
 if(typeof data48 === "string"){
-if(!pattern109.test(data48)){
+if(!pattern112.test(data48)){
 const err95 = {instancePath:instancePath+"/colors/contrast/brand",schemaPath:"#/$defs/colors/properties/brand/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err95];
@@ -7716,7 +7878,7 @@ errors++;
 if(data41["brand-deep"] !== undefined){
 let data49 = data41["brand-deep"];
 if(typeof data49 === "string"){
-if(!pattern109.test(data49)){
+if(!pattern112.test(data49)){
 const err97 = {instancePath:instancePath+"/colors/contrast/brand-deep",schemaPath:"#/$defs/colors/properties/brand-deep/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err97];
@@ -7741,7 +7903,7 @@ errors++;
 if(data41["on-brand"] !== undefined){
 let data50 = data41["on-brand"];
 if(typeof data50 === "string"){
-if(!pattern109.test(data50)){
+if(!pattern112.test(data50)){
 const err99 = {instancePath:instancePath+"/colors/contrast/on-brand",schemaPath:"#/$defs/colors/properties/on-brand/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err99];
@@ -7766,7 +7928,7 @@ errors++;
 if(data41["on-deep"] !== undefined){
 let data51 = data41["on-deep"];
 if(typeof data51 === "string"){
-if(!pattern109.test(data51)){
+if(!pattern112.test(data51)){
 const err101 = {instancePath:instancePath+"/colors/contrast/on-deep",schemaPath:"#/$defs/colors/properties/on-deep/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err101];
@@ -7791,7 +7953,7 @@ errors++;
 if(data41["on-deep-muted"] !== undefined){
 let data52 = data41["on-deep-muted"];
 if(typeof data52 === "string"){
-if(!pattern109.test(data52)){
+if(!pattern112.test(data52)){
 const err103 = {instancePath:instancePath+"/colors/contrast/on-deep-muted",schemaPath:"#/$defs/colors/properties/on-deep-muted/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err103];
@@ -7816,7 +7978,7 @@ errors++;
 if(data41["brand-soft"] !== undefined){
 let data53 = data41["brand-soft"];
 if(typeof data53 === "string"){
-if(!pattern109.test(data53)){
+if(!pattern112.test(data53)){
 const err105 = {instancePath:instancePath+"/colors/contrast/brand-soft",schemaPath:"#/$defs/colors/properties/brand-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err105];
@@ -7841,7 +8003,7 @@ errors++;
 if(data41.accent !== undefined){
 let data54 = data41.accent;
 if(typeof data54 === "string"){
-if(!pattern109.test(data54)){
+if(!pattern112.test(data54)){
 const err107 = {instancePath:instancePath+"/colors/contrast/accent",schemaPath:"#/$defs/colors/properties/accent/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err107];
@@ -7866,7 +8028,7 @@ errors++;
 if(data41["accent-soft"] !== undefined){
 let data55 = data41["accent-soft"];
 if(typeof data55 === "string"){
-if(!pattern109.test(data55)){
+if(!pattern112.test(data55)){
 const err109 = {instancePath:instancePath+"/colors/contrast/accent-soft",schemaPath:"#/$defs/colors/properties/accent-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err109];
@@ -7891,7 +8053,7 @@ errors++;
 if(data41.right !== undefined){
 let data56 = data41.right;
 if(typeof data56 === "string"){
-if(!pattern109.test(data56)){
+if(!pattern112.test(data56)){
 const err111 = {instancePath:instancePath+"/colors/contrast/right",schemaPath:"#/$defs/colors/properties/right/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err111];
@@ -7916,7 +8078,7 @@ errors++;
 if(data41["right-soft"] !== undefined){
 let data57 = data41["right-soft"];
 if(typeof data57 === "string"){
-if(!pattern109.test(data57)){
+if(!pattern112.test(data57)){
 const err113 = {instancePath:instancePath+"/colors/contrast/right-soft",schemaPath:"#/$defs/colors/properties/right-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err113];
@@ -7941,7 +8103,7 @@ errors++;
 if(data41.again !== undefined){
 let data58 = data41.again;
 if(typeof data58 === "string"){
-if(!pattern109.test(data58)){
+if(!pattern112.test(data58)){
 const err115 = {instancePath:instancePath+"/colors/contrast/again",schemaPath:"#/$defs/colors/properties/again/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err115];
@@ -7966,7 +8128,7 @@ errors++;
 if(data41["again-soft"] !== undefined){
 let data59 = data41["again-soft"];
 if(typeof data59 === "string"){
-if(!pattern109.test(data59)){
+if(!pattern112.test(data59)){
 const err117 = {instancePath:instancePath+"/colors/contrast/again-soft",schemaPath:"#/$defs/colors/properties/again-soft/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err117];
@@ -7991,7 +8153,7 @@ errors++;
 if(data41.focus !== undefined){
 let data60 = data41.focus;
 if(typeof data60 === "string"){
-if(!pattern109.test(data60)){
+if(!pattern112.test(data60)){
 const err119 = {instancePath:instancePath+"/colors/contrast/focus",schemaPath:"#/$defs/colors/properties/focus/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}};
 if(vErrors === null){
 vErrors = [err119];

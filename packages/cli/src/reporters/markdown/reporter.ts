@@ -1,18 +1,13 @@
+import { codeSpan } from '../../report/code-span.ts'
 import type { Finding } from '../../report/finding.ts'
 import { countsInWords } from '../../report/pretty.ts'
 import { countFindings } from '../../report/report.ts'
-import { visibleText } from '../../report/visible-text.ts'
 import type { Reporter } from '../reporter.ts'
 
 /** A comment on GitHub may have 65,536 characters; what posts it adds some of its own. */
 const mostCharacters = 60_000
 
-/**
- * For a comment or a summary. Every text of the course stands in a code span, where nothing is a link, a picture, a tag or a call
- * of a person.
- *
- * @spec CommonMark, code spans; sec/log-injection
- */
+/** For a comment or a summary. Every text of the course stands in a code span. */
 export const markdown: Reporter = {
   name: 'markdown',
   summary: 'for a comment or a summary',
@@ -41,12 +36,4 @@ function fit(blocks: readonly string[], room: number): string {
     text += block
   }
   return text
-}
-
-/** A text between more backticks than it has in a row. */
-function codeSpan(text: string): string {
-  const shown = visibleText(text).trim() || ' '
-  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  return longest === 0 ? `${fence}${shown}${fence}` : `${fence} ${shown} ${fence}`
 }

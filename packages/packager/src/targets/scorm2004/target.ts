@@ -3,7 +3,8 @@ import { packScorm } from '../../pack-scorm.ts'
 import type { Target } from '../../target.ts'
 
 /**
- * SCORM 2004 4th Edition: one package and one SCO a module, since some LMSs refuse every SCO after the first.
+ * SCORM 2004 4th Edition: one SCO a package, since some LMSs refuse every SCO after the first. It holds a module or a
+ * whole course.
  *
  * @spec MAN-10
  */
@@ -12,6 +13,7 @@ export const scorm2004: Target = {
   title: 'LMSs that want SCORM 2004 (4th Edition, one zip a module)',
   standard: '2004',
   holdsAssessment: true,
+  holdsCourse: true,
   pack: (input, context) =>
     packScorm(input, context, { edition: 'scorm2004', createManifest: createManifest2004 }),
 }

@@ -1,0 +1,56 @@
+import { findProfile, predictScore } from '@paath/check'
+import type { Prediction } from '@paath/check'
+import type { AnyDiagnostic } from '@paath/diagnostics'
+import type { Course } from '@paath/model'
+import type { SilencedDiagnostic } from '@paath/rules'
+import { readAssets } from './assets.ts'
+import type { Assets } from './assets.ts'
+import { contentHash } from './content-hash.ts'
+import type { DiskFiles } from './disk-files.ts'
+import { makePackages } from './make-packages.ts'
+
+/** A course that lies anywhere, for example in a commit. */
+export interface InspectOptions {
+  readonly id: string
+  readonly files: DiskFiles
+  /** Default: those that came with this package. */
+  readonly assets?: Assets
+  /** Left out: dates are not looked at. */
+  readonly today?: string
+}
+
+/** All that can be said of a course without writing anything. */
+export interface InspectedCourse {
+  /** Undefined where there is no readable course. */
+  readonly course: Course | undefined
+  /** Words of the final test are taken out of them. */
+  readonly diagnostics: readonly AnyDiagnostic[]
+  readonly silenced: readonly SilencedDiagnostic[]
+  /** Left out where there is no course, or no rubric of the name that it gives. */
+  readonly prediction?: Prediction
+  readonly contentHash: string
+  /** Bytes of each package for the portal, by `<language>/<file>`. Empty where mistakes stop them. */
+  readonly weights: ReadonlyMap<string, number>
+}
+
+/** Check, score and pack a course in memory. */
+export function inspectCourse({ id, files, assets = readAssets(), today }: InspectOptions): InspectedCourse {
+  const made = makePackages({ id, files, assets, targets: ['igot'], ...(today !== undefined && { today }) })
+  const { course, diagnostics, silenced, packages } = made
+  const hash = contentHash(files)
+  const profile = course && findProfile(course.metadata.profile)
+  const facts = { diagnostics, silenced: silenced.map(({ diagnostic }) => diagnostic), contentHash: hash }
+  const zips = packages.flatMap(({ language, files: made }) =>
+    [...made].flatMap(([path, { length }]): [string, number][] =>
+      path.endsWith('.zip') ? [[`${language}/${path}`, length]] : [],
+    ),
+  )
+  return {
+    course,
+    diagnostics,
+    silenced,
+    ...(course && profile && { prediction: predictScore(profile, { course, ...facts }) }),
+    contentHash: hash,
+    weights: new Map(zips),
+  }
+}

@@ -1,0 +1,130 @@
+import { inspectCourse, readAssets } from '@paath/build'
+import type { Assets, InspectedCourse } from '@paath/build'
+import { compareText } from '@paath/diagnostics'
+import { createBlobs } from './git/blobs.ts'
+import type { Blobs } from './git/blobs.ts'
+import { gitFiles } from './git/git-files.ts'
+import { readGitTree } from './git/git-tree.ts'
+import type { GitEntry } from './git/git-tree.ts'
+import { findMergeBase, folderInRepository, resolveCommit } from './git/run-git.ts'
+import type { OutsideChanges, ReviewReport, Verdict } from './report.ts'
+import { reviewCourse } from './review-course.ts'
+
+/** What to compare. */
+export interface ReviewOptions {
+  /** Absolute, anywhere in the repository. Courses below it are looked at. */
+  readonly cwd: string
+  /** Name of the commit that the change goes to, for example `origin/main`. */
+  readonly base: string
+  /** Name of the commit that holds the change. Default: `HEAD`. */
+  readonly head?: string
+  /** Ids or folders of courses. Default: every course that the change touches. */
+  readonly courses?: readonly string[]
+  readonly today?: string
+  /** Default: those that came with this package. */
+  readonly assets?: Assets
+}
+
+/**
+ * Say what a change of courses means.
+ *
+ * The head is compared with the commit where it parted from the base. Both are read from git objects; nothing is checked out.
+ *
+ * @throws {UsageError} if there is no such commit, or no git.
+ */
+export async function reviewChange(options: ReviewOptions): Promise<ReviewReport> {
+  const { cwd, base: baseName, head: headName = 'HEAD' } = options
+  const head = resolveCommit(cwd, headName)
+  const target = resolveCommit(cwd, baseName)
+  const base = findMergeBase(cwd, target, head) ?? target
+  const sides = { before: readGitTree(cwd, base), after: readGitTree(cwd, head) }
+  const blobs = createBlobs(cwd)
+  const inspect = createInspector(options, blobs)
+  const all = courseFolders([...sides.before, ...sides.after])
+  const below = folderInRepository(cwd)
+  const folders = all.filter((folder) => folder.startsWith(below) && isWanted(folder, options.courses))
+  const courses: ReviewReport['courses'][number][] = []
+  for (const folder of folders) {
+    const [old, now] = [blobsIn(sides.before, folder), blobsIn(sides.after, folder)]
+    const isSameFile = (path: string): boolean => old.get(path) === now.get(path)
+    if (old.size === now.size && [...old.keys()].every(isSameFile)) continue
+    const before = await inspect(sides.before, folder)
+    const after = await inspect(sides.after, folder)
+    courses.push(
+      reviewCourse({ before, after }, { id: nameOf(folder), folder: folder.replace(/\/$/, ''), isSameFile }),
+    )
+  }
+  const outside = compareOutside(sides, all)
+  return { version: 1, base, head, verdict: worstOf(courses.map(({ verdict }) => verdict)), courses, outside }
+}
+
+type Inspect = (entries: readonly GitEntry[], folder: string) => Promise<InspectedCourse | undefined>
+
+function createInspector({ assets = readAssets(), today }: ReviewOptions, blobs: Blobs): Inspect {
+  return async (entries, folder) => {
+    if (!entries.some(({ path }) => path === `${folder}course.yaml`)) return undefined
+    const files = gitFiles(entries, folder, blobs)
+    return inspectCourse({ id: nameOf(folder), files, assets, ...(today !== undefined && { today }) })
+  }
+}
+
+/** Folders that hold a `course.yaml`, each with `/` at its end, and in no other such folder. */
+function courseFolders(entries: readonly GitEntry[]): string[] {
+  const folders = new Set(
+    entries.flatMap(({ path }) =>
+      /(?:^|\/)course\.yaml$/.test(path) ? [path.slice(0, -'course.yaml'.length)] : [],
+    ),
+  )
+  return [...folders]
+    .filter((folder) => ![...folders].some((other) => other !== folder && folder.startsWith(other)))
+    .filter((folder) => /^(?:.*\/)?courses\/[^/_][^/]*\/$|^$/.test(folder))
+    .sort(compareText)
+}
+
+function isWanted(folder: string, courses: readonly string[] = []): boolean {
+  const wanted = courses.map((name) => name.replace(/\/+$/, '').replace(/^\.\//, ''))
+  return wanted.length === 0 || wanted.some((name) => folder === `${name}/` || folder.endsWith(`/${name}/`))
+}
+
+function nameOf(folder: string): string {
+  return folder.split('/').at(-2) ?? 'course'
+}
+
+function blobsIn(entries: readonly GitEntry[], folder: string): Map<string, string> {
+  return new Map(
+    entries.flatMap(({ path, blob, kind }) =>
+      path.startsWith(folder) ? [[path.slice(folder.length), `${kind} ${blob}`] as const] : [],
+    ),
+  )
+}
+
+/**
+ * Files that decide how courses are checked, who may approve and what is published.
+ *
+ * @spec ci/protected-paths
+ */
+const guarded =
+  /^(?:\.github\/|\.gitlab-ci|\.gitattributes|\.gitmodules|competency-model\/|plans\/mandates\.yaml|templates\/|packages\/|scripts\/|package\.json|pnpm-|.*CODEOWNERS$)/
+
+function compareOutside(
+  sides: { readonly before: readonly GitEntry[]; readonly after: readonly GitEntry[] },
+  folders: readonly string[],
+): OutsideChanges {
+  const outside = (entries: readonly GitEntry[]): Map<string, string> =>
+    new Map(
+      entries.flatMap(({ path, blob }) =>
+        folders.some((folder) => path.startsWith(folder)) ? [] : [[path, blob] as const],
+      ),
+    )
+  const [old, now] = [outside(sides.before), outside(sides.after)]
+  const changed = [...new Set([...old.keys(), ...now.keys()])].filter(
+    (path) => old.get(path) !== now.get(path),
+  )
+  return { count: changed.length, guarded: changed.filter((path) => guarded.test(path)).sort(compareText) }
+}
+
+const verdicts: readonly Verdict[] = ['stop', 'judge', 'glance', 'nothing']
+
+function worstOf(found: readonly Verdict[]): Verdict {
+  return verdicts.find((verdict) => found.includes(verdict)) ?? 'nothing'
+}

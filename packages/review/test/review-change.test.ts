@@ -1,0 +1,248 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { reviewChange } from '../src/index.ts'
+import type { Change, CourseReview } from '../src/index.ts'
+import { makeRepository } from './repository.ts'
+import type { Repository } from './repository.ts'
+
+// Each test starts git several times, and loads every stage.
+vi.setConfig({ testTimeout: 120_000 })
+
+const repositories: Repository[] = []
+afterEach(() => repositories.splice(0).forEach(({ remove }) => remove()))
+
+const course = 'courses/safe-hands'
+const yaml =
+  'title: Safe hands\nlanguage: en\ncompetencies: [functional/digital-fluency/digital-tools-and-platforms]\nmodules: [phone]\n'
+const text = (body: string): string =>
+  `---\ntitle: Phone\nminutes: 8\nobjectives:\n  - { id: o1, text: Choose a PIN }\n---\n\n## A lost phone\n\n${body}\n`
+const question = (options: string): string =>
+  `<Question id="q1" objective="o1">\n\nWhat is safe?\n\n${options}\n\n</Question>`
+const choice = question('- [x] 4711\n  > Right.\n- [ ] 1234\n  > Wrong.')
+
+type Files = Readonly<Record<string, string | null>>
+
+async function review(before: Files, after: Files): Promise<CourseReview | undefined> {
+  const repository = makeRepository()
+  repositories.push(repository)
+  const base = { [`${course}/course.yaml`]: yaml }
+  repository.commit({ ...base, ...toPaths(before) })
+  repository.commit(toPaths(after))
+  const report = await reviewChange({ cwd: repository.folder, base: 'HEAD~1' })
+  return report.courses[0]
+}
+
+function toPaths(files: Files): Files {
+  return Object.fromEntries(Object.entries(files).map(([name, content]) => [`${course}/${name}`, content]))
+}
+
+const module = 'modules/phone/module.mdx'
+const kindsOf = (found: CourseReview | undefined): Change['kind'][] => [
+  ...new Set((found?.changes ?? []).map(({ kind }) => kind)),
+]
+
+test.each<[string, string, string, Partial<Change>]>([
+  [
+    'another right option',
+    choice,
+    question('- [ ] 4711\n  > Right.\n- [x] 1234\n  > Wrong.'),
+    { kind: 'answer-key', subject: 'q1', before: '4711', after: '1234' },
+  ],
+  [
+    'an accepted answer',
+    question('The number is <Blank id="b1" answers={["1930"]}/>'),
+    question('The number is <Blank id="b1" answers={["1930", "1091"]}/>'),
+    { kind: 'answer-key', before: '1930', after: '1930 / 1091' },
+  ],
+  [
+    'another order',
+    `<Question id="q1" objective="o1" type="order">\n\nFirst?\n\n1. Stop\n2. Tell\n\n</Question>`,
+    `<Question id="q1" objective="o1" type="order">\n\nFirst?\n\n1. Tell\n2. Stop\n\n</Question>`,
+    { kind: 'answer-key', before: 'Stop → Tell', after: 'Tell → Stop' },
+  ],
+  [
+    'swapped pairs',
+    question('| a | b |\n|---|---|\n| PIN | secret |\n| Name | open |'),
+    question('| a | b |\n|---|---|\n| PIN | open |\n| Name | secret |'),
+    { kind: 'answer-key', before: 'PIN → secret; Name → open', after: 'PIN → open; Name → secret' },
+  ],
+  ['a number', 'Call 1930 now.', 'Call 1903 now.', { kind: 'number', screen: 'a-lost-phone' }],
+  ['a number in Hindi digits', 'फ़ोन १९३० पर', 'फ़ोन १९०३ पर', { kind: 'number' }],
+  ['a denial', 'Never share the PIN.', 'Share the PIN.', { kind: 'denial' }],
+  ['a denial in Hindi', 'PIN कभी मत बताइए।', 'PIN बताइए।', { kind: 'denial' }],
+  [
+    'a question that is gone',
+    `Text.\n\n${choice}`,
+    'Text.',
+    { kind: 'removed', what: 'question', subject: 'q1' },
+  ],
+  [
+    'an address',
+    'Look.',
+    'Look at [the page](https://evil.example/x).',
+    { kind: 'link', after: 'https://evil.example/x', module: 'phone' },
+  ],
+  [
+    'the words for a picture',
+    '<Figure src="media/a.svg" alt="A phone"/>',
+    '<Figure src="media/a.svg" alt="A dog"/>',
+    { kind: 'text-alternative', before: 'A phone', after: 'A dog' },
+  ],
+])('tells of %s', async (_, before, after, change) => {
+  const found = await review({ [module]: text(before) }, { [module]: text(after) })
+  expect(found?.changes).toContainEqual(expect.objectContaining(change))
+})
+
+test.each<[string, string, string]>([
+  ['a typo in the right option', choice, question('- [x] 4711 \n  > Right!\n- [ ] 1234\n  > Wrong.')],
+  ['options in another order', choice, question('- [ ] 1234\n  > Wrong.\n- [x] 4711\n  > Right.')],
+  [
+    'a longer right option',
+    question('- [x] Call the bank on the number you know\n  > a\n- [ ] Wait\n  > b'),
+    question('- [x] Call the bank on the number that you know\n  > a\n- [ ] Wait\n  > b'),
+  ],
+])('takes %s for no change of the key', async (_, before, after) => {
+  const found = await review({ [module]: text(before) }, { [module]: text(after) })
+  expect(kindsOf(found)).not.toContain('answer-key')
+})
+
+test('a change of form alone shows no screen and no change', async () => {
+  const found = await review(
+    { [module]: text('A *short* line.\n\n- one\n- two') },
+    { [module]: text('A _short_ line.\r\n\r\n* one\r\n* two\r\n') },
+  )
+  expect(found).toMatchObject({ verdict: 'nothing', changes: [], screens: [] })
+  expect(found?.modules).toMatchObject([{ id: 'phone', change: 'form' }])
+})
+
+test('other words alone need a glance, and are shown word by word with what stands around them', async () => {
+  const found = await review(
+    { [module]: text('First.\n\nKeep the phone near.\n\nLast.\n\nFar away.') },
+    { [module]: text('First.\n\nKeep the phone close.\n\nLast.\n\nFar away.') },
+  )
+  expect(found?.screens).toMatchObject([{ id: 'a-lost-phone', change: 'changed' }])
+  expect(found?.screens[0]?.blocks.map(({ runs }) => runs)).toEqual([
+    [{ kind: 'same', text: 'First.' }],
+    [
+      { kind: 'same', text: 'Keep the phone ' },
+      { kind: 'deleted', text: 'near' },
+      { kind: 'inserted', text: 'close' },
+      { kind: 'same', text: '.' },
+    ],
+    [{ kind: 'same', text: 'Last.' }],
+  ])
+})
+
+test('tells of front matter: competency, objective, minutes, pass mark', async () => {
+  const found = await review(
+    { [module]: text('x') },
+    {
+      [module]: `---\ntitle: Phone\nminutes: 20\npass: 60\ncompetencies: [FUN-101]\nobjectives:\n  - { id: o1, text: Lose a PIN }\n---\n\n## A lost phone\n\nx\n`,
+    },
+  )
+  expect(found?.changes).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ kind: 'competency', after: 'FUN-101' }),
+      expect.objectContaining({ kind: 'objective', before: 'Choose a PIN', after: 'Lose a PIN' }),
+      expect.objectContaining({ kind: 'duration', before: '8', after: '20' }),
+      expect.objectContaining({ kind: 'test-rule', what: 'pass mark', after: '60' }),
+    ]),
+  )
+})
+
+test('words and keys of the final test stand in no report', async () => {
+  const test = (right: string, wrong: string): string =>
+    `---\ntitle: Test\npass: 60\n---\n\n<Question id="t1" objective="c1">\n\nSecretquestion?\n\n- [x] ${right}\n- [ ] ${wrong}\n\n</Question>\n`
+  const found = await review(
+    { [module]: text('x'), 'assessment.mdx': test('Secretone', 'Secrettwo') },
+    { 'assessment.mdx': test('Secrettwo', 'Secretone') },
+  )
+  expect(found?.changes).toContainEqual(
+    expect.objectContaining({
+      kind: 'answer-key',
+      module: '_assessment',
+      subject: 't1',
+      what: 'key of a question of the final test',
+    }),
+  )
+  expect(JSON.stringify(found)).not.toContain('Secret')
+})
+
+test('tells of a signature that the change makes stale, and of a finding that it silences', async () => {
+  const repository = makeRepository()
+  repositories.push(repository)
+  const options = { cwd: repository.folder }
+  repository.commit(toPaths({ 'course.yaml': yaml, [module]: text('x') }) as Record<string, string>)
+  const { contentHash } = await import('@paath/build')
+  const { memoryFiles } = await import('@paath/testkit')
+  const hash = contentHash(memoryFiles({ 'course.yaml': yaml, [module]: text('x') }))
+  repository.commit(
+    toPaths({
+      'attestations.yaml': `attestations:\n  - { rule: gate/attest-sentiments, answer: yes, name: Meena Kumari, date: "2026-11-22", hash: ${hash} }\n`,
+    }) as Record<string, string>,
+  )
+  const signed = await reviewChange({ ...options, base: 'HEAD~1' })
+  expect(signed.courses[0]?.changes).toMatchObject([{ kind: 'signature', what: 'new signature' }])
+  repository.commit(toPaths({ [module]: text('Now *other* words.') }) as Record<string, string>)
+  const { courses } = await reviewChange({ ...options, base: 'HEAD~1' })
+  expect(courses[0]?.changes).toMatchObject([
+    { kind: 'stale-signature', what: 'signature that no longer holds', subject: 'gate/attest-sentiments' },
+  ])
+})
+
+test('a translation that does not follow its text is told of', async () => {
+  const po = 'msgid "x"\nmsgstr "क"\n'
+  const found = await review(
+    { [module]: text('Keep it near.'), 'l10n/hi/phone.po': po },
+    { [module]: text('Keep it far.') },
+  )
+  expect(found?.languages).toEqual([{ language: 'hi', behind: ['phone'], changed: [] }])
+  expect(found?.changes).toContainEqual(
+    expect.objectContaining({ kind: 'translation', subject: 'hi', module: 'phone' }),
+  )
+})
+
+test('a new course is shown as a whole to be read, a removed one as gone', async () => {
+  const repository = makeRepository()
+  repositories.push(repository)
+  repository.commit({ 'README.md': 'x' })
+  repository.commit(toPaths({ 'course.yaml': yaml, [module]: text('Read me.') }) as Record<string, string>)
+  const options = { cwd: repository.folder, base: 'HEAD~1' }
+  const { courses } = await reviewChange(options)
+  expect(courses).toMatchObject([
+    {
+      change: 'new',
+      screens: [{ change: 'new', blocks: [{ after: 'A lost phone' }, { after: 'Read me.' }] }],
+    },
+  ])
+  repository.commit(toPaths({ 'course.yaml': null, [module]: null }))
+  expect((await reviewChange(options)).courses).toMatchObject([{ change: 'removed', verdict: 'judge' }])
+})
+
+test('compares with the commit where the change parted from its base, and names files that guard the checks', async () => {
+  const repository = makeRepository()
+  repositories.push(repository)
+  const first = repository.commit(
+    toPaths({ 'course.yaml': yaml, [module]: text('x') }) as Record<string, string>,
+  )
+  const main = repository.commit({ 'notes.txt': 'of others' })
+  const { execFileSync } = await import('node:child_process')
+  execFileSync('git', ['checkout', '-q', '-b', 'change', first], { cwd: repository.folder })
+  repository.commit({ '.github/workflows/check.yml': 'on: push\n' })
+  const report = await reviewChange({ cwd: repository.folder, base: main })
+  expect(report).toMatchObject({
+    base: first,
+    courses: [],
+    verdict: 'nothing',
+    outside: { count: 1, guarded: ['.github/workflows/check.yml'] },
+  })
+})
+
+test.each([
+  ['no such branch', 'There is no commit called'],
+  ['--output=/tmp/x', 'There is no commit called'],
+])('says in words that %s is no commit', async (base, message) => {
+  const repository = makeRepository()
+  repositories.push(repository)
+  repository.commit({ a: 'b' })
+  await expect(reviewChange({ cwd: repository.folder, base })).rejects.toThrow(message)
+})

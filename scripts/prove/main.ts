@@ -1,8 +1,9 @@
 /**
- * `pnpm prove:all [course] [--to <file>]`: the full proof of a course for every target, written to docs/proof-data.json module
+ * `pnpm prove:all [course] [--to <file>] [--check]`: the full proof of a course for every target, written to docs/proof-data.json module
  * by module; `pnpm generate` then makes docs/proof.md of it. To be run at every release and after every change of runtime, components or profiles.
+ * With `--check` nothing is played: it fails if they have changed since the last proof.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -15,11 +16,28 @@ import { rootFolder } from '../setup/root.mjs'
 import { matrixFile, playerEdition, targetPlatforms, worse } from './matrix.ts'
 import type { Matrix, MatrixCell, ModuleAccessibility } from './matrix.ts'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { to: { type: 'string' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { to: { type: 'string' }, check: { type: 'boolean', default: false } },
+})
 const course = positionals[0] ?? 'cyber-safety'
 const file = values.to ?? join(rootFolder, matrixFile)
-const built = await buildIfNeeded(rootFolder)
-process.exitCode = built === 0 ? await proveAll() : built
+if (values.check) process.exitCode = isCurrent() ? 0 : 1
+else {
+  const built = await buildIfNeeded(rootFolder)
+  process.exitCode = built === 0 ? await proveAll() : built
+}
+
+function isCurrent(): boolean {
+  const { edition } = JSON.parse(readFileSync(file, 'utf8')) as Matrix
+  const current = edition === playerEdition(rootFolder)
+  console.log(
+    current
+      ? 'The proof is of these sources'
+      : 'The sources have changed since the proof: run `pnpm prove:all`',
+  )
+  return current
+}
 
 /** A package of a module, and what it was made for. */
 interface Part {

@@ -74,7 +74,7 @@ export class GitHub {
     await this.#call('PATCH', `issues/comments/${id}`, { body })
   }
 
-  async *#pages(path: string): AsyncGenerator<unknown> {
+  async *#pages(path: string): AsyncGenerator {
     for (let page = 1; page <= mostPages; page += 1) {
       const items = await this.#call('GET', `${path}&per_page=100&page=${page}`)
       if (!Array.isArray(items)) return

@@ -24,6 +24,7 @@ export async function writeAssets(root, id) {
   rmSync(assets, { recursive: true, force: true })
   mkdirSync(assets, { recursive: true })
   cpSync(join(root, 'templates', 'scaffolds'), join(assets, 'scaffolds'), { recursive: true })
+  cpSync(join(root, 'templates', 'ci'), join(assets, 'scaffolds', 'ci'), { recursive: true })
   await writeRuntime(root, join(assets, 'runtime'))
   await copyFonts(root, join(assets, 'fonts'))
   copyControlFiles(root, join(assets, 'control'))

@@ -8,15 +8,28 @@ import { toShownPath } from '../report/finding.ts'
 import { sayMade } from './say-made.ts'
 import { readScaffold, writeNewFiles } from '../scaffold.ts'
 
+/** Hosts that there are jobs for, in `templates/ci/`. */
+const ciHosts: readonly string[] = ['none', 'github', 'shell']
+
 /** `paath init`: a provider's own repository. */
 export const initCommand: Command = {
   name: 'init',
   summary: 'make a folder for your own courses',
-  examples: ['paath init my-courses', 'paath init                 in this folder'],
+  examples: [
+    'paath init my-courses',
+    'paath init my-courses --ci github',
+    'paath init                 in this folder',
+  ],
   args: {
     positionals: '[folder]',
     count: [0, 1],
     options: {
+      ci: {
+        type: 'string',
+        value: '<host>',
+        summary: 'jobs that review every change: github, shell for any other host, or none (default)',
+        choices: ciHosts,
+      },
       title: { type: 'string', value: '<text>', summary: 'heading of its README' },
       yes: { type: 'boolean', summary: 'ask nothing' },
     },
@@ -31,7 +44,13 @@ export const initCommand: Command = {
     })
     const files = readScaffold('repository', { name, title, version, schemas: toSchemaSettings() })
     if (files === undefined) throw new Error('The scaffold of a repository is missing')
-    writeNewFiles(folder, files)
+    const host = await answer(args, io, {
+      option: 'ci',
+      text: 'Review every change by machine (github, shell, none)?',
+      fallback: 'none',
+    })
+    const jobs = ciHosts.includes(host) && host !== 'none' ? readScaffold(`ci/${host}`, {}) : undefined
+    writeNewFiles(folder, new Map([...files, ...(jobs ?? [])]))
     const shown = toShownPath(io.cwd, folder)
     const enter = shown === '.' ? [] : [`  cd ${quote(shown)}`]
     const next = ['Next:', ...enter, '  npm install', '  npx paath new course my-course']

@@ -8,6 +8,7 @@ import { today } from '../today.ts'
 const formats: Readonly<Record<string, (report: ReviewReport) => Promise<string>>> = {
   markdown: async (report) => (await import('../review/markdown.ts')).toMarkdown(report),
   html: async (report) => (await import('../review/html.ts')).toHtml(report),
+  github: async (report) => (await import('../review/annotations.ts')).toAnnotations(report),
   json: async (report) => (await import('../report/safe-json.ts')).safeJson(report),
 }
 
@@ -29,12 +30,18 @@ export const reviewCommand: Command = {
       format: {
         type: 'string',
         value: '<format>',
-        summary: 'markdown (default, for a comment), html (one page), or json',
+        summary: 'markdown (default, for a comment), html (one page), json, or github (annotations)',
         choices: Object.keys(formats),
+      },
+      post: {
+        type: 'string',
+        value: '<report.json>',
+        summary: 'in CI: put a report that was made before into the one comment of its pull request',
       },
     },
   },
-  run: async ({ positionals, options: { base, head, format = 'markdown' } }, io) => {
+  run: async ({ positionals, options: { base, head, post, format = 'markdown' } }, io) => {
+    if (typeof post === 'string') return (await import('../review/post-review.ts')).postReview(post, io)
     if (typeof base !== 'string') {
       throw new UsageError(
         'A review needs `--base`',

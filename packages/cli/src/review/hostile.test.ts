@@ -87,6 +87,14 @@ test('a page of a hostile course holds no tag, no handler and no script of it, a
   expect([...out.matchAll(/<[a-z][^>]*>/giu)].filter(([tag]) => tag.includes('evil'))).toEqual([])
 })
 
+test('annotations of a hostile course are one command a line, whatever its texts say', async () => {
+  const { out } = await review(repositoryWith(hostile), 'github')
+  expect(out).toMatch(/^::error file=courses\/safe-hands\/course\.yaml,line=1,/mu)
+  expect(out.trimEnd().split('\n').length).toBeLessThanOrEqual(20)
+  for (const line of out.trimEnd().split('\n'))
+    expect(line).toMatch(/^::(?:error|warning) [^:]*::[^\p{Cc}\u202E]*$/u)
+})
+
 test('JSON of a hostile course is JSON, and holds no control character', async () => {
   const { out } = await review(repositoryWith(hostile), 'json')
   expect(JSON.parse(out)).toMatchObject({ version: 1 })

@@ -1,0 +1,104 @@
+import type { Approval } from '@paath/review'
+
+/** How to speak with GitHub or a server like it. */
+export interface GitHubOptions {
+  /** `https://api.github.com` */
+  readonly api: string
+  /** `owner/name` */
+  readonly repository: string
+  readonly token: string
+}
+
+/** One comment of a pull request. */
+export interface Comment {
+  readonly id: number
+  readonly body: string
+}
+
+/** Pages of a hundred that are read at most. */
+const mostPages = 10
+const patience = 20_000
+
+/** The few calls of GitHub's API that the review needs. Answers are read for what they must hold, and no further. */
+export class GitHub {
+  readonly #options: GitHubOptions
+
+  constructor(options: GitHubOptions) {
+    this.#options = options
+  }
+
+  /** Number of the open pull request whose head is this commit, wherever its branch lies. */
+  async findPullRequest(head: string): Promise<number | undefined> {
+    for await (const one of this.#pages('pulls?state=open&sort=updated&direction=desc')) {
+      const { number, head: tip } = one as { number?: unknown; head?: { sha?: unknown } }
+      if (typeof number === 'number' && tip?.sha === head) return number
+    }
+    return undefined
+  }
+
+  /** The comment of the machine that begins with a mark. Comments of people are never touched. */
+  async findComment(number: number, mark: string): Promise<Comment | undefined> {
+    for await (const one of this.#pages(`issues/${number}/comments?`)) {
+      const { id, body, user } = one as { id?: unknown; body?: unknown; user?: { type?: unknown } }
+      const isOurs = user?.type === 'Bot' && typeof body === 'string' && body.startsWith(mark)
+      if (isOurs && typeof id === 'number') return { id, body }
+    }
+    return undefined
+  }
+
+  /** Who approves the pull request as its last word, and at which commit. */
+  async approvals(number: number): Promise<Approval[]> {
+    const last = new Map<string, Approval | undefined>()
+    for await (const one of this.#pages(`pulls/${number}/reviews?`)) {
+      const {
+        state,
+        user,
+        commit_id: commit,
+      } = one as {
+        state?: unknown
+        user?: { login?: unknown }
+        commit_id?: unknown
+      }
+      if (typeof user?.login !== 'string' || typeof commit !== 'string') continue
+      if (state === 'APPROVED') last.set(user.login, { account: user.login, commit })
+      else if (state === 'CHANGES_REQUESTED' || state === 'DISMISSED') last.delete(user.login)
+    }
+    return [...last.values()].filter((approval) => approval !== undefined)
+  }
+
+  async createComment(number: number, body: string): Promise<void> {
+    await this.#call('POST', `issues/${number}/comments`, { body })
+  }
+
+  async updateComment(id: number, body: string): Promise<void> {
+    await this.#call('PATCH', `issues/comments/${id}`, { body })
+  }
+
+  async *#pages(path: string): AsyncGenerator {
+    for (let page = 1; page <= mostPages; page += 1) {
+      const items = await this.#call('GET', `${path}&per_page=100&page=${page}`)
+      if (!Array.isArray(items)) return
+      yield* items as unknown[]
+      if (items.length < 100) return
+    }
+  }
+
+  async #call(method: string, path: string, body?: object): Promise<unknown> {
+    const { api, repository, token } = this.#options
+    const answer = await fetch(`${api}/repos/${repository}/${path}`, {
+      method,
+      redirect: 'error',
+      signal: AbortSignal.timeout(patience),
+      headers: {
+        accept: 'application/vnd.github+json',
+        authorization: `Bearer ${token}`,
+        'user-agent': 'paath',
+        ...(body && { 'content-type': 'application/json' }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    if (!answer.ok)
+      throw new Error(`The server answered ${answer.status} to ${method} ${path.split('?')[0] ?? ''}`)
+    return answer.json()
+  }
+}

@@ -24,11 +24,18 @@ export const langRepeatedWord: Rule<'lang/repeated-word'> = {
 
 /** Words that follow themselves, with nothing but spaces between. */
 function pairsIn(text: string, tokens: readonly Token[]): string[] {
-  return tokens.flatMap(({ word, index: start }, index) => {
-    const before = tokens[index - 1]
-    const isPair = before?.word === word && /^\s+$/.test(text.slice(before.index + word.length, start))
-    return isPair ? [word] : []
-  })
+  const pairs: string[] = []
+  let before: Token | undefined
+  for (const token of tokens) {
+    const isPair = before?.word === token.word && isSpace(text, before.index + token.word.length, token.index)
+    if (isPair) pairs.push(token.word)
+    before = token
+  }
+  return pairs
+}
+
+function isSpace(text: string, start: number, end: number): boolean {
+  return end > start && text.slice(start, end).trim() === ''
 }
 
 /** A component in a sentence has a text of its own: its first word does not follow the word before the component. */

@@ -33,7 +33,7 @@ test('a mistyped command is a wrong call', async () => {
   expect(await call('biuld')).toMatchObject({
     code: 2,
     out: '',
-    talk: 'There is no command `biuld`\n  Did you mean `build`? There are `init`, `new`, `check`, `score`, `attest`, `build`, `prove`, `kit`, `published`, `model`, `explain`\n',
+    talk: expect.stringMatching(/^There is no command `biuld`\n {2}Did you mean `build`\? There are `init`, `new`, /),
   })
 })
 

@@ -33,7 +33,9 @@ test('a mistyped command is a wrong call', async () => {
   expect(await call('biuld')).toMatchObject({
     code: 2,
     out: '',
-    talk: expect.stringMatching(/^There is no command `biuld`\n {2}Did you mean `build`\? There are `init`, `new`, /),
+    talk: expect.stringMatching(
+      /^There is no command `biuld`\n {2}Did you mean `build`\? There are `init`, `new`, /,
+    ),
   })
 })
 

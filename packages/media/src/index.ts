@@ -1,3 +1,5 @@
+export { coverSize, findCoverFault } from './cover-fault.ts'
+export type { CoverFacts, CoverFault } from './cover-fault.ts'
 export type { PixelSize } from './image-size.ts'
 export { pixelLimit, readMediaFacts } from './media-facts.ts'
 export type { MediaFacts } from './media-facts.ts'

@@ -27,6 +27,8 @@ export interface PackInput {
   readonly controlFiles?: (edition: ScormEdition) => ReadonlyMap<string, Uint8Array>
   /** `web` only: one page a module that holds everything. Default: `false`. */
   readonly singleFile?: boolean
+  /** Only the findings are wanted, so that a zip which is small for certain may be left empty. Default: `false`. */
+  readonly isTrial?: boolean
 }
 
 /** An edition of SCORM that packages can carry the control documents of. */

@@ -11,7 +11,7 @@ const count = 1000
 /**
  * Check a thousand courses, made of the given ones, in one process.
  *
- * Drawings and captions are parsed like modules, and have a line of their own. The time of a stage is what `--debug timings` says of it. Everything in it runs on one thread, so on an idle machine it is CPU time.
+ * Drawings and captions are parsed like modules, and have a line of their own. The time of a stage is the processor time that `--debug timings` says of it.
  */
 export function checkThousand(root: string, courses: readonly string[]): Measurement[] {
   // Beside the courses they are made of: hard links do not reach another disk.
@@ -57,7 +57,7 @@ function measure(root: string, folder: string, modules: number): Measurement[] {
   const { maxRSS } = JSON.parse(readFileSync(usage, 'utf8')) as { maxRSS: number }
   rmSync(dirname(usage), { recursive: true })
   const stage = (name: string): number =>
-    [...stderr.matchAll(new RegExp(`^ *([\\d.]+) ms  ${name} `, 'gm'))].reduce(
+    [...stderr.matchAll(new RegExp(` ([\\d.]+) ms CPU  ${name} `, 'g'))].reduce(
       (sum, [, ms]) => sum + Number(ms),
       0,
     ) / modules

@@ -1,8 +1,7 @@
 import type { Report } from '@paath/diagnostics'
 import { languageOf } from '@paath/languages'
-import { readPictureSize, sniffMediaType } from '@paath/media'
+import { coverSize, findCoverFault, readPictureSize, sniffMediaType } from '@paath/media'
 import type { FileTree } from '@paath/model'
-import { coverSize, findCoverFault } from '@paath/packager'
 import { renderReport } from '@paath/render'
 import type { CourseFile } from '@paath/schemas'
 import type { StartBrowser } from './browser.ts'
@@ -47,7 +46,7 @@ function ownCover({ files, metadata, report }: CoverInput): Cover | undefined {
   const size = readPictureSize(bytes)
   const fault = findCoverFault({ type, bytes: bytes.length, ...(size && { size }) })
   if (fault === undefined) return { file: type === 'image/png' ? 'cover.png' : 'cover.jpg', bytes }
-  report('kit/cover-unusable', { file: cover, fault }, { file: 'course.yaml' })
+  report('kit/cover-unusable', { file: cover, fault: fault.text }, { file: 'course.yaml' })
   return undefined
 }
 

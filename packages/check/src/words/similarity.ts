@@ -8,5 +8,7 @@ export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
 
 /** Every run of three words, to compare texts by. */
 export function trigramsOf(words: readonly string[]): Set<string> {
-  return new Set(words.slice(2).map((word, index) => `${words[index]} ${words[index + 1]} ${word}`))
+  const runs = new Set<string>()
+  for (let at = 2; at < words.length; at++) runs.add(`${words[at - 2]} ${words[at - 1]} ${words[at]}`)
+  return runs
 }

@@ -22,8 +22,8 @@ interface SplitText {
   words?: readonly string[]
 }
 
-/** A dozen rules ask for the words of the same option; texts of one module fit in. */
-const remembered = 1000
+/** A dozen rules ask for the words of the same option; the texts of a large course fit in. */
+const remembered = 10_000
 const known = new Map<string, SplitText>()
 
 function splitText(text: string): SplitText {

@@ -78,8 +78,9 @@ function toCheckOptions({ options }: ParsedArgs, io: Io): Omit<CheckOptions, 'fo
   }
 }
 
-function formatTime({ course, stage, milliseconds }: StageTime): string {
-  return `${milliseconds.toFixed(1).padStart(8)} ms  ${stage.padEnd(8)} ${visibleText(course)}\n`
+function formatTime({ course, stage, milliseconds, cpu }: StageTime): string {
+  const times = `${milliseconds.toFixed(1).padStart(8)} ms ${cpu.toFixed(1).padStart(8)} ms CPU`
+  return `${times}  ${stage.padEnd(8)} ${visibleText(course)}\n`
 }
 
 /** What is in force, as JSON: the same keys as the options. */

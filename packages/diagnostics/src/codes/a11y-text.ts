@@ -78,7 +78,7 @@ export const a11yTextCodes = {
     source: 'WCAG 2.2, 3.1.2; GIGW 3.0, 5.2',
   },
   'a11y/sensory-instruction': {
-    severity: 'warning',
+    severity: 'info',
     title: 'Hint that needs sight',
     message: (data: { phrase: string }): string => `"${data.phrase}" helps only those who see it`,
     hint: (): string => 'Add the name of the thing: "the Sign out button at the top right"',

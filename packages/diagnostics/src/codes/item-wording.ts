@@ -44,7 +44,7 @@ export const itemWordingCodes = {
     source: 'HDR 2002, guideline 17',
   },
   'item/double-negative': {
-    severity: 'warning',
+    severity: 'info',
     title: 'Double negation',
     message: (data: { text: string }): string =>
       `The question has a not, and so has the option "${data.text}"`,

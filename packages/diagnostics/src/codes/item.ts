@@ -63,7 +63,7 @@ export const itemCodes = {
     source: 'Karmayogi Bharat item-writing standard 4.1',
   },
   'item/options-overlap': {
-    severity: 'warning',
+    severity: 'info',
     title: 'Two options that say nearly the same',
     message: (data: { text: string; other: string }): string =>
       `"${data.text}" says nearly the same as "${data.other}"`,

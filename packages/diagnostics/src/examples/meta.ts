@@ -56,11 +56,11 @@ export const metaExamples: Examples = {
   'meta/thumbnail': {
     example: {
       wrong: 'cover: media/cover.svg',
-      right: 'cover: media/cover.png   # 760 × 400 pixels, 210 kB',
+      right: 'cover: media/cover.png   # 1280 × 720 pixels, 210 kB',
     },
     hindi: {
       wrong: 'title: साइबर सुरक्षा\ncover: media/cover.svg',
-      right: 'title: साइबर सुरक्षा\ncover: media/cover.png   # 760 × 400 पिक्सेल, 210 kB',
+      right: 'title: साइबर सुरक्षा\ncover: media/cover.png   # 1280 × 720 पिक्सेल, 210 kB',
     },
   },
   'meta/repeated-title': {

@@ -1,6 +1,5 @@
 import { createCollector } from '@paath/diagnostics'
 import { expect, test } from 'vitest'
-import { findCoverFault } from './cover-fault.ts'
 import { fillFields } from './fill-fields.ts'
 import { portalFields } from './portal-fields.ts'
 
@@ -86,19 +85,4 @@ test('a language that the portal does not offer stays, with what to do', () => {
     open: expect.stringContaining('administrators'),
   })
   expect(said).toEqual([])
-})
-
-test.each([
-  [{ type: 'image/png', bytes: 1000, size: { width: 1280, height: 720 } }, undefined],
-  [{ type: 'image/jpeg', bytes: 1000, size: { width: 760, height: 428 } }, undefined],
-  [{ type: 'image/webp', bytes: 1000, size: { width: 1280, height: 720 } }, 'is no PNG or JPG picture'],
-  [{ type: 'image/png', bytes: 2_097_152, size: { width: 1280, height: 720 } }, 'has 2.0 MB'],
-  [
-    { type: 'image/png', bytes: 1000, size: { width: 720, height: 720 } },
-    'has 720 × 720 pixels, which is not 16 by 9',
-  ],
-  [{ type: 'image/png', bytes: 1000, size: { width: 320, height: 180 } }, 'is only 320 pixels wide'],
-  [{ type: 'image/png', bytes: 1000 }, 'cannot be read as a picture'],
-])('cover %#', (facts, fault) => {
-  expect(findCoverFault(facts)).toBe(fault)
 })

@@ -17,7 +17,11 @@ export const itemDuplicateStem: Rule<'item/duplicate-stem'> = {
       const twin = candidates(earlier, grams).find((other) => jaccard(grams, other.grams) >= 0.75)
       if (twin) report({ other: twin.id }, item.place)
       const entry = { grams, id: item.question.id }
-      for (const gram of grams) earlier.set(gram, [...(earlier.get(gram) ?? []), entry])
+      for (const gram of grams) {
+        const list = earlier.get(gram)
+        if (list) list.push(entry)
+        else earlier.set(gram, [entry])
+      }
     }
   },
 }

@@ -1,3 +1,4 @@
+import { plainOptions } from '../../../facts/all-or-none.ts'
 import { choicesOf, placeOfOption } from '../../../facts/items.ts'
 import { findPhrases, hasPhrase } from '../../../words/find-phrases.ts'
 import { wordsOf } from '../../../words/language-words.ts'
@@ -10,7 +11,7 @@ export const itemExtremeTerm: Rule<'item/extreme-term'> = {
     for (const item of choicesOf(course)) {
       const extremes = wordsOf(item.module.language)?.extremes.words ?? []
       if (item.right.some(({ text }) => hasPhrase(text, extremes))) continue
-      for (const option of item.wrong) {
+      for (const option of plainOptions(item)) {
         const hit = findPhrases(option.text, extremes)[0]
         if (hit) report({ word: hit.phrase }, placeOfOption(item, option))
       }

@@ -8,10 +8,17 @@ export const itemGrammarCue: Rule<'item/grammar-cue'> = {
     for (const { module, question, stem, place } of choicesOf(course)) {
       const article = /\b(an?)(?:\s*[.:…_—-]*\s*)$/i.exec(stem)?.[1]?.toLowerCase()
       if (article === undefined || !module.language.startsWith('en')) continue
-      const odd = question.options.find(({ text }) => startsWithVowel(text) !== (article === 'an'))
+      const odd = question.options.find(
+        ({ text }) => !isSpelled(text) && startsWithVowel(text) !== (article === 'an'),
+      )
       if (odd) report({ article, text: odd.text }, place)
     }
   },
+}
+
+/** An abbreviation or a number, whose letters do not tell how it begins when it is read: a USB key, an SMS. */
+function isSpelled(text: string): boolean {
+  return /^(?:[A-Z]{2}|\d)/.test(text)
 }
 
 /** By letter, with the usual words that sound otherwise. */

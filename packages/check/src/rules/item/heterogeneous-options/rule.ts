@@ -1,3 +1,4 @@
+import { plainOptions } from '../../../facts/all-or-none.ts'
 import { choicesOf, placeOfOption } from '../../../facts/items.ts'
 import type { Rule } from '@paath/rules'
 
@@ -6,7 +7,7 @@ export const itemHeterogeneousOptions: Rule<'item/heterogeneous-options'> = {
   id: 'item/heterogeneous-options',
   check(course, { report }) {
     for (const item of choicesOf(course)) {
-      const { options } = item.question
+      const options = plainOptions(item)
       if (options.length < 3) continue
       for (const kindOf of [isNumber, isSentence]) {
         const yes = options.filter(({ text }) => kindOf(text))

@@ -1,6 +1,8 @@
+import type { TextBlock } from '../../../facts/module-facts.ts'
 import { runningPhrases } from '../../../facts/running-phrases.ts'
 import { partsOf } from '../../../facts/parts.ts'
 import type { Rule } from '@paath/rules'
+import type { PhraseHit } from '../../../words/find-phrases.ts'
 
 /** No note of the author is left in the text. */
 export const langPlaceholder: Rule<'lang/placeholder'> = {
@@ -8,8 +10,15 @@ export const langPlaceholder: Rule<'lang/placeholder'> = {
   check(course, { report }) {
     for (const module of partsOf(course)) {
       for (const { block, hits } of runningPhrases(module, ({ placeholders }) => placeholders.words)) {
-        if (hits[0] && !block.isQuoted) report({ text: hits[0].phrase }, block.place)
+        const note = block.isQuoted ? undefined : hits.find((hit) => standsApart(hit, block))
+        if (note) report({ text: note.phrase }, block.place)
       }
     }
   },
+}
+
+/** In brackets, or at the begin or end of its block. In the middle of a sentence the same words are about something. */
+function standsApart({ at, length }: PhraseHit, { text, tokens }: TextBlock): boolean {
+  const before = text[(tokens[at]?.index ?? 0) - 1] ?? ''
+  return at === 0 || at + length === tokens.length || '[({<'.includes(before)
 }

@@ -1,6 +1,10 @@
+import { toPlainText } from '@paath/model'
+import type { RootContent } from '@paath/model'
 import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import type { Rule } from '@paath/rules'
+import { tokensOf } from '../../../words/tokens.ts'
+import type { Token } from '../../../words/tokens.ts'
 
 /** No word stands twice in a row, but those that may: "had had", "that that", and Hindi pairs such as धीरे धीरे. */
 export const langRepeatedWord: Rule<'lang/repeated-word'> = {
@@ -8,16 +12,41 @@ export const langRepeatedWord: Rule<'lang/repeated-word'> = {
   check(course, { report }) {
     for (const module of partsOf(course)) {
       const slips = repeated[module.language.split('-')[0] ?? '']
-      for (const { text, tokens, place, isQuoted } of slips ? factsOf(module).blocks : []) {
+      for (const { node, text, tokens, place, isQuoted } of slips ? factsOf(module).blocks : []) {
         if (isQuoted) continue
-        for (const [index, { word, index: start }] of tokens.entries()) {
-          const before = tokens[index - 1]
-          if (before?.word !== word || !slips?.has(word)) continue
-          if (/^\s+$/.test(text.slice(before.index + word.length, start))) report({ word }, place)
+        for (const word of pairsIn(text, tokens)) {
+          if (slips?.has(word) && standsInOneText(node, word)) report({ word }, place)
         }
       }
     }
   },
+}
+
+/** Words that follow themselves, with nothing but spaces between. */
+function pairsIn(text: string, tokens: readonly Token[]): string[] {
+  const pairs: string[] = []
+  let before: Token | undefined
+  for (const token of tokens) {
+    const isPair = before?.word === token.word && isSpace(text, before.index + token.word.length, token.index)
+    if (isPair) pairs.push(token.word)
+    before = token
+  }
+  return pairs
+}
+
+function isSpace(text: string, start: number, end: number): boolean {
+  return end > start && text.slice(start, end).trim() === ''
+}
+
+/** A component in a sentence has a text of its own: its first word does not follow the word before the component. */
+function standsInOneText(node: RootContent, word: string): boolean {
+  const texts: RootContent[][] = [[]]
+  for (const child of 'children' in node ? node.children : []) {
+    if (child.type === 'mdxJsxTextElement' && /^[A-Z]/.test(child.name ?? ''))
+      texts.push([...child.children], [])
+    else texts.at(-1)?.push(child)
+  }
+  return texts.map(toPlainText).some((text) => pairsIn(text, tokensOf(text)).includes(word))
 }
 
 /** Words that are never meant twice: articles, prepositions, auxiliaries, postpositions. */

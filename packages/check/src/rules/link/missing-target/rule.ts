@@ -1,5 +1,7 @@
 import { suggest } from '@paath/diagnostics'
+import type { Place } from '@paath/diagnostics'
 import { classifyUrl } from '@paath/model'
+import type { Module } from '@paath/model'
 import { partsOf } from '../../../facts/parts.ts'
 import { nodesOf } from '../../../nodes-of.ts'
 import { placeOf } from '../../../place-of.ts'
@@ -14,12 +16,17 @@ export const linkMissingTarget: Rule<'link/missing-target'> = {
       for (const node of nodesOf(module)) {
         if (node.type !== 'link' || classifyUrl(node.url) !== 'place') continue
         const target = decodeTarget(node.url)
-        if (!screens.includes(target)) {
-          report({ target, suggestion: suggest(target, screens) }, placeOf(module, node))
-        }
+        const place = placeOf(module, node)
+        if (screens.includes(target) || (target === '' && !isWritten(module, place))) continue
+        report({ target, suggestion: suggest(target, screens) }, place)
       }
     }
   },
+}
+
+/** An address that is not allowed was replaced by `#` when the module was read, and is reported there. */
+function isWritten({ text }: Module, { span }: Place): boolean {
+  return span !== undefined && text.slice(span.start.offset, span.end.offset).includes('(#')
 }
 
 /** The id after `#`. A text that is no percent code stays as it is. */

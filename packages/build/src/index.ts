@@ -17,5 +17,6 @@ export { buildKit, fixCourse, inspectCourse, readKit, scoreCourse } from './on-d
 export type { CourseScore } from './score-course.ts'
 export { changedFiles, openTranslations, writePlan } from './open-translations.ts'
 export type { OpenTranslations } from './open-translations.ts'
+export { createTranslatorWorld } from './translator-world.ts'
 export { writeOutputs } from './write-outputs.ts'
 export type { WrittenOutputs } from './write-outputs.ts'

@@ -7,6 +7,7 @@ const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   start: async () => (await import('./translate/start.ts')).start,
   update: async () => (await import('./translate/update.ts')).update,
   status: async () => (await import('./translate/status.ts')).status,
+  run: async () => (await import('./translate/run.ts')).run,
   approve: async () => (await import('./translate/approve.ts')).approveCommand,
   diff: async () => (await import('./translate/diff.ts')).diff,
   fmt: async () => (await import('./translate/fmt.ts')).fmt,
@@ -20,12 +21,13 @@ export const translateCommand: Command = {
     'paath translate start cyber-safety --lang or',
     'paath translate status',
     'paath translate update cyber-safety',
+    'paath translate run cyber-safety --lang ur --with apertium',
     'paath translate diff cyber-safety --lang or',
     'paath translate approve cyber-safety --lang or --module spot-the-scam --name "Asha Rao"',
     'paath translate fmt --check',
   ],
   args: {
-    positionals: 'start|status|update|diff|approve|fmt …',
+    positionals: 'start|status|update|run|diff|approve|fmt …',
     count: [1, Number.POSITIVE_INFINITY],
     options: {
       lang: {
@@ -36,6 +38,12 @@ export const translateCommand: Command = {
       module: { type: 'string', value: '<modules>', summary: 'approve: only these modules' },
       unit: { type: 'string', value: '<ids>', summary: 'approve: only these texts' },
       name: { type: 'string', value: '<name>', summary: 'approve: full name of the person who approves' },
+      with: {
+        type: 'string',
+        value: '<translator>',
+        summary: 'run: memory, apertium, bhashini or command (default: memory)',
+      },
+      'dry-run': { type: 'boolean', summary: 'run: say what would be sent, and send and write nothing' },
       check: { type: 'boolean', summary: 'fmt: say which files would change, and write nothing' },
       out: { type: 'string', value: '<file>', summary: 'status: write a page (.html)' },
     },

@@ -1,6 +1,6 @@
 import { readLiteral } from '@paath/model'
 import { escapeTagged, toWords } from '../tagged/tagged-text.ts'
-import type { Slot } from '../units/slot.ts'
+import type { Slot, SourceDocument } from '../units/slot.ts'
 import { escapeAttribute, escapeHeadingEnd, escapeLineStart } from './escape-markdown.ts'
 import { writeInline } from './write-inline.ts'
 
@@ -84,6 +84,19 @@ export function spliceText(
 
   const ranges: Spliced['ranges'][number][] = []
   return { text: write(0, text.length, sorted, ranges), ranges }
+}
+
+/** Put translations into every file of a document: the texts by path. */
+export function spliceDocument(
+  { slots, texts }: SourceDocument,
+  options: SpliceOptions,
+): Map<string, Spliced> {
+  return new Map(
+    [...texts].map(([file, text]) => {
+      const own = slots.filter((slot) => slot.file === file)
+      return [file, spliceText(text, own, options)]
+    }),
+  )
 }
 
 /** Words that stay as they are. On a page in another language a screen reader must be told. */

@@ -35,8 +35,8 @@ export function chooseTarget(
   const isBlocked = untranslated !== 'source-fallback'
   const none = { status, translation: undefined }
   if (status === 'missing') return isBlocked ? { ...none, stops: 'missing' } : none
-  if (isDraft) return isBlocked ? { ...none, stops: 'drafts' } : none
   if (status === 'wrong') return isBlocked ? { ...none, stops: 'wrong' } : none
+  if (isDraft) return isBlocked ? { ...none, stops: 'drafts' } : none
   if (untranslated === 'stale-banner') return { status, translation }
   return isBlocked ? { ...none, stops: 'old' } : none
 }

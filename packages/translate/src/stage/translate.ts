@@ -1,6 +1,7 @@
 import { formatMessage } from '@paath/diagnostics'
 import type { Place, Report } from '@paath/diagnostics'
 import { languageOf } from '@paath/languages'
+import { assessmentId } from '@paath/model'
 import type { Course, FileTree, Module } from '@paath/model'
 import { checkTranslations } from '../rules/check-translations.ts'
 import type { CheckedPair } from '../rules/translation-rule.ts'
@@ -142,10 +143,15 @@ function reportStops(chosen: readonly ChosenText[], { course, language, report }
   }
   const count = (why: Choice['stops']): number => stopped.filter(({ stops }) => stops === why).length
   const others = stopped.filter(({ stops }) => stops !== 'wrong')
-  const [first] = others
+  // The words of a final test are in no message.
+  const first = others.find(({ document }) => document.id !== assessmentId) ?? others[0]
   if (first) {
     const counts = { missing: count('missing'), drafts: count('drafts'), old: count('old') }
-    const data = { name: nameOf(language), ...counts, first: shorten(first.unit.source) }
+    const data = {
+      name: nameOf(language),
+      ...counts,
+      first: first.document.id === assessmentId ? '…' : shorten(first.unit.source),
+    }
     report('l10n/untranslated', data, placeOfLanguage(course, language))
   }
   return stopped.length > 0

@@ -1,7 +1,7 @@
 import * as path from 'node:path'
 import { hasErrors } from '@paath/diagnostics'
 import type { AnyDiagnostic } from '@paath/diagnostics'
-import { assessmentFile } from './assessment-file.ts'
+import { holdsKeys } from './assessment-file.ts'
 import type { Course } from '@paath/model'
 import type { SilencedDiagnostic } from '@paath/rules'
 import { readAssets } from './assets.ts'
@@ -195,7 +195,7 @@ function readShown(
 ): ReadonlyMap<string, Uint8Array | undefined> {
   const places = diagnostics.flatMap(({ place, related = [] }) => [place, ...related.map((one) => one.place)])
   // Lines of the final test would show its keys in every log.
-  const shown = new Set(places.map(({ file }) => file).filter((file) => file !== assessmentFile))
+  const shown = new Set(places.map(({ file }) => file).filter((file) => !holdsKeys(file)))
   return new Map([...shown].map((file) => [file, files.read(file)]))
 }
 

@@ -3,17 +3,21 @@ import { UsageError } from '@paath/diagnostics'
 import { languageOf } from '@paath/languages'
 import type { Course } from '@paath/model'
 
+/** What is known of a course's languages. */
+export interface LanguageChoice {
+  /** Default: the language of the source and every declared one. */
+  readonly wanted: readonly string[] | undefined
+  /** Is there any translation into this language? */
+  readonly isTranslated: (language: string) => boolean
+  readonly report: Report
+}
+
 /**
  * The languages to build a course in. One that is declared and has no translation is reported by name.
  *
- * @param wanted Default: the language of the source and every declared one.
  * @throws {UsageError} for a wanted language that the course does not declare.
  */
-export function chooseLanguages(
-  course: Course,
-  wanted: readonly string[] | undefined,
-  report: Report,
-): string[] {
+export function chooseLanguages(course: Course, { wanted, isTranslated, report }: LanguageChoice): string[] {
   const source = course.metadata.language
   const declared = [...new Set([source, ...(course.metadata.languages ?? [])])]
   const undeclared = wanted?.find((language) => !declared.includes(language))
@@ -24,7 +28,8 @@ export function chooseLanguages(
     )
   }
   return (wanted ?? declared).filter(
-    (language) => language === source || reportUntranslated(course, language, report),
+    (language) =>
+      language === source || isTranslated(language) || reportUntranslated(course, language, report),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from '@paath/diagnostics'
-import { assessmentFile } from '@paath/model'
 import type { Course, Question } from '@paath/model'
+import { assessmentFile, holdsKeys } from './assessment-file.ts'
 
 /** Shorter texts stand in too many other words to be taken out of them. */
 const shortest = 3
@@ -21,11 +21,13 @@ export function hideKeys(diagnostics: readonly AnyDiagnostic[], course: Course):
     const isQuoted = words.length >= shortest && bodies.some((body) => body.includes(words))
     return isQuoted ? '…' : options.reduce(without, text)
   }
-  return diagnostics.map((diagnostic) =>
-    diagnostic.place.file === assessmentFile
-      ? ({ ...diagnostic, data: hideIn(diagnostic.data, hide) } as AnyDiagnostic)
-      : diagnostic,
-  )
+  return diagnostics.map((diagnostic) => {
+    const { file } = diagnostic.place
+    if (!holdsKeys(file)) return diagnostic
+    // No list of words knows the keys in every language.
+    const hidden = hideIn(diagnostic.data, file === assessmentFile ? hide : () => '…')
+    return { ...diagnostic, data: hidden } as AnyDiagnostic
+  })
 }
 
 function hideIn(data: unknown, hide: (text: string) => string): unknown {

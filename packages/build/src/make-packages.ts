@@ -9,6 +9,8 @@ import type { Standard } from '@paath/protocol'
 import { render } from '@paath/render'
 import { settleDiagnostics, suppressDiagnostics } from '@paath/rules'
 import type { SilencedDiagnostic } from '@paath/rules'
+import { createTranslator } from '@paath/translate'
+import type { CourseTranslator } from '@paath/translate'
 import type { Assets } from './assets.ts'
 import { contentHash } from './content-hash.ts'
 import { largestFile } from './disk-files.ts'
@@ -48,7 +50,7 @@ export interface PackagesInput {
 /** How long one stage of one course took. */
 export interface StageTime {
   readonly course: string
-  readonly stage: 'parse' | 'walk' | 'media' | 'check' | 'pack'
+  readonly stage: 'parse' | 'walk' | 'media' | 'check' | 'translate' | 'pack'
   readonly milliseconds: number
   /** Milliseconds of processor time, on all threads. */
   readonly cpu: number
@@ -98,13 +100,15 @@ export function makePackages(input: PackagesInput): MadePackages {
       ...(input.today && { today: input.today }),
     }),
   )
-  const languages = chooseLanguages(course, input.languages, report)
+  const translator = createTranslator(course, { report })
+  const languages = chooseLanguages(course, {
+    wanted: input.languages,
+    isTranslated: (language) => translator.has(language),
+    report,
+  })
   const isSound = !hasErrors(suppressDiagnostics(diagnostics, course).open)
-  const packages = isSound
-    ? timed('pack', () =>
-        languages.flatMap((language) => packLanguage(course, language, { ...input, report })),
-      )
-    : []
+  const courses = isSound ? timed('translate', () => inLanguages(course, languages, translator)) : []
+  const packages = timed('pack', () => courses.flatMap((one) => packLanguage(one, { ...input, report })))
   const { open, silenced } = suppressDiagnostics(diagnostics, course)
   const hidden = hideKeys(
     silenced.map(({ diagnostic }) => diagnostic),
@@ -116,6 +120,13 @@ export function makePackages(input: PackagesInput): MadePackages {
     diagnostics: hideKeys(settleDiagnostics(open), course),
     silenced: silenced.map((one, index) => ({ ...one, diagnostic: hidden[index] ?? one.diagnostic })),
   }
+}
+
+/** The course in each language that it can be had in. */
+function inLanguages(course: Course, languages: readonly string[], translator: CourseTranslator): Course[] {
+  return languages.flatMap(
+    (language) => (language === course.language ? course : translator.translate(language)) ?? [],
+  )
 }
 
 /** Run a stage and say how long it took, where anybody listens. */
@@ -144,7 +155,6 @@ interface SiteForm {
 
 function packLanguage(
   course: Course,
-  language: string,
   {
     targets: ids,
     assets,
@@ -155,6 +165,7 @@ function packLanguage(
     isTrial = false,
   }: PackagesInput & StageContext,
 ): Package[] {
+  const { language } = course
   const renderAssets = toRenderAssets(assets)
   const sites = new Map<string, Site>()
   const siteFor = (form: SiteForm): Site => {

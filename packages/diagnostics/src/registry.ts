@@ -16,6 +16,8 @@ import { inclCodes } from './codes/incl.ts'
 import { itemCodes } from './codes/item.ts'
 import { itemWordingCodes } from './codes/item-wording.ts'
 import { kitCodes } from './codes/kit.ts'
+import { l10nCodes } from './codes/l10n.ts'
+import { l10nQualityCodes } from './codes/l10n-quality.ts'
 import { langCodes } from './codes/lang.ts'
 import { linkCodes } from './codes/link.ts'
 import { mdxCodes } from './codes/mdx.ts'
@@ -56,6 +58,8 @@ export const codes: AllCodes = {
   ...itemCodes,
   ...itemWordingCodes,
   ...kitCodes,
+  ...l10nCodes,
+  ...l10nQualityCodes,
   ...langCodes,
   ...linkCodes,
   ...mdxCodes,
@@ -95,6 +99,8 @@ type AllCodes = typeof a11yCodes &
   typeof itemCodes &
   typeof itemWordingCodes &
   typeof kitCodes &
+  typeof l10nCodes &
+  typeof l10nQualityCodes &
   typeof langCodes &
   typeof linkCodes &
   typeof mdxCodes &

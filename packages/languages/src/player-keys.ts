@@ -126,6 +126,7 @@ export const playerKeys = [
   // Notices
   'noScriptNotice',
   'draftNotice',
+  'oldTranslationNotice',
   'notConnected',
   'savedHere',
   'untracked',

@@ -63,10 +63,20 @@ export interface Module {
   readonly screens: readonly Screen[]
   /** Components that the provider made for the course. Default: none. */
   readonly ownComponents?: readonly OwnComponent[]
+  /** What learners must be told of a translation. Default: nothing. */
+  readonly translation?: TranslationNotice
   /** All questions, in document order. */
   readonly questions: readonly Question[]
   /** Sets of questions of which each learner gets some. */
   readonly pools: readonly Pool[]
+}
+
+/** How far the translation of a module can be trusted. */
+export interface TranslationNotice {
+  /** It shows texts that nobody has approved. */
+  readonly hasDrafts: boolean
+  /** It shows texts whose source has changed since. */
+  readonly isOld: boolean
 }
 
 /** The final test of a course. */

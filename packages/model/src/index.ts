@@ -25,6 +25,7 @@ export type {
   RootContent,
   Screen,
   ScreenKind,
+  TranslationNotice,
 } from './course.ts'
 export type { FileEntry, FileTree } from './files.ts'
 export { hashText } from './hash-text.ts'

@@ -51,6 +51,8 @@ export function renderPage(parts: PageParts): string {
         toScreen(screen, chapter, { isFirst: index === 0, settings: parts.settings }),
       ),
     })),
+    hasDrafts: chapters.some(({ input: { module } }) => module.translation?.hasDrafts === true),
+    isOldTranslation: chapters.some(({ input: { module } }) => module.translation?.isOld === true),
     answers: chapters.flatMap(answersOf),
     settings: toScriptJson(parts.settings),
   })

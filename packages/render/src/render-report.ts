@@ -5,7 +5,15 @@ import { reportScripts, reportStyles, reportTemplates } from './generated/report
 const engine = runtime as unknown as Pick<typeof Handlebars, 'template'>
 
 /** Reports that there are templates of, in `templates/reports/`. */
-export type ReportName = 'accessibility' | 'checklist' | 'coverage' | 'cover' | 'model' | 'plan' | 'proof'
+export type ReportName =
+  | 'accessibility'
+  | 'checklist'
+  | 'coverage'
+  | 'cover'
+  | 'model'
+  | 'plan'
+  | 'proof'
+  | 'readiness'
 
 /**
  * Make one HTML page that needs nothing beside it from plain data.

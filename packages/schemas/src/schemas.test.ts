@@ -311,7 +311,7 @@ const samples: Readonly<
     ],
   },
   lock: {
-    good: [{ version: 1, units: [{ id: 'u1', hash: 'abc', context: 'why/paragraph' }] }],
+    good: [{ version: 1, units: [{ id: 'u1', hash: 'abc', context: 'why/paragraph', text: 'Call' }] }],
     bad: [{ units: [] }, { version: 1, units: [{ id: 'u1' }] }],
   },
   component: {

@@ -38,6 +38,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'write down what was uploaded where',
     load: async () => (await import('./published.ts')).publishedCommand,
   },
+  translate: {
+    summary: 'bring a course into other languages',
+    load: async () => (await import('./translate.ts')).translateCommand,
+  },
   model: {
     summary: 'search the competency model, and see what courses cover of it',
     load: async () => (await import('./model.ts')).modelCommand,

@@ -37,12 +37,14 @@ export function addModuleToCourse(text: string, id: string): CourseWithModule {
   }
 }
 
+/** A list of a parsed YAML text. */
 type Sequence = Extract<ReturnType<typeof parseDocument>['contents'], { items: unknown[]; flow?: boolean }>
 
-function insertItem(text: string, modules: Sequence, id: string): string {
-  const last = modules.items.at(-1)
-  const [start, end] = modules.range ?? [0, 0]
-  if (modules.flow) {
+/** Put an item at the end of a list in a YAML text, in the form that the list has. */
+export function insertItem(text: string, list: Sequence, id: string): string {
+  const last = list.items.at(-1)
+  const [start, end] = list.range ?? [0, 0]
+  if (list.flow) {
     const close = text.lastIndexOf(']', end - 1)
     const before = text.slice(0, close).trimEnd()
     return `${before}${last === undefined ? '' : ', '}${id}${text.slice(close)}`

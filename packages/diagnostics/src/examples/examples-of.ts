@@ -17,6 +17,8 @@ import { itemExamples } from './item.ts'
 import { itemWordingExamples } from './item-wording.ts'
 import { kitExamples } from './kit.ts'
 import { kitQuestionExamples } from './kit-questions.ts'
+import { l10nExamples } from './l10n.ts'
+import { l10nQualityExamples } from './l10n-quality.ts'
 import { langExamples } from './lang.ts'
 import { linkExamples } from './link.ts'
 import { mdxExamples } from './mdx.ts'
@@ -57,6 +59,8 @@ const byCode: Examples = {
   ...itemWordingExamples,
   ...kitExamples,
   ...kitQuestionExamples,
+  ...l10nExamples,
+  ...l10nQualityExamples,
   ...langExamples,
   ...linkExamples,
   ...mdxExamples,

@@ -119,6 +119,7 @@ export const english: PlayerStrings = {
 
     noScriptNotice: 'Your answers cannot be checked or saved here. You can read everything below.',
     draftNotice: 'This translation is a draft that nobody has approved yet.',
+    oldTranslationNotice: 'Parts of this translation are older than the original text.',
     notConnected: 'There is no connection. Go on; your answers are sent when the connection is back.',
     savedHere:
       'Your answers are kept on this phone or computer. Open the course again when you have a signal.',

@@ -913,6 +913,11 @@ export const schemas: Readonly<Record<keyof FileTypes, JsonSchema>> = {
               "title": "Context",
               "description": "Where it stands: screen, question, kind of text.",
               "type": "string"
+            },
+            "text": {
+              "title": "Text",
+              "description": "The source text when the file was written, with its tags as numbers. By it an edited text is known again.",
+              "type": "string"
             }
           }
         }

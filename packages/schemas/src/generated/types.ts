@@ -521,6 +521,10 @@ export interface LockedUnit {
    * Where it stands: screen, question, kind of text.
    */
   context: string
+  /**
+   * The source text when the file was written, with its tags as numbers. By it an edited text is known again.
+   */
+  text?: string
 }
 
 /**

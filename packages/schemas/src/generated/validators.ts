@@ -3172,7 +3172,7 @@ return errors === 0;
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:lock","type":"object","additionalProperties":false,"required":["version","units"],"properties":{"version":{"type":"integer","minimum":1},"units":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","hash","context"],"properties":{"id":{"type":"string","pattern":"\\S"},"hash":{"type":"string","pattern":"^[0-9a-z]+$"},"context":{"type":"string"}}}}}};
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:lock","type":"object","additionalProperties":false,"required":["version","units"],"properties":{"version":{"type":"integer","minimum":1},"units":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","hash","context"],"properties":{"id":{"type":"string","pattern":"\\S"},"hash":{"type":"string","pattern":"^[0-9a-z]+$"},"context":{"type":"string"},"text":{"type":"string"}}}}}};
 const pattern56 = new RegExp("^[0-9a-z]+$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3282,7 +3282,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key1 in data2){
-if(!(((key1 === "id") || (key1 === "hash")) || (key1 === "context"))){
+if(!((((key1 === "id") || (key1 === "hash")) || (key1 === "context")) || (key1 === "text"))){
 const err8 = {instancePath:instancePath+"/units/" + i0,schemaPath:"#/properties/units/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -3355,9 +3355,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/units/" + i0,schemaPath:"#/properties/units/items/type",keyword:"type",params:{type: "object"}};
+if(data2.text !== undefined){
+if(typeof data2.text !== "string"){
+const err14 = {instancePath:instancePath+"/units/" + i0+"/text",schemaPath:"#/properties/units/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3369,7 +3369,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"}};
+const err15 = {instancePath:instancePath+"/units/" + i0,schemaPath:"#/properties/units/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3381,12 +3381,24 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }

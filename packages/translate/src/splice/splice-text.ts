@@ -1,6 +1,6 @@
 import { readLiteral } from '@paath/model'
 import { escapeTagged, toWords } from '../tagged/tagged-text.ts'
-import type { Slot } from '../units/slot.ts'
+import type { Slot, SourceDocument } from '../units/slot.ts'
 import { escapeAttribute, escapeHeadingEnd, escapeLineStart } from './escape-markdown.ts'
 import { writeInline } from './write-inline.ts'
 
@@ -10,8 +10,17 @@ export type TargetOf = (slot: Slot) => string | undefined
 /** How to put translations into a text. */
 export interface SpliceOptions {
   readonly target: TargetOf
+  /** Language of the source, for blocks that stay in it among translated ones. Default: they are not marked. */
+  readonly markSource?: SourceMark
   /** Slots whose bold and italic words are written as HTML in any case. Default: none. */
   readonly asHtml?: ReadonlySet<Slot>
+}
+
+/** How a page says that some words are in the language of the source. */
+export interface SourceMark {
+  /** BCP 47. */
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
 }
 
 /** A text with translations in it. */
@@ -26,7 +35,11 @@ export interface Spliced {
  *
  * @param slots Those of this text, in document order.
  */
-export function spliceText(text: string, slots: readonly Slot[], { target, asHtml }: SpliceOptions): Spliced {
+export function spliceText(
+  text: string,
+  slots: readonly Slot[],
+  { target, asHtml, markSource }: SpliceOptions,
+): Spliced {
   const sorted = [...slots].sort((a, b) => a.start - b.start || b.end - a.end)
 
   const write = (
@@ -60,7 +73,7 @@ export function spliceText(text: string, slots: readonly Slot[], { target, asHtm
     const raw = text.slice(slot.start, slot.end)
     if (slot.form === 'answer') return writeAnswers(raw, [slot, ...inside], target)
     const words = target(slot)
-    if (words === undefined) return within([slot.start, slot.end], inside)
+    if (words === undefined) return inSource(within([slot.start, slot.end], inside), slot, markSource)
     return writeWords(words.trim(), {
       slot,
       raw,
@@ -71,6 +84,25 @@ export function spliceText(text: string, slots: readonly Slot[], { target, asHtm
 
   const ranges: Spliced['ranges'][number][] = []
   return { text: write(0, text.length, sorted, ranges), ranges }
+}
+
+/** Put translations into every file of a document: the texts by path. */
+export function spliceDocument(
+  { slots, texts }: SourceDocument,
+  options: SpliceOptions,
+): Map<string, Spliced> {
+  return new Map(
+    [...texts].map(([file, text]) => {
+      const own = slots.filter((slot) => slot.file === file)
+      return [file, spliceText(text, own, options)]
+    }),
+  )
+}
+
+/** Words that stay as they are. On a page in another language a screen reader must be told. */
+function inSource(raw: string, { form }: Slot, mark: SourceMark | undefined): string {
+  if (!mark || (form !== 'paragraph' && form !== 'heading' && form !== 'cell')) return raw
+  return `<span lang="${mark.language}" dir="${mark.direction}">${raw}</span>`
 }
 
 interface WordsContext {

@@ -4,8 +4,8 @@ import { parseCourse } from '@paath/model'
 import type { Course, FileTree, Module } from '@paath/model'
 import type { Slot, SourceDocument } from '../units/slot.ts'
 import { findDamage } from './find-broken-slots.ts'
-import { spliceText } from './splice-text.ts'
-import type { Spliced, TargetOf } from './splice-text.ts'
+import { spliceDocument } from './splice-text.ts'
+import type { SourceMark, Spliced, TargetOf } from './splice-text.ts'
 import { treeSignature } from './tree-signature.ts'
 
 /** What to translate a course into, and with what. */
@@ -13,6 +13,8 @@ export interface CourseTranslation {
   /** BCP 47. */
   readonly language: string
   readonly target: TargetOf
+  /** What to say of texts that stay in the language of the source. Default: nothing. */
+  readonly markSource?: SourceMark
   /** Files that stand in for others, by path: localized media. Default: none. */
   readonly media?: ReadonlyMap<string, Uint8Array>
 }
@@ -61,15 +63,13 @@ interface AttemptOptions extends CourseTranslation {
   readonly damaged: ReadonlySet<Slot>
 }
 
-function attemptOnce(source: Course, documents: readonly SourceDocument[], options: AttemptOptions): Attempt {
-  const { language, target, asHtml, damaged, media = new Map() } = options
+function attemptOnce(source: Course, documents: readonly SourceDocument[], attempt: AttemptOptions): Attempt {
+  const { language, target, asHtml, damaged, markSource, media = new Map() } = attempt
   const spliced = new Map<string, Spliced>()
   const targetOf: TargetOf = (slot) => (damaged.has(slot) ? undefined : target(slot))
-  for (const { slots, texts } of documents) {
-    for (const [file, text] of texts) {
-      const own = slots.filter((slot) => slot.file === file)
-      spliced.set(file, spliceText(text, own, { target: targetOf, asHtml }))
-    }
+  for (const document of documents) {
+    const options = { target: targetOf, asHtml, ...(markSource && { markSource }) }
+    for (const [file, result] of spliceDocument(document, options)) spliced.set(file, result)
   }
   const { report, diagnostics } = createCollector()
   const parsed = parseCourse(overlay(source.files, spliced, media), source.id, { report })

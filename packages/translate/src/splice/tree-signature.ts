@@ -43,7 +43,14 @@ function isLeaf(node: RootContent): node is Leaf {
 function tagsOf(node: RootContent, owner: Owner): string[] {
   if (node.type === 'text' || isComment(node)) return []
   const inner = 'children' in node ? node.children.flatMap((child) => tagsOf(child, owner)) : []
-  return [nameOf(node, owner), ...inner]
+  return isLanguageMark(node) ? inner : [nameOf(node, owner), ...inner]
+}
+
+/** Words marked as being in another language: what stays in the language of the source is put into one. */
+function isLanguageMark(node: RootContent): boolean {
+  if (!isComponentElement(node) || node.name !== 'span') return false
+  const names = Object.keys(componentNodeOf(node, '')?.attributes ?? {})
+  return names.length > 0 && names.every((name) => name === 'lang' || name === 'dir')
 }
 
 const sameAs: Readonly<Record<string, string>> = { em: 'emphasis', strong: 'strong', del: 'delete' }

@@ -19,3 +19,8 @@ export { changedFiles, openTranslations, writePlan } from './open-translations.t
 export type { OpenTranslations } from './open-translations.ts'
 export { writeOutputs } from './write-outputs.ts'
 export type { WrittenOutputs } from './write-outputs.ts'
+export { exportCourse } from './exchange/export-course.ts'
+export type { ExportOptions, ExportedCourse } from './exchange/export-course.ts'
+export { importFiles } from './exchange/import-files.ts'
+export type { ImportFilesOptions, ImportedFile, ImportedFiles } from './exchange/import-files.ts'
+export { createTranslatorWorld } from './translator-world.ts'

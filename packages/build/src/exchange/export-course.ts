@@ -3,13 +3,14 @@ import * as path from 'node:path'
 import { languageOf } from '@paath/languages'
 import { readText } from '@paath/model'
 import type { Course } from '@paath/model'
-import { parseCsv } from '@paath/competency'
 import { renderReport } from '@paath/render'
 import {
   bandTitles,
   countBands,
   instructionsFor,
   planUpdate,
+  readTerms,
+  termsFile,
   toExchangeDocuments,
   wordBands,
 } from '@paath/translate'
@@ -85,7 +86,7 @@ function pagesOf(
       'instructions.html',
       renderReport('instructions', { title, steps: instructionsFor(format, options), files: names }),
     ],
-    ['terms.html', renderReport('table', termsTable(course, documents, title))],
+    ['terms.html', renderReport('table', termsTable(course, documents, { title, language }))],
     ['words.html', renderReport('table', wordsTable(words, title))],
     ...(preview === undefined ? [] : [['preview.html', preview] satisfies [string, string]]),
   ]
@@ -105,20 +106,24 @@ function wordsTable(words: ReadonlyMap<string, WordCount>, title: string): objec
 }
 
 /** Terms of the glossary with their translations, and the translators' own table as it is. */
-function termsTable(course: Course, documents: readonly ExchangeDocument[], title: string): object {
+function termsTable(
+  course: Course,
+  documents: readonly ExchangeDocument[],
+  { title, language }: { readonly title: string; readonly language: string },
+): object {
   const glossary = documents
     .flatMap(({ rows }) => rows)
     .filter(({ context }) => context.startsWith('glossary'))
-  const own = readText(course.files, 'l10n/terms.csv', 'yaml', () => undefined)
-  const [, ...table] = own === undefined ? [] : parseCsv(own)
+  const own = readText(course.files, termsFile, 'yaml', () => undefined)
+  const terms = own === undefined ? [] : readTerms(own, language)
   return {
     title: `Terms. ${title}`,
     columns: ['Term or explanation', 'Translation', 'Note'],
     rows: [
-      ...table.map(([source = '', target = '', ...rest]) => [
-        source,
-        target,
-        rest.filter(Boolean).join(', '),
+      ...terms.map(({ term, translations }) => [
+        term,
+        translations.join(', ') || term,
+        translations.length === 0 ? 'stays as it is' : '',
       ]),
       ...glossary.map(({ source, target = '', state = '' }) => [source, target, state]),
     ],

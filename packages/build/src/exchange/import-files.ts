@@ -77,7 +77,9 @@ function withChanges(
     translationsOf: (document, language) => {
       const before = store.translationsOf(document, language)
       const own = new Set(document.identified.units.map(({ id }) => id))
-      const mine = [...(changes.get(language) ?? [])].filter(([id]) => own.has(id))
+      const mine = [...(changes.get(language) ?? [])].flatMap(([id, one]) =>
+        own.has(id) ? [[id, { comments: [], line: 0, ...one }] as const] : [],
+      )
       return { ...before, translations: new Map([...before.translations, ...mine]) }
     },
   }

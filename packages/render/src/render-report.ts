@@ -14,6 +14,8 @@ export type ReportName =
   | 'plan'
   | 'proof'
   | 'readiness'
+  | 'instructions'
+  | 'table'
 
 /**
  * Make one HTML page that needs nothing beside it from plain data.

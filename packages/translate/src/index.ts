@@ -65,3 +65,10 @@ export type {
   TranslatorSession,
   TranslatorWorld,
 } from './translators/translator.ts'
+export { instructionsFor } from './exchange/instructions.ts'
+export { toExchangeDocuments } from './exchange/to-documents.ts'
+export type { DocumentChoice } from './exchange/to-documents.ts'
+export { bandTitles, countBands, wordBands } from './exchange/word-bands.ts'
+export type { WordBand, WordCount } from './exchange/word-bands.ts'
+export { importFile, readCourseOf } from './transaction/import-file.ts'
+export type { FileImport, ImportOptions } from './transaction/import-file.ts'

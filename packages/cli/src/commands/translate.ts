@@ -11,6 +11,8 @@ const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   approve: async () => (await import('./translate/approve.ts')).approveCommand,
   diff: async () => (await import('./translate/diff.ts')).diff,
   fmt: async () => (await import('./translate/fmt.ts')).fmt,
+  export: async () => (await import('./translate/export.ts')).exportCommand,
+  import: async () => (await import('./translate/import.ts')).importCommand,
 }
 
 /** `paath translate`: bring a course into other languages. */
@@ -24,10 +26,12 @@ export const translateCommand: Command = {
     'paath translate run cyber-safety --lang ur --with apertium',
     'paath translate diff cyber-safety --lang or',
     'paath translate approve cyber-safety --lang or --module spot-the-scam --name "Asha Rao"',
+    'paath translate export cyber-safety --lang or --as docx --out to-translate',
+    'paath translate import spot-the-scam.or.docx --by "Asha Rao"',
     'paath translate fmt --check',
   ],
   args: {
-    positionals: 'start|status|update|run|diff|approve|fmt …',
+    positionals: 'start|status|update|run|export|import|diff|approve|fmt …',
     count: [1, Number.POSITIVE_INFINITY],
     options: {
       lang: {
@@ -43,9 +47,27 @@ export const translateCommand: Command = {
         value: '<translator>',
         summary: 'run: memory, apertium, bhashini or command (default: memory)',
       },
-      'dry-run': { type: 'boolean', summary: 'run: say what would be sent, and send and write nothing' },
       check: { type: 'boolean', summary: 'fmt: say which files would change, and write nothing' },
-      out: { type: 'string', value: '<file>', summary: 'status: write a page (.html)' },
+      out: {
+        type: 'string',
+        value: '<path>',
+        summary: 'status: page to write (.html); export: folder (default: to-translate)',
+      },
+      as: { type: 'string', value: '<format>', summary: 'export: docx (default), xliff, po, tmx or csv' },
+      for: {
+        type: 'string',
+        value: '<program>',
+        summary: 'export: the program it is for, where that makes a difference',
+        choices: ['omegat'],
+      },
+      'final-test': { type: 'boolean', summary: 'export: with the texts of the final test' },
+      by: { type: 'string', value: '<name>', summary: 'import: who translated' },
+      trust: { type: 'string', value: '<name>', summary: 'import: who vouches for approvals in the files' },
+      force: {
+        type: 'boolean',
+        summary: 'import: files win over what changed after the export, never over what was approved',
+      },
+      'dry-run': { type: 'boolean', summary: 'run, import: say what would happen, and send and write nothing' },
     },
   },
   run: async (args, io) => {

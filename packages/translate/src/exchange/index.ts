@@ -2,8 +2,9 @@
 import type { ExchangeFormat } from './exchange.ts'
 import { csv } from './csv/format.ts'
 import { docx } from './docx/format.ts'
+import { po } from './po/format.ts'
 import { tmx } from './tmx/format.ts'
 import { xliff } from './xliff/format.ts'
 
 /** Every form in which texts go to translators. */
-export const exchangeFormats: readonly ExchangeFormat[] = [csv, docx, tmx, xliff]
+export const exchangeFormats: readonly ExchangeFormat[] = [csv, docx, po, tmx, xliff]

@@ -59,7 +59,14 @@ export async function buildCourse(options: BuildOptions): Promise<CourseBuild> {
   const { makePackages } = await import('./make-packages.ts')
   const id = path.basename(options.folder)
   const prepared = await picturesOf(files, options.out)
-  const { packages, diagnostics, silenced } = makePackages({ ...options, id, files, own, assets, ...prepared })
+  const { packages, diagnostics, silenced } = makePackages({
+    ...options,
+    id,
+    files,
+    own,
+    assets,
+    ...prepared,
+  })
   if (hasErrors(diagnostics)) return toResult(options, files, { jobs: [], diagnostics, silenced })
   const done = jobs.map((job) => writeJob(job, packages, diagnostics))
   return toResult(options, files, { jobs: done, diagnostics, silenced })

@@ -17,7 +17,8 @@ export const mediaCodes = {
     title: 'Pictures packed as they are',
     message: (data: { count: number }): string =>
       `${data.count === 1 ? 'A picture was' : `${data.count} pictures were`} packed unchanged: the encoder for lighter forms is not installed here`,
-    hint: (): string => 'Install `sharp`, or build where it is installed, for packages that open sooner on slow links',
+    hint: (): string =>
+      'Install `sharp`, or build where it is installed, for packages that open sooner on slow links',
     why: 'Photos in the newer forms AVIF and WebP have a third of the weight. The encoder is native code that some computers cannot install; packages without it are right, and heavier.',
     sample: { count: 3 },
   },

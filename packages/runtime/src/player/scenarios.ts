@@ -51,11 +51,7 @@ function follow(link: HTMLElement, story: Story): void {
 }
 
 /** Tell the LMS what was chosen. It counts for nothing. */
-function journal(
-  way: number,
-  { id, key }: SceneSettings,
-  { scenario, player, box, shownAt }: Story,
-): void {
+function journal(way: number, { id, key }: SceneSettings, { scenario, player, box, shownAt }: Story): void {
   const chosen = letterOf(way)
   player.session.record({
     id: `${scenario.id}.${id}`,

@@ -14,7 +14,7 @@ import type { DiskFiles } from './disk-files.ts'
 import type { Package, StageTime } from './make-packages.ts'
 import { withAssessment } from './with-assessment.ts'
 import { isPhoto } from './is-photo.ts'
-import type { PreparedPictures } from './prepare-pictures.ts'
+import type { Pictures } from './prepare-pictures.ts'
 import { writeOutputs } from './write-outputs.ts'
 
 /** What to build, and where to. */
@@ -58,23 +58,16 @@ export async function buildCourse(options: BuildOptions): Promise<CourseBuild> {
   if (jobs.every(isUpToDate)) return toResult(options, files, { jobs })
   const { makePackages } = await import('./make-packages.ts')
   const id = path.basename(options.folder)
-  const prepared = await picturesOf(files, options.out)
-  const { packages, diagnostics, silenced } = makePackages({
-    ...options,
-    id,
-    files,
-    own,
-    assets,
-    ...prepared,
-  })
+  const pictures = await picturesOf(files, options.out)
+  const { packages, diagnostics, silenced } = makePackages({ ...options, id, files, own, assets, pictures })
   if (hasErrors(diagnostics)) return toResult(options, files, { jobs: [], diagnostics, silenced })
   const done = jobs.map((job) => writeJob(job, packages, diagnostics))
   return toResult(options, files, { jobs: done, diagnostics, silenced })
 }
 
 /** The encoder of pictures is loaded only for a course that has any. */
-async function picturesOf(files: DiskFiles, out: string): Promise<PreparedPictures> {
-  if (!files.list().some(isPhoto)) return { pictures: new Map(), unprepared: 0 }
+async function picturesOf(files: DiskFiles, out: string): Promise<Pictures> {
+  if (!files.list().some(isPhoto)) return new Map()
   const { preparePictures } = await import('./prepare-pictures.ts')
   return preparePictures(files, path.join(out, '.paath', 'pictures'))
 }

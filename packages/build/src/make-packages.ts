@@ -41,8 +41,6 @@ export interface PackagesInput {
   readonly onStage?: (time: StageTime) => void
   /** Lighter forms of pictures, by path in the course. Default: none. */
   readonly pictures?: Pictures
-  /** Pictures that could not be made lighter on this machine. Default: 0. */
-  readonly unprepared?: number
 }
 
 /** How long one stage of one course took. */
@@ -84,8 +82,6 @@ export function makePackages(input: PackagesInput): MadePackages {
     const limit = `${largestFile / 1_000_000} MB for one file`
     report('sec/file-limits', { what: 'The file', limit }, { file })
   }
-  const { unprepared: count = 0 } = input
-  if (count > 0) report('media/not-prepared', { count }, { file: 'course.yaml' })
   const timed = createTimer(input)
   const course = timed('parse', () => parseCourse(files, id, { report }))
   if (!course) return { packages: [], course, diagnostics: settleDiagnostics(diagnostics), silenced: [] }

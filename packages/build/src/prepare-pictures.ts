@@ -10,13 +10,6 @@ import { isPhoto } from './is-photo.ts'
 /** Lighter forms of the pictures of a course, by path in the course. */
 export type Pictures = ReadonlyMap<string, readonly PictureForm[]>
 
-/** What came of the pictures of a course. */
-export interface PreparedPictures {
-  readonly pictures: Pictures
-  /** How many stay as they are because this machine has no encoder. */
-  readonly unprepared: number
-}
-
 /** Changes whenever pictures are encoded in another way. */
 const edition = 'p1'
 
@@ -25,18 +18,16 @@ const edition = 'p1'
  *
  * @param folder Absolute; the cache. Each entry is named after the hash of the picture that it was made from.
  */
-export async function preparePictures(files: FileTree, folder: string): Promise<PreparedPictures> {
-  let unprepared = 0
+export async function preparePictures(files: FileTree, folder: string): Promise<Pictures> {
   const pictures = new Map<string, readonly PictureForm[]>()
   for (const { path: name } of files.list().filter(isPhoto)) {
     const bytes = files.read(name)
     if (!bytes) continue
     const entry = path.join(folder, `${edition}-${sha256(bytes)}.json`)
     const forms = readEntry(entry) ?? (await encode(bytes, entry))
-    if (forms === undefined) unprepared++
-    else if (forms.length > 0) pictures.set(name, forms)
+    if (forms && forms.length > 0) pictures.set(name, forms)
   }
-  return { pictures, unprepared }
+  return pictures
 }
 
 async function encode(bytes: Uint8Array, entry: string): Promise<readonly PictureForm[] | undefined> {

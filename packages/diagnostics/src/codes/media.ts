@@ -12,16 +12,6 @@ export const mediaCodes = {
     sample: { fault: 'has 16 kbit/s, expected at least 48' },
     source: 'iGOT content scorecard, LE_002',
   },
-  'media/not-prepared': {
-    severity: 'info',
-    title: 'Pictures packed as they are',
-    message: (data: { count: number }): string =>
-      `${data.count === 1 ? 'A picture was' : `${data.count} pictures were`} packed unchanged: the encoder for lighter forms is not installed here`,
-    hint: (): string =>
-      'Install `sharp`, or build where it is installed, for packages that open sooner on slow links',
-    why: 'Photos in the newer forms AVIF and WebP have a third of the weight. The encoder is native code that some computers cannot install; packages without it are right, and heavier.',
-    sample: { count: 3 },
-  },
   'media/synthetic-voice': {
     severity: 'warning',
     title: 'Machine voice',

@@ -127,16 +127,6 @@ export const mediaExamples: Examples = {
       right: 'WEBVTT\n\n00:00:01.000 --> 00:00:04.000\nकौन बोल रहा है?',
     },
   },
-  'media/not-prepared': {
-    example: {
-      wrong: 'npm install --omit=optional',
-      right: 'npm install',
-    },
-    hindi: {
-      wrong: 'npm install --omit=optional   (चित्र जैसे हैं वैसे ही पैकेज में जाएँगे)',
-      right: 'npm install',
-    },
-  },
   'media/over-budget': {
     example: {
       wrong: 'budgets: { image_kb: 300 }   media/office.jpg has 500 kB',

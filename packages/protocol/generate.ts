@@ -20,6 +20,8 @@ function statusContract(): string {
     '- In a course with a final test only the test sends a score and `passed` or `failed`; its modules are practice and',
     '  only `completed`. A test is `incomplete` until it is handed in; then its score is the share of right answers.',
     '- A package of a whole course follows the rows of its last chapter: with a final test those of a test.',
+    '- Each checked answer, and each choice in a story, is journalled as `cmi.interactions`, never on iGOT. A choice is',
+    '  `neutral` where none is marked as right, and counts for nothing.',
     '- `exit` stays `suspend` after completion, so that the module opens again with its answers.',
     '- “iGOT” is any player that returns the value from `LMSSetValue` instead of `"true"`.',
     '- `LMSFinish` is called once, when the page goes away, and only in rows that say so.',

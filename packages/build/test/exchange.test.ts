@@ -70,9 +70,9 @@ test('an import says row by row what becomes of it, and writes only when it is n
   const before = readdirSync(join(root, 'safe'))
   const trial = importFiles(open(), { files: [file], on: '2026-11-22', dryRun: true })
   expect(trial.files[0]?.counts).toMatchObject({ accepted: 1, rejected: 1 })
-  expect(trial.diagnostics.map(({ code, data }) => [code, 'fault' in data ? data.fault : ''])).toEqual([
-    ['exchange/row-rejected', 'script'],
-  ])
+  expect(
+    trial.diagnostics.map(({ code, data }) => [code, data && 'fault' in data ? data.fault : '']),
+  ).toEqual([['exchange/row-rejected', 'script']])
   expect(readdirSync(join(root, 'safe'))).toEqual(before)
   const real = importFiles(open(), { files: [file], on: '2026-11-22', by: 'Asha Rao' })
   expect(real.written).toContain('l10n/or/counter.po')

@@ -62,6 +62,9 @@ export const page = {
   state: 'data-state',
   /** `<select data-left="<number from 0>">` in a match question; its option values are letters of right sides. */
   left: 'data-left',
+  /** `<li data-partner="<letter>">` there: a right side to drag; the list that it is dragged over carries `data-target`. */
+  partner: 'data-partner',
+  target: 'data-target',
   /** `<li data-item="<letter>">` in an order question, with a `data-grip` to drag it by. */
   item: 'data-item',
   grip: 'data-grip',

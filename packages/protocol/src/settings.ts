@@ -100,6 +100,8 @@ export interface SceneSettings {
   readonly hash: number
   /** 4-bit hashes of the texts of the choices, in page order: a saved choice follows its words through an edit. */
   readonly ways: readonly number[]
+  /** Letters of the choices that are marked as right. */
+  readonly key: string
   readonly isEnding: boolean
 }
 

@@ -47,8 +47,8 @@ export function storySettings(changes: Partial<Settings> = {}): Settings {
         hash: hash16('queue'),
         screen: 'weigh',
         scenes: [
-          { id: 'long', hash: hash16('long'), ways: ['Wait', 'Push'].map(hash4), isEnding: false },
-          { id: 'home', hash: hash16('home'), ways: [], isEnding: true },
+          { id: 'long', hash: hash16('long'), ways: ['Wait', 'Push'].map(hash4), key: 'a', isEnding: false },
+          { id: 'home', hash: hash16('home'), ways: [], key: '', isEnding: true },
         ],
       },
     ],

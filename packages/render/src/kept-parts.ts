@@ -1,4 +1,4 @@
-import { parseScenario } from '@paath/components'
+import { letterOf, parseScenario } from '@paath/components'
 import { componentNodeOf, visitNodes } from '@paath/model'
 import type { ComponentNode, Module } from '@paath/model'
 import { hash16, hash4 } from '@paath/protocol'
@@ -45,6 +45,7 @@ function scenesOf(node: ComponentNode): ScenarioSettings['scenes'] {
     id,
     hash: hash16(id),
     ways: ways.map(({ text }) => hash4(text)),
+    key: ways.map(({ right }, index) => (right ? letterOf(index) : '')).join(''),
     isEnding,
   }))
 }

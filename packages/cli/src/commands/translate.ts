@@ -67,7 +67,10 @@ export const translateCommand: Command = {
         type: 'boolean',
         summary: 'import: files win over what changed after the export, never over what was approved',
       },
-      'dry-run': { type: 'boolean', summary: 'run, import: say what would happen, and send and write nothing' },
+      'dry-run': {
+        type: 'boolean',
+        summary: 'run, import: say what would happen, and send and write nothing',
+      },
     },
   },
   run: async (args, io) => {

@@ -8,7 +8,10 @@ import { renderGroup, renderOutcomes } from './render-prompt.ts'
 import type { QuestionBody } from './render-prompt.ts'
 import { leftSidesOf, shuffledRightSides } from './right-sides.ts'
 
-/** Each left side with a list of all right sides. Lists work by touch, keyboard and ear alike. */
+/**
+ * Each left side with a list of all right sides. Lists work by touch, keyboard and ear alike. Where there is room, the
+ * right sides can also be dragged to their partners.
+ */
 export function renderMatch(question: MatchQuestion, context: RenderContext): QuestionBody {
   const rights = shuffledRightSides(question)
   const rows = leftSidesOf(question).map((left, index) => {
@@ -26,11 +29,16 @@ export function renderMatch(question: MatchQuestion, context: RenderContext): Qu
       ]),
     ])
   })
-  const onPaper = h(
+  const partners = h(
     'ol.partners',
-    rights.map(({ cell }) => h('li', context.children(cell.content))),
+    rights.map(({ letter, cell }) =>
+      h('li', { [page.partner]: letter }, [
+        h('span.grip', { ariaHidden: 'true' }, [icon('grip')]),
+        h('div', context.children(cell.content)),
+      ]),
+    ),
   )
-  const controls = [h('div.pairs', [...renderColumns(question, context), ...rows]), onPaper]
+  const controls = [h('div.pairs', [...renderColumns(question, context), ...rows]), partners]
   return {
     controls: renderGroup(question, context.say('matchHint'), controls, context),
     feedback: renderOutcomes(question, context),

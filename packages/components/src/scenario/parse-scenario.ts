@@ -44,6 +44,8 @@ export interface Way {
   readonly content: readonly RootContent[]
   /** Plain text of the content. */
   readonly text: string
+  /** Marked with `[x]`. */
+  readonly right: boolean
   readonly feedback: readonly RootContent[]
   readonly onward?: Onward
   readonly span: Span
@@ -140,6 +142,7 @@ function parseWay(item: ListItem, stray: Quote | undefined, file: string): Way {
   return {
     content,
     text: toPlainText(content),
+    right: item.checked === true,
     feedback: (last?.type === 'blockquote' ? last : stray)?.children ?? [],
     ...(onward && { onward }),
     span: item.position as Span,

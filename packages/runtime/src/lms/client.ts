@@ -58,7 +58,8 @@ export interface Interaction {
   /** Choice and order: letters. Match: a letter or nothing for each left side. Fill-in: texts. */
   readonly response: readonly string[]
   readonly key: readonly string[]
-  readonly right: boolean
+  /** Left out where nothing is right or wrong. */
+  readonly right?: boolean
   readonly latencyMilliseconds: number
   readonly at: Date
   /** The question as one line. */

@@ -25,9 +25,11 @@ export const scorm12: Dialect = {
   interaction: (interaction) => [
     ['id', interaction.id],
     ['type', interactionType(interaction)],
-    ['correct_responses.0.pattern', responseText(interaction, interaction.key)],
+    ...(interaction.key.length > 0
+      ? [['correct_responses.0.pattern', responseText(interaction, interaction.key)] as const]
+      : []),
     ['student_response', responseText(interaction, interaction.response)],
-    ['result', interaction.right ? 'correct' : 'wrong'],
+    ['result', interaction.right === undefined ? 'neutral' : interaction.right ? 'correct' : 'wrong'],
     ['latency', toCmiTimespan(interaction.latencyMilliseconds)],
     ['time', timeOfDay(interaction.at)],
   ],

@@ -33,9 +33,11 @@ export const scorm2004: Dialect = {
     ['type', interactionType(interaction)],
     ['description', interaction.text.slice(0, 250)],
     ['timestamp', localTime(interaction.at)],
-    ['correct_responses.0.pattern', responseText(interaction, interaction.key)],
+    ...(interaction.key.length > 0
+      ? [['correct_responses.0.pattern', responseText(interaction, interaction.key)] as const]
+      : []),
     ['learner_response', responseText(interaction, interaction.response)],
-    ['result', interaction.right ? 'correct' : 'incorrect'],
+    ['result', interaction.right === undefined ? 'neutral' : interaction.right ? 'correct' : 'incorrect'],
     ['latency', toIsoDuration(interaction.latencyMilliseconds)],
   ],
   // Moodle sends all data with each commit, and at the end no more than 64 KiB: one entry a question.

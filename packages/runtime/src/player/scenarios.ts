@@ -1,5 +1,6 @@
-import { page } from '@paath/protocol'
-import type { ScenarioSettings, ScenarioState } from '@paath/protocol'
+import { letterOf, page } from '@paath/protocol'
+import type { SceneSettings, ScenarioSettings, ScenarioState } from '@paath/protocol'
+import { wordsOf } from '../questions/answer-form.ts'
 import { find, findAll, findNamed, focusOn, mark } from './page-elements.ts'
 import type { Player } from './player.ts'
 
@@ -7,21 +8,24 @@ import type { Player } from './player.ts'
 export function playScenario(scenario: ScenarioSettings, player: Player): void {
   const box = findNamed(page.scenario, scenario.id)
   if (!box) return
+  let shownAt = performance.now()
   box.addEventListener('click', (event) =>
     player.safely(() => {
       const link = (event.target as Element).closest<HTMLElement>(`[${page.goTo}]`)
       if (!link) return
       event.preventDefault()
-      follow(link, { scenario, player, box })
+      follow(link, { scenario, player, box, shownAt })
+      shownAt = performance.now()
     }),
   )
-  player.watch(() => show({ scenario, player, box }))
+  player.watch(() => show({ scenario, player, box, shownAt: 0 }))
 }
 
 interface Story {
   readonly scenario: ScenarioSettings
   readonly player: Player
   readonly box: HTMLElement
+  readonly shownAt: number
 }
 
 /** A choice that has feedback waits for the learner to read it; every other link goes on at once. */
@@ -31,6 +35,7 @@ function follow(link: HTMLElement, story: Story): void {
   const way = Number(link.getAttribute(page.way) ?? -1)
   const feedback = way >= 0 ? feedbackBeside(link) : undefined
   const scene = scenario.scenes.find(({ hash }) => hash === now.scene)
+  if (way >= 0 && scene) journal(way, scene, story)
   if (feedback && scene) {
     keep({ ...now, way, words: scene.ways[way] ?? 0 }, story)
     find(page.goTo, feedback)?.focus()
@@ -43,6 +48,21 @@ function follow(link: HTMLElement, story: Story): void {
   const heading = story.box.querySelector<HTMLElement>(`[${page.scene}][${page.open}] [tabindex]`)
   focusOn(heading ?? undefined)
   heading?.scrollIntoView()
+}
+
+/** Tell the LMS what was chosen. It counts for nothing. */
+function journal(way: number, { id, key }: SceneSettings, { scenario, player, box, shownAt }: Story): void {
+  const chosen = letterOf(way)
+  player.session.record({
+    id: `${scenario.id}.${id}`,
+    type: 'choice',
+    response: [chosen],
+    key: key.split(''),
+    ...(key === '' ? {} : { right: key.indexOf(chosen) >= 0 }),
+    latencyMilliseconds: performance.now() - shownAt,
+    at: new Date(),
+    text: wordsOf(box.querySelector(`[${page.scene}][${page.open}] [tabindex]`)),
+  })
 }
 
 function keep(place: ScenarioState, { player }: Story): void {

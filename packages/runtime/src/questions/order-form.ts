@@ -4,6 +4,7 @@ import { find, findAll } from '../player/page-elements.ts'
 import type { Player } from '../player/player.ts'
 import type { AnswerForm } from './answer-form.ts'
 import { feedbackOnOutcome, keyLetters, positionOf, setState, wordsOf } from './answer-form.ts'
+import { followDrag } from './drag.ts'
 
 /** Put lines into order: drag them by their grip, or move them with buttons. */
 export function createOrderForm(form: HTMLElement, question: QuestionSettings, player: Player): AnswerForm {
@@ -27,7 +28,7 @@ export function createOrderForm(form: HTMLElement, question: QuestionSettings, p
         player.safely(() => move(line, Number(button.getAttribute(page.move)))),
       )
     }
-    followDrag(line, (by) => player.safely(() => move(line, by)))
+    moveByGrip(line, (by) => player.safely(() => move(line, by)))
   }
   return {
     read() {
@@ -64,23 +65,10 @@ function moveLine(line: HTMLElement, by: number): boolean {
 }
 
 /** While the grip is held, the line changes places with each line whose middle the pointer passes. */
-function followDrag(line: HTMLElement, move: (by: number) => void): void {
-  const grip = find(page.grip, line)
-  grip?.addEventListener('pointerdown', (event) => {
-    if (line.closest('fieldset')?.disabled) return
-    event.preventDefault()
-    const follow = ({ clientY }: PointerEvent): void => {
-      if (clientY < middleOf(line.previousElementSibling, -Infinity)) move(-1)
-      else if (clientY > middleOf(line.nextElementSibling, Infinity)) move(1)
-    }
-    const stop = (): void => {
-      window.removeEventListener('pointermove', follow)
-      window.removeEventListener('pointerup', stop)
-      window.removeEventListener('pointercancel', stop)
-    }
-    window.addEventListener('pointermove', follow)
-    window.addEventListener('pointerup', stop)
-    window.addEventListener('pointercancel', stop)
+function moveByGrip(line: HTMLElement, move: (by: number) => void): void {
+  followDrag(find(page.grip, line), ({ clientY }) => {
+    if (clientY < middleOf(line.previousElementSibling, -Infinity)) move(-1)
+    else if (clientY > middleOf(line.nextElementSibling, Infinity)) move(1)
   })
 }
 

@@ -142,27 +142,38 @@ test.each(['today', 'Chromium 80'] as const)(
     const learner = await Learner.at(player)
     await learner.goTo('questions')
     const match = learner.settings.questions.find(({ id }) => id === 'q-match')!
-    const form = learner.frame.locator(`[${marks.question}="q-match"]`)
+    const { frame } = learner
+    const form = `[${marks.question}="q-match"]`
     const { mouse } = player.page
+    const outer = (await (await frame.frameElement()).boundingBox())!
+    const placeOf = async (selector: string): Promise<{ x: number; y: number }> => {
+      const { x, y } = await frame.$eval(
+        selector,
+        (element) => element.getBoundingClientRect().toJSON() as DOMRect,
+      )
+      return { x: outer.x + x, y: outer.y + y }
+    }
     for (const [left, letter] of [...(match.key as string)].entries()) {
-      const partner = form.locator(`[${marks.partner}="${letter}"]`)
-      const row = form.locator(`[${marks.left}="${left}"]`)
-      await partner.evaluate((element) => element.scrollIntoView({ block: 'center' }))
-      const from = (await partner.boundingBox())!
-      const to = (await row.boundingBox())!
+      const partner = `${form} [${marks.partner}="${letter}"]`
+      const row = `${form} [${marks.left}="${left}"]`
+      await frame.$eval(partner, (element) => element.scrollIntoView({ block: 'center' }))
+      const from = await placeOf(partner)
+      const to = await placeOf(row)
       await mouse.move(from.x + 20, from.y + 20)
       await mouse.down()
       await mouse.move(to.x + 30, to.y + 30, { steps: 5 })
-      expect(await row.getAttribute(marks.target)).toBe('')
+      expect(await frame.getAttribute(row, marks.target)).toBe('')
       await mouse.up()
-      expect(await row.inputValue()).toBe(letter)
-      expect(await row.getAttribute(marks.target)).toBeNull()
-      const said = await learner.frame.locator(`[${marks.announce}]`).textContent()
-      expect(said).toContain(await row.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text))
+      expect(await frame.inputValue(row)).toBe(letter)
+      expect(await frame.getAttribute(row, marks.target)).toBeNull()
+      const said = await frame.textContent(`[${marks.announce}]`)
+      expect(said).toContain(
+        await frame.$eval(row, (list: HTMLSelectElement) => list.selectedOptions[0]?.text),
+      )
     }
-    await form.locator(`[${marks.checkAnswer}]`).evaluate((button: HTMLElement) => button.click())
-    expect(await form.locator(`[${marks.verdict}]`).getAttribute(marks.state)).toBe('right')
-    expect(await form.locator('.partners').evaluate((list) => list.getClientRects().length)).toBe(0)
+    await frame.$eval(`${form} [${marks.checkAnswer}]`, (button: HTMLElement) => button.click())
+    expect(await frame.getAttribute(`${form} [${marks.verdict}]`, marks.state)).toBe('right')
+    expect(await frame.$eval(`${form} .partners`, (list) => list.getClientRects().length)).toBe(0)
     const type = player.launch.calls.filter(({ args }: LmsCall) =>
       /interactions\.\d+\.type$/.test(String(args[0])),
     )

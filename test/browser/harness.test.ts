@@ -150,7 +150,7 @@ async function waitFor(player: Player, text: string): Promise<void> {
   await player.frame.waitForFunction(
     (wanted) => document.querySelector('[role=status]')?.textContent === wanted,
     text,
-    { timeout: 5_000 },
+    { timeout: 20_000 },
   )
 }
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exchangeFormats, toExchangeDocuments } from '@paath/translate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { exportCourse, importFiles, openTranslations } from '../src/index.ts'
-import type { OpenTranslations } from '../src/index.ts'
+import { exportCourse, importFiles, openTranslations } from '../src/translations.ts'
+import type { OpenTranslations } from '../src/translations.ts'
 
 let root: string
 beforeEach(() => {

@@ -55,11 +55,11 @@ export async function checkAccessibility(
   const { violations, incomplete, passed } = await frame.evaluate(
     async ({ options, many }) => {
       const { axe } = window as unknown as { axe: Axe }
-      // axe-core reads also what is not displayed, which is most of a module: other screens stand aside meanwhile.
+      // axe-core reads also what is not displayed, which is most of a module: other screens are emptied meanwhile.
       const aside = [...document.querySelectorAll('section')]
         .filter((part) => getComputedStyle(part).display === 'none')
         .filter((part) => part.querySelectorAll('*').length >= many)
-        .map((part) => ({ part, mark: document.createComment('') }))
+        .map((part) => ({ part, mark: part.cloneNode() as Element }))
       for (const { part, mark } of aside) part.replaceWith(mark)
       try {
         const { violations, incomplete, passes } = await axe.run(document, options)

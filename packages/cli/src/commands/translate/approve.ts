@@ -1,4 +1,4 @@
-import { writePlan } from '@paath/build'
+import { writePlan } from '@paath/build/translations'
 import { UsageError } from '@paath/diagnostics'
 import { approve, planUpdate } from '@paath/translate'
 import type { Approved } from '@paath/translate'

@@ -1,5 +1,5 @@
 import * as path from 'node:path'
-import { exportCourse } from '@paath/build'
+import { exportCourse } from '@paath/build/translations'
 import { UsageError } from '@paath/diagnostics'
 import { languageOf } from '@paath/languages'
 import { bandTitles, exchangeFormats, wordBands } from '@paath/translate'

@@ -1,4 +1,4 @@
-import { changedFiles, writePlan } from '@paath/build'
+import { changedFiles, writePlan } from '@paath/build/translations'
 import { planUpdate } from '@paath/translate'
 import { exitCodes } from '../../command.ts'
 import type { Subcommand } from '../model/subcommand.ts'

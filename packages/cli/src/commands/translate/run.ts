@@ -1,5 +1,5 @@
-import { createTranslatorWorld, writePlan } from '@paath/build'
-import type { OpenTranslations } from '@paath/build'
+import { createTranslatorWorld, writePlan } from '@paath/build/translations'
+import type { OpenTranslations } from '@paath/build/translations'
 import { UsageError } from '@paath/diagnostics'
 import {
   costOf,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import * as path from 'node:path'
-import { openTranslations, writeAtomically, writePlan } from '@paath/build'
+import { writeAtomically } from '@paath/build'
+import { openTranslations, writePlan } from '@paath/build/translations'
 import { UsageError } from '@paath/diagnostics'
 import { languageOf } from '@paath/languages'
 import { computeStatus, planUpdate } from '@paath/translate'

@@ -9,6 +9,11 @@ const xmlAttributes = `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema" 
   </xsd:attribute>
 </xsd:schema>`
 
+/**
+ * Where xliff-core-1.2-strict.xsd lies on this machine. OASIS publishes it with its standard; it is not ours to keep here.
+ */
+export const xliffSchema = process.env['PAATH_XLIFF_SCHEMA']
+
 let validator: XsdValidator | undefined
 
 /** Validate XLIFF against the strict schema of OASIS. Gives the faults in words. */
@@ -28,7 +33,7 @@ export function findXliffFaults(text: string): string[] {
 function createValidator(): XsdValidator {
   const imported = { 'http://www.w3.org/2001/xml.xsd': Buffer.from(xmlAttributes) }
   xmlRegisterInputProvider(new XmlBufferInputProvider(imported))
-  const schema = readFileSync(new URL('schemas/xliff-core-1.2-strict.xsd', import.meta.url))
+  const schema = readFileSync(xliffSchema ?? '')
   const document = XmlDocument.fromBuffer(schema)
   try {
     return XsdValidator.fromDoc(document)

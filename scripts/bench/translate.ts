@@ -25,6 +25,15 @@ const moduleScript = `
   for (let round = 0; round < 50; round++) run()
   console.log(JSON.stringify({ ms: used(before) / 50 / (course.modules.length + 1) }))`
 
+const poScript = `
+  const { readPo, serializePo } = await import(process.env.TRANSLATE)
+  const used = (before) => { const { user, system } = process.cpuUsage(before); return (user + system) / 1000 }
+  const entry = { source: 'Call <1>1930</1> at once.', target: 'तुरंत <1>1930</1> पर कॉल करें।', extracted: ['Start'], comments: [], flags: [], previous: undefined, line: 0 }
+  const text = serializePo({ header: new Map(), entries: Array.from({ length: 50_000 }, (_, at) => ({ ...entry, context: 'id.' + at })) })
+  const before = process.cpuUsage()
+  if (readPo(text).entries.length !== 50_000) throw new Error('Entries are missing')
+  console.log(JSON.stringify({ ms: used(before) }))`
+
 const memoryScript = `
   const { createMemory } = await import(process.env.TRANSLATE)
   const words = 'call the bank on number that you know before sharing any code with person who asks for it office register citizen data phone message link file payment account password screen officer desk training helpline report complaint'.split(' ')
@@ -80,6 +89,7 @@ export const bench: Bench = ({ root, courses }) => {
       unit: 'ms a module',
       limit: 3,
     },
+    { name: 'Read a PO file of 50,000 entries', value: run(poScript, env)['ms'] ?? Number.NaN, unit: 'ms' },
     { name: `Index a memory of ${texts.toLocaleString('en')} texts`, value: index, unit: 'ms', limit: 4000 },
     { name: 'Find the same text in it', value: exact, unit: 'ms', limit: 0.1 },
     { name: 'Find a text like it', value: fuzzy, unit: 'ms', limit: 10 },

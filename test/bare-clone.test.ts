@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import * as path from 'node:path'
-import { needTool } from '@paath/testkit'
+import { long, needTool } from '@paath/testkit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { npxCommand } from '../scripts/setup/npx.mjs'
 import { rootFolder } from '../scripts/setup/root.mjs'
@@ -20,26 +20,30 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(path.dirname(folder), { recursive: true, force: true }))
 
-test('npm start builds the sample courses, and says where they are', { timeout: 300_000 }, (context) => {
-  const first = npmStart()
-  needTool(
-    context,
-    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT/.test(first.stderr) ? undefined : true,
-    'a package registry',
-  )
-  expect(first.status, first.stdout + first.stderr).toBe(0)
-  const [, zips = ''] = /^Zips to upload +(.+)$/m.exec(first.stdout) ?? []
-  const [, page = ''] = /^Page to open +(.+)$/m.exec(first.stdout) ?? []
-  expect(zips).toBe(path.join(folder, 'dist', 'igot', 'cyber-safety', 'en'))
-  expect(existsSync(path.join(zips, 'SHA256SUMS'))).toBe(true)
-  expect(path.basename(page)).toBe('index.html')
-  expect(existsSync(page)).toBe(true)
+test(
+  'npm start builds the sample courses, and says where they are',
+  { timeout: 300_000, ...long },
+  (context) => {
+    const first = npmStart()
+    needTool(
+      context,
+      /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT/.test(first.stderr) ? undefined : true,
+      'a package registry',
+    )
+    expect(first.status, first.stdout + first.stderr).toBe(0)
+    const [, zips = ''] = /^Zips to upload +(.+)$/m.exec(first.stdout) ?? []
+    const [, page = ''] = /^Page to open +(.+)$/m.exec(first.stdout) ?? []
+    expect(zips).toBe(path.join(folder, 'dist', 'igot', 'cyber-safety', 'en'))
+    expect(existsSync(path.join(zips, 'SHA256SUMS'))).toBe(true)
+    expect(path.basename(page)).toBe('index.html')
+    expect(existsSync(page)).toBe(true)
 
-  const second = npmStart()
-  expect(second.status).toBe(0)
-  expect(second.stdout).not.toMatch(/Installing|Building/)
-  expect(second.stdout).toMatch(/igot\/cyber-safety\/en .*, unchanged/)
-})
+    const second = npmStart()
+    expect(second.status).toBe(0)
+    expect(second.stdout).not.toMatch(/Installing|Building/)
+    expect(second.stdout).toMatch(/igot\/cyber-safety\/en .*, unchanged/)
+  },
+)
 
 function npmStart(): { status: number | null; stdout: string; stderr: string } {
   const npx = npxCommand({

@@ -15,7 +15,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import * as path from 'node:path'
-import { needTool } from '@paath/testkit'
+import { long, needTool } from '@paath/testkit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pinnedPnpm } from '../scripts/setup/install.mjs'
 import { npxCommand } from '../scripts/setup/npx.mjs'
@@ -38,7 +38,7 @@ beforeAll(() => {
 }, 180_000)
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-describe('the command line, from its tarball alone', { timeout: 120_000 }, () => {
+describe('the command line, from its tarball alone', { timeout: 120_000, ...long }, () => {
   test('makes a repository, a course and its packages', (context) => {
     needTool(context, tarballs['paath'], 'the built command line (pnpm build)')
     const tools = path.join(root, 'tools')
@@ -75,7 +75,7 @@ describe('the command line, from its tarball alone', { timeout: 120_000 }, () =>
   })
 })
 
-describe('every package, installed together', { timeout: 240_000 }, () => {
+describe('every package, installed together', { timeout: 240_000, ...long }, () => {
   test('can be imported, and builds a course as a library', (context) => {
     needTool(context, tarballs['@paath/build'], 'the built packages (pnpm build)')
     const folder = path.join(root, 'library')

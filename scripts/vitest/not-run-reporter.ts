@@ -1,8 +1,9 @@
 /**
- * A Vitest reporter that lists, by name, the tests which did not run because the machine lacks a tool.
+ * A Vitest reporter that lists, by name, the tests which did not run: because the machine lacks a tool, or because a
+ * short run leaves them to CI.
  * It prints before the summary, so that a run still ends with Vitest's own closing lines.
  */
-import type { Reporter, TestModule } from 'vitest/node'
+import type { Reporter, TestCase, TestModule } from 'vitest/node'
 
 /** Make the reporter. */
 export function notRunReporter(print: (line: string) => void = console.log): Reporter {
@@ -18,12 +19,16 @@ export function notRunLines(modules: readonly TestModule[]): string[] {
   const lines: string[] = []
   for (const module of modules) {
     for (const test of module.children.allTests('skipped')) {
-      const result = test.result()
-      const reason = result.state === 'skipped' ? result.note : undefined
-      if (reason?.startsWith('needs ')) {
-        lines.push(`not run: ${reason}: ${module.relativeModuleId} > ${test.fullName}`)
-      }
+      const reason = reasonOf(test)
+      if (reason) lines.push(`not run: ${reason}: ${module.relativeModuleId} > ${test.fullName}`)
     }
   }
   return lines.sort()
+}
+
+function reasonOf(test: TestCase): string | undefined {
+  const result = test.result()
+  const note = result.state === 'skipped' ? result.note : undefined
+  if (note?.startsWith('needs ')) return note
+  return test.tags.includes('long') ? 'left to CI' : undefined
 }

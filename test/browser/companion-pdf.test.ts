@@ -10,6 +10,7 @@ import type { PrintedPdf } from '@paath/harness'
 import * as mupdf from 'mupdf'
 import { expect, test } from 'vitest'
 import { useCourse } from './built-course.ts'
+import { longUnless } from '@paath/testkit'
 import { useBrowser } from './use-browser.ts'
 
 const browser = useBrowser()
@@ -23,17 +24,19 @@ const courses = [
   ['ur', urdu],
 ] as const
 
-test.each(courses)(
-  '%s: at least 98 %% of the words of every module come back',
-  async (language, course) => {
-    for (const { files } of course()) {
-      const printed = await print(language, files)
-      expect(printed.words.length).toBeGreaterThan(300)
-      expect(shareOfWords(printed)).toBeGreaterThanOrEqual(0.98)
-    }
-  },
-  60_000,
-)
+for (const [language, course] of courses) {
+  test(
+    `${language}: at least 98 % of the words of every module come back`,
+    longUnless(language === 'ur'),
+    async () => {
+      for (const { files } of course()) {
+        const printed = await print(language, files)
+        expect(printed.words.length).toBeGreaterThan(300)
+        expect(shareOfWords(printed)).toBeGreaterThanOrEqual(0.98)
+      }
+    },
+  )
+}
 
 test.each(courses)('%s: it is tagged and has an outline of the screens', async (language, course) => {
   const { bytes } = await print(language, course()[0]!.files)
@@ -63,9 +66,8 @@ const samples = {
   bn: 'সমস্ত মানুষ স্বাধীনভাবে সমান মর্যাদা এবং অধিকার নিয়ে জন্মগ্রহণ করে। তাঁদের বিবেক এবং বুদ্ধি আছে; সুতরাং সকলেরই একে অপরের প্রতি ভ্রাতৃত্বসুলভ মনোভাব নিয়ে আচরণ করা উচিত। 1930 নম্বরে ফোন করুন।',
 } as const
 
-test.each(Object.entries(samples))(
-  '%s: at least 98 %% of the words of a sample come back',
-  async (tag, text) => {
+for (const [tag, text] of Object.entries(samples)) {
+  test(`${tag}: at least 98 % of the words of a sample come back`, longUnless(tag === 'or'), async () => {
     const page = `<!doctype html><html lang="${tag}"><head><meta charset="utf-8"><title>${tag}</title><style>
     @font-face{font-family:Text;src:url(text.woff2)} body{font:16px/1.7 Text,sans-serif}
     @font-face{font-family:Bold;src:url(bold.woff2)} h1{font-family:Bold}</style></head>
@@ -78,8 +80,8 @@ test.each(Object.entries(samples))(
     const printed = await print(tag, files)
     expect(printed.words.length).toBeGreaterThan(40)
     expect(shareOfWords(printed)).toBeGreaterThanOrEqual(0.98)
-  },
-)
+  })
+}
 
 function print(tag: string, files: ReadonlyMap<string, Uint8Array>): Promise<PrintedPdf> {
   const language = languageOf(tag)!

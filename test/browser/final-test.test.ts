@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { useCourse } from './built-course.ts'
 import type { BuiltModule } from './built-course.ts'
 import { Learner } from './learner.ts'
+import { longUnless } from '@paath/testkit'
 import { useBrowser } from './use-browser.ts'
 import { usePlayers } from './use-players.ts'
 
@@ -26,88 +27,94 @@ function open(profile: string, module: BuiltModule | undefined): Promise<Player>
   return openPlayer({ browser: browser(), files: module!.files, profile })
 }
 
-test.each(platforms)(
-  '%s: a test that is failed is retried with the wrong ones only, then passed, and never lowered',
-  async (profile, modules, status, score) => {
-    const player = await open(profile, modules().at(-1))
-    const learner = await Learner.at(player)
-    expect(learner.settings).toMatchObject({ role: 'test', pass: 60, attempts: 2 })
-    await learner.goTo('questions')
-    const asked = await learner.questionsHere()
-    expect(asked).toHaveLength(5)
-    const right = asked.slice(0, 2).map(({ id }) => id)
-    for (const question of asked)
-      await learner.answer(question, right.includes(question.id) ? 'right' : 'wrong')
-    expect(valuesOf(player, score)).toEqual([])
-    await learner.goTo('end')
-    expect(await learner.result()).toBe('5 of 5 questions answered')
-    await learner.handIn()
-    expect(await learner.result()).toBe(
-      'Not passed yet: 40 % right. The pass mark is 60 %. · Attempts left: 1',
-    )
-    expect(await focusedText(learner)).toContain('Not passed yet')
-    expect(new Set(Object.values(await verdictsOf(learner)))).toEqual(new Set(['right', 'wrong', '']))
-    expect(await learner.frame.content()).not.toContain('Right answer:')
-    expect(valuesOf(player, status).at(-1)).toBe('failed')
-    expect(valuesOf(player, score)).toEqual(['40'])
+for (const [profile, modules, status, score] of platforms) {
+  test(
+    `${profile}: a test that is failed is retried with the wrong ones only, then passed, and never lowered`,
+    longUnless(profile === 'strict-1.2'),
+    async () => {
+      const player = await open(profile, modules().at(-1))
+      const learner = await Learner.at(player)
+      expect(learner.settings).toMatchObject({ role: 'test', pass: 60, attempts: 2 })
+      await learner.goTo('questions')
+      const asked = await learner.questionsHere()
+      expect(asked).toHaveLength(5)
+      const right = asked.slice(0, 2).map(({ id }) => id)
+      for (const question of asked)
+        await learner.answer(question, right.includes(question.id) ? 'right' : 'wrong')
+      expect(valuesOf(player, score)).toEqual([])
+      await learner.goTo('end')
+      expect(await learner.result()).toBe('5 of 5 questions answered')
+      await learner.handIn()
+      expect(await learner.result()).toBe(
+        'Not passed yet: 40 % right. The pass mark is 60 %. · Attempts left: 1',
+      )
+      expect(await focusedText(learner)).toContain('Not passed yet')
+      expect(new Set(Object.values(await verdictsOf(learner)))).toEqual(new Set(['right', 'wrong', '']))
+      expect(await learner.frame.content()).not.toContain('Right answer:')
+      expect(valuesOf(player, status).at(-1)).toBe('failed')
+      expect(valuesOf(player, score)).toEqual(['40'])
 
-    await learner.tabTo(`[${marks.again}]`)
-    await learner.press('Enter')
-    expect(await learner.screen()).toBe('questions')
-    for (const question of asked) {
-      const form = learner.frame.locator(`[${marks.question}="${question.id}"]`)
-      expect((await form.locator('fieldset:disabled').count()) === 1).toBe(right.includes(question.id))
-    }
-    for (const question of asked.slice(2, 4)) await learner.answer(question)
-    await learner.answer(asked[4]!, 'wrong')
-    await learner.goTo('end')
-    await learner.handIn()
-    expect(await learner.result()).toBe('Passed: 80 % right. The pass mark is 60 %.')
-    expect(valuesOf(player, status).at(-1)).toBe('passed')
-    expect(valuesOf(player, score)).toEqual(['40', '80'])
-    expect(await learner.frame.content()).toContain('Right answer:')
-    expect(await learner.frame.locator(`[${marks.again}]`).isVisible()).toBe(false)
-    expect(player.launch.faults).toEqual([])
-    expect(player.launch.complaints).toEqual([])
+      await learner.tabTo(`[${marks.again}]`)
+      await learner.press('Enter')
+      expect(await learner.screen()).toBe('questions')
+      for (const question of asked) {
+        const form = learner.frame.locator(`[${marks.question}="${question.id}"]`)
+        expect((await form.locator('fieldset:disabled').count()) === 1).toBe(right.includes(question.id))
+      }
+      for (const question of asked.slice(2, 4)) await learner.answer(question)
+      await learner.answer(asked[4]!, 'wrong')
+      await learner.goTo('end')
+      await learner.handIn()
+      expect(await learner.result()).toBe('Passed: 80 % right. The pass mark is 60 %.')
+      expect(valuesOf(player, status).at(-1)).toBe('passed')
+      expect(valuesOf(player, score)).toEqual(['40', '80'])
+      expect(await learner.frame.content()).toContain('Right answer:')
+      expect(await learner.frame.locator(`[${marks.again}]`).isVisible()).toBe(false)
+      expect(player.launch.faults).toEqual([])
+      expect(player.launch.complaints).toEqual([])
 
-    await player.leave()
-    await player.reopen()
-    const again = await Learner.at(player)
-    await again.goNext().catch(() => undefined)
-    await player.leave()
-    expect(JSON.stringify(player.serverRecord())).toContain(`"${status}":"passed"`)
-  },
-)
+      await player.leave()
+      await player.reopen()
+      const again = await Learner.at(player)
+      await again.goNext().catch(() => undefined)
+      await player.leave()
+      expect(JSON.stringify(player.serverRecord())).toContain(`"${status}":"passed"`)
+    },
+  )
+}
 
-test.each(platforms)(
-  '%s: after a killed tab the same questions stand in the same order, with their answers, the last one included',
-  async (profile, modules) => {
-    const player = await open(profile, modules().at(-1))
-    const learner = await Learner.at(player)
-    await learner.goTo('questions')
-    const asked = await learner.questionsHere()
-    for (const question of asked.slice(0, 4)) await learner.answer(question, 'right')
-    const left = await learner.progress()
-    const options = await optionOrder(learner)
-    await player.page.waitForTimeout(1_200)
-    await player.killTab()
-    await player.reopen()
-    const again = await Learner.at(player)
-    await again.waitFor(left, 'or asked')
-    if (await again.isAsked()) {
-      await again.choose('yes')
-      await again.waitFor(left)
-    }
-    expect(await again.progress()).toEqual(left)
-    expect((await again.questionsHere()).map(({ id }) => id)).toEqual(asked.map(({ id }) => id))
-    expect(await optionOrder(again)).toEqual(options)
-    await again.goTo('end')
-    expect(await again.result()).toBe('4 of 5 questions answered')
-    await again.handIn()
-    expect(await again.screen()).toBe('questions')
-    expect(await focusedText(again)).not.toBe('')
-  },
-)
+for (const [profile, modules] of platforms) {
+  test(
+    `${profile}: after a killed tab the same questions stand in the same order, with their answers, the last one included`,
+    longUnless(profile === 'igot-2026'),
+    async () => {
+      const player = await open(profile, modules().at(-1))
+      const learner = await Learner.at(player)
+      await learner.goTo('questions')
+      const asked = await learner.questionsHere()
+      for (const question of asked.slice(0, 4)) await learner.answer(question, 'right')
+      const left = await learner.progress()
+      const options = await optionOrder(learner)
+      await player.page.waitForTimeout(1_200)
+      await player.killTab()
+      await player.reopen()
+      const again = await Learner.at(player)
+      await again.waitFor(left, 'or asked')
+      if (await again.isAsked()) {
+        await again.choose('yes')
+        await again.waitFor(left)
+      }
+      expect(await again.progress()).toEqual(left)
+      expect((await again.questionsHere()).map(({ id }) => id)).toEqual(asked.map(({ id }) => id))
+      expect(await optionOrder(again)).toEqual(options)
+      await again.goTo('end')
+      expect(await again.result()).toBe('4 of 5 questions answered')
+      await again.handIn()
+      expect(await again.screen()).toBe('questions')
+      expect(await focusedText(again)).not.toBe('')
+    },
+  )
+}
 
 test('two learners get questions of their own', async () => {
   const choices = new Set<string>()

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { provePackage } from '@paath/prove'
+import { long } from '@paath/testkit'
 import { beforeAll, expect, test } from 'vitest'
 import { buildDriver } from '../../packages/prove/build.mjs'
 import { matrixFile } from '../../scripts/prove/matrix.ts'
@@ -25,7 +26,7 @@ test.each([
   ['igot-2024', ['killed-and-cleared', 'left-and-cleared', 'offline-at-completion']],
   ['igot-2026', ['killed-and-cleared', 'second-learner']],
   ['moodle-like', ['resume', 'offline-gap', 'second-learner']],
-])('%s: what the page says of %j is so', { timeout: 120_000 }, async (profile, scenarios) => {
+])('%s: what the page says of %j is so', { timeout: 120_000, ...long }, async (profile, scenarios) => {
   const { cells } = await provePackage(
     { name: 'module.zip', sha256: 'a', files: modules()[0]!.files },
     { browsers: { today: browser() }, depth: 'full', look: false, profiles: [profile], scenarios },

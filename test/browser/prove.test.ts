@@ -1,6 +1,7 @@
 /** The prover itself: it finds a good package good, and each kind of fault that is planted into one. */
 import { provePackage, toProofFile } from '@paath/prove'
 import type { Proof } from '@paath/prove'
+import { long } from '@paath/testkit'
 import { beforeAll, expect, test } from 'vitest'
 import { buildDriver } from '../../packages/prove/build.mjs'
 import { useCourse } from './built-course.ts'
@@ -67,6 +68,7 @@ test(
   'a focus that nobody sees, a picture without words and a page that is too wide are found',
   {
     timeout: 240_000,
+    ...long,
   },
   async () => {
     const { diagnostics, accessibility } = await prove((name, text) => {

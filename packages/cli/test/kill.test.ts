@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { needTool, readTree } from '@paath/testkit'
+import { long, needTool, readTree } from '@paath/testkit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { builtCliName, findBuiltCli } from './built-cli.ts'
 
@@ -22,7 +22,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 test(
   'a kill at any moment of a build leaves old files or new ones, never half',
-  { timeout: 120_000 },
+  { timeout: 120_000, ...long },
   async (context) => {
     const cli = needTool(context, findBuiltCli(), builtCliName)
     const args = [cli, 'build', '--target', 'igot,web', '--no-proof']

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { needTool, readTree } from '@paath/testkit'
+import { long, needTool, readTree } from '@paath/testkit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { builtCliName, findBuiltCli } from './built-cli.ts'
 
@@ -30,7 +30,7 @@ interface Machine {
   readonly backwards?: boolean
 }
 
-test('every machine makes the same bytes', { timeout: 120_000 }, (context) => {
+test('every machine makes the same bytes', { timeout: 120_000, ...long }, (context) => {
   const cli = needTool(context, findBuiltCli(), builtCliName)
   const machines: Record<string, Machine> = {
     plain: { env: { TZ: 'UTC', LANG: 'C' } },

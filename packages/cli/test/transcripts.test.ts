@@ -8,7 +8,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, w
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { needTool } from '@paath/testkit'
+import { long, needTool } from '@paath/testkit'
 import { expect, test } from 'vitest'
 import { syntheticFramework } from '../../competency/test/synthetic-framework.ts'
 import { builtCliName, findBuiltCli } from './built-cli.ts'
@@ -31,7 +31,7 @@ for (const file of files) {
 }
 
 for (const page of pages) {
-  test(`docs/${page}`, { timeout: 240_000 }, async (context) => {
+  test(`docs/${page}`, { timeout: 240_000, ...long }, async (context) => {
     const cli = needTool(context, findBuiltCli(), builtCliName)
     const file = join(here, '../../../docs', page)
     await expect(replay(readFileSync(file, 'utf8'), cli)).toMatchFileSnapshot(file)

@@ -1,5 +1,7 @@
 export { readTree, testGoldenCases } from './golden.ts'
 export type { Finding, GoldenOptions, GoldenOutputs } from './golden.ts'
+export { long, longUnless } from './long.ts'
+export type { Length } from './long.ts'
 export { memoryFiles } from './memory-files.ts'
 export { needTool } from './need-tool.ts'
 export type { SkippingContext } from './need-tool.ts'

@@ -1,4 +1,5 @@
 /** Pull requests of strangers who want to be heard by more than the reviewer. */
+import { long } from '@paath/testkit'
 import { afterEach, expect, test, vi } from 'vitest'
 import { makeRepository } from '../../../review/test/repository.ts'
 import type { Repository } from '../../../review/test/repository.ts'
@@ -110,7 +111,7 @@ test('the reviewer is told of what is dangerous first', async () => {
 
 test(
   'a change of ten thousand files is reviewed, cut to the size of a comment, and says so',
-  { timeout: 120_000 },
+  { timeout: 120_000, ...long },
   async () => {
     const many = Object.fromEntries(
       Array.from({ length: 10_000 }, (_, at) => [

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { buildKit } from '@paath/build'
 import { checkAccessibility } from '@paath/harness'
 import type { BrowserContext, Page } from 'playwright-core'
+import { long } from '@paath/testkit'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { measureOverflow } from './measure-overflow.ts'
 import { useBrowser } from './use-browser.ts'
@@ -63,7 +64,7 @@ test('a copy button copies the value to the letter', async () => {
   expect(await value.textContent()).toBe('<ul><li>Lock a device &amp; keep its papers apart</li></ul>')
 })
 
-test('has no fault of accessibility, and nothing scrolls sideways at 320 px', async () => {
+test('has no fault of accessibility, and nothing scrolls sideways at 320 px', long, async () => {
   for (const width of [320, 1280]) {
     const page = await open(width)
     expect(await checkAccessibility(page.mainFrame())).toEqual([])

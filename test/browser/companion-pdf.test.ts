@@ -10,7 +10,7 @@ import type { PrintedPdf } from '@paath/harness'
 import * as mupdf from 'mupdf'
 import { expect, test } from 'vitest'
 import { useCourse } from './built-course.ts'
-import { longUnless } from '@paath/testkit'
+import { long, longUnless } from '@paath/testkit'
 import { useBrowser } from './use-browser.ts'
 
 const browser = useBrowser()
@@ -55,7 +55,7 @@ test('ur: a line is read from its first word to its last', async () => {
   expect(readPdf(printed.bytes)).toContain('دھوکے والا پیغام پہچانیں')
 })
 
-test('the same page gives the same bytes', async () => {
+test('the same page gives the same bytes', long, async () => {
   const [first, second] = [await print('hi', hindi()[0]!.files), await print('hi', hindi()[0]!.files)]
   expect(Buffer.from(first.bytes).equals(second.bytes)).toBe(true)
 })

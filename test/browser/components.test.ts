@@ -7,7 +7,7 @@ import { useCourse } from './built-course.ts'
 import { Learner } from './learner.ts'
 import { measureOverflow } from './measure-overflow.ts'
 import { readWithoutScript } from './read-without-script.ts'
-import { longUnless } from '@paath/testkit'
+import { long } from '@paath/testkit'
 import { useBrowser } from './use-browser.ts'
 import { usePlayers } from './use-players.ts'
 
@@ -79,7 +79,7 @@ test('a story goes on from choice to feedback to the next scene, and the focus g
 for (const profile of ['strict-1.2', 'igot-2024', 'no-api']) {
   test(
     `${profile}: the place in a story, the choice made last and the words of a reflection are back after a killed tab`,
-    longUnless(profile === 'igot-2024'),
+    long,
     async () => {
       const player = await open(profile)
       const learner = await Learner.at(player)
@@ -137,38 +137,34 @@ for (const [width, profile] of [
   [320, 'no-api'],
   [1280, 'strict-1.2'],
 ] as const) {
-  test(
-    `${width} px: no violation and nothing scrolls sideways, in any state`,
-    longUnless(width === 320),
-    async () => {
-      const player = await open(profile, width)
-      const learner = await Learner.at(player)
-      const found: unknown[] = []
-      const look = async (): Promise<void> => {
-        found.push(...(await checkAccessibility(player.frame)), ...(await measureOverflow(player.frame)))
-      }
-      await learner.goTo('parts')
-      await look()
-      await player.frame.evaluate(() =>
-        document.querySelectorAll('details').forEach((one) => (one.open = true)),
-      )
-      await look()
-      await learner.goTo('sources')
-      await look()
-      await learner.goTo('decide')
-      await look()
-      await choose(learner, 0)
-      await look()
-      await learner.press('Enter')
-      await look()
-      await learner.goTo('think')
-      await learner.tabTo('textarea')
-      await player.page.keyboard.type('Ravi')
-      await learner.press('Tab')
-      await look()
-      expect(found).toEqual([])
-    },
-  )
+  test(`${width} px: no violation and nothing scrolls sideways, in any state`, long, async () => {
+    const player = await open(profile, width)
+    const learner = await Learner.at(player)
+    const found: unknown[] = []
+    const look = async (): Promise<void> => {
+      found.push(...(await checkAccessibility(player.frame)), ...(await measureOverflow(player.frame)))
+    }
+    await learner.goTo('parts')
+    await look()
+    await player.frame.evaluate(() =>
+      document.querySelectorAll('details').forEach((one) => (one.open = true)),
+    )
+    await look()
+    await learner.goTo('sources')
+    await look()
+    await learner.goTo('decide')
+    await look()
+    await choose(learner, 0)
+    await look()
+    await learner.press('Enter')
+    await look()
+    await learner.goTo('think')
+    await learner.tabTo('textarea')
+    await player.page.keyboard.type('Ravi')
+    await learner.press('Tab')
+    await look()
+    expect(found).toEqual([])
+  })
 }
 
 test('without a script every word can be read in order, and links lead from scene to scene', async () => {

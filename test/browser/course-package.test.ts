@@ -8,7 +8,7 @@ import { useCourse } from './built-course.ts'
 import type { BuiltModule } from './built-course.ts'
 import { Learner } from './learner.ts'
 import { measureOverflow } from './measure-overflow.ts'
-import { longUnless } from '@paath/testkit'
+import { long, longUnless } from '@paath/testkit'
 import { useBrowser } from './use-browser.ts'
 import { usePlayers } from './use-players.ts'
 
@@ -150,32 +150,28 @@ test('the menu shows the chapters, and of them the one on view open', async () =
 })
 
 for (const width of [320, 1280]) {
-  test(
-    `${width} px: no violation and nothing scrolls sideways, in any chapter`,
-    longUnless(width === 320),
-    async () => {
-      const player = await open('no-api', large(), width)
-      const found: unknown[] = []
-      for (const screen of [
-        'spot-the-scam_start',
-        'lock-the-door_which-lock',
-        'first-hour_end',
-        '_assessment_end',
-      ]) {
-        await player.frame.evaluate((id) => {
-          location.hash = `#${id}`
-        }, screen)
-        await player.frame.waitForSelector(`#${screen}[${marks.current}]`)
-        if (width < 1000) await player.frame.click(`[${marks.menuButton}]`)
-        found.push(...(await checkAccessibility(player.frame)), ...(await measureOverflow(player.frame)))
-        if (width < 1000) await player.page.keyboard.press('Escape')
-      }
-      expect(found).toEqual([])
-    },
-  )
+  test(`${width} px: no violation and nothing scrolls sideways, in any chapter`, long, async () => {
+    const player = await open('no-api', large(), width)
+    const found: unknown[] = []
+    for (const screen of [
+      'spot-the-scam_start',
+      'lock-the-door_which-lock',
+      'first-hour_end',
+      '_assessment_end',
+    ]) {
+      await player.frame.evaluate((id) => {
+        location.hash = `#${id}`
+      }, screen)
+      await player.frame.waitForSelector(`#${screen}[${marks.current}]`)
+      if (width < 1000) await player.frame.click(`[${marks.menuButton}]`)
+      found.push(...(await checkAccessibility(player.frame)), ...(await measureOverflow(player.frame)))
+      if (width < 1000) await player.page.keyboard.press('Escape')
+    }
+    expect(found).toEqual([])
+  })
 }
 
-test('Chromium 80 plays a chapter and the test', async () => {
+test('Chromium 80 plays a chapter and the test', long, async () => {
   const player = await openPlayer({ browser: oldest(), files: forScorm12()[0]!.files, profile: 'strict-1.2' })
   const learner = await Learner.at(player)
   await learner.playToEnd()

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { useCourse } from './built-course.ts'
 import { Learner } from './learner.ts'
 import { measureOverflow } from './measure-overflow.ts'
-import { longUnless } from '@paath/testkit'
+import { long, longUnless } from '@paath/testkit'
 import { useBrowser } from './use-browser.ts'
 import { usePlayers } from './use-players.ts'
 
@@ -120,31 +120,27 @@ for (const [engine, name, course] of [
   ['Chromium 80', 'Urdu', urdu],
   ['Chromium 80', 'English', questions],
 ] as const) {
-  test(
-    `${engine}, ${name}: order, numbers and pairs are answered, judged and kept`,
-    longUnless(engine === 'today'),
-    async () => {
-      const player = await open(engine, course)
-      const learner = await Learner.at(player)
-      const overflow: string[] = []
-      for (const { id } of learner.settings.screens) {
-        await learner.goTo(id)
-        for (const question of await learner.questionsHere()) await learner.answer(question)
-        overflow.push(...(await measureOverflow(player.frame)))
-        if (engine === 'today') expect(await checkAccessibility(player.frame)).toEqual([])
-      }
-      expect(overflow).toEqual([])
-      const left = await learner.progress()
-      expect(new Set(Object.values(left.verdicts).filter(Boolean))).toEqual(new Set(['right']))
-      await player.page.waitForTimeout(1_200)
-      await player.killTab()
-      await player.reopen()
-      const again = await Learner.at(player)
-      await again.waitFor(left)
-      expect(await again.progress()).toEqual(left)
-      expect(player.launch.faults).toEqual([])
-    },
-  )
+  test(`${engine}, ${name}: order, numbers and pairs are answered, judged and kept`, long, async () => {
+    const player = await open(engine, course)
+    const learner = await Learner.at(player)
+    const overflow: string[] = []
+    for (const { id } of learner.settings.screens) {
+      await learner.goTo(id)
+      for (const question of await learner.questionsHere()) await learner.answer(question)
+      overflow.push(...(await measureOverflow(player.frame)))
+      if (engine === 'today') expect(await checkAccessibility(player.frame)).toEqual([])
+    }
+    expect(overflow).toEqual([])
+    const left = await learner.progress()
+    expect(new Set(Object.values(left.verdicts).filter(Boolean))).toEqual(new Set(['right']))
+    await player.page.waitForTimeout(1_200)
+    await player.killTab()
+    await player.reopen()
+    const again = await Learner.at(player)
+    await again.waitFor(left)
+    expect(await again.progress()).toEqual(left)
+    expect(player.launch.faults).toEqual([])
+  })
 }
 
 for (const engine of ['today', 'Chromium 80'] as const) {

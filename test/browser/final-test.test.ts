@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { useCourse } from './built-course.ts'
 import type { BuiltModule } from './built-course.ts'
 import { Learner } from './learner.ts'
-import { longUnless } from '@paath/testkit'
+import { long, longUnless } from '@paath/testkit'
 import { useBrowser } from './use-browser.ts'
 import { usePlayers } from './use-players.ts'
 
@@ -86,7 +86,7 @@ for (const [profile, modules, status, score] of platforms) {
 for (const [profile, modules] of platforms) {
   test(
     `${profile}: after a killed tab the same questions stand in the same order, with their answers, the last one included`,
-    longUnless(profile === 'igot-2026'),
+    long,
     async () => {
       const player = await open(profile, modules().at(-1))
       const learner = await Learner.at(player)
@@ -116,7 +116,7 @@ for (const [profile, modules] of platforms) {
   )
 }
 
-test('two learners get questions of their own', async () => {
+test('two learners get questions of their own', long, async () => {
   const choices = new Set<string>()
   for (let learner = 0; learner < 5; learner++) {
     const player = await open('strict-1.2', forScorm12().at(-1))

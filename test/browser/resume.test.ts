@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { useCourse } from './built-course.ts'
 import { Learner } from './learner.ts'
 import type { Progress } from './learner.ts'
-import { longUnless } from '@paath/testkit'
+import { long, longUnless } from '@paath/testkit'
 import { useBrowser } from './use-browser.ts'
 import { usePlayers } from './use-players.ts'
 
@@ -97,7 +97,7 @@ for (const [id, profile] of named(
 )) {
   test(
     `${id}: a killed tab and cleared site data lose nothing once the platform has saved, which needs no help`,
-    longUnless(id === 'igot-2026'),
+    long,
     async () => {
       const player = await open(profile)
       // The portal of 2026 listens from a second and a half after the frame has loaded.
@@ -116,17 +116,13 @@ for (const [id, profile] of named(
 
 // On these a store stays on the device even after leaving.
 for (const [id, profile] of named(profiles.filter(({ id }) => /^igot-(2024|mid|mobile-2025)$/.test(id)))) {
-  test(
-    `${id}: after the tab was left a second learner on the device starts afresh`,
-    longUnless(id === 'igot-2024'),
-    async () => {
-      const player = await open(profile)
-      const fresh = await (await Learner.at(player)).progress()
-      const left = await playHalf(player)
-      await player.leave()
-      await expectFresh(player, fresh, left)
-    },
-  )
+  test(`${id}: after the tab was left a second learner on the device starts afresh`, long, async () => {
+    const player = await open(profile)
+    const fresh = await (await Learner.at(player)).progress()
+    const left = await playHalf(player)
+    await player.leave()
+    await expectFresh(player, fresh, left)
+  })
 }
 
 test('strict-1.2: a reload keeps everything', async () => {

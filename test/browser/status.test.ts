@@ -6,7 +6,7 @@ import type { StatusRow } from '@paath/protocol'
 import { expect, test } from 'vitest'
 import { useCourse } from './built-course.ts'
 import { Learner } from './learner.ts'
-import { longUnless } from '@paath/testkit'
+import { long, longUnless } from '@paath/testkit'
 import { useBrowser } from './use-browser.ts'
 import { usePlayers } from './use-players.ts'
 
@@ -84,7 +84,7 @@ for (const [profile, open] of platforms) {
   )
 }
 
-test('moodle-like has counted the time of every visit, because each ended with LMSFinish', async () => {
+test('moodle-like has counted the time of every visit, because each ended with LMSFinish', long, async () => {
   const player = await openPlayer({
     browser: browser(),
     files: modules()[0]!.files,

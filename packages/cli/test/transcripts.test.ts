@@ -8,7 +8,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, w
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { long, needTool } from '@paath/testkit'
+import { long, longUnless, needTool } from '@paath/testkit'
 import { expect, test } from 'vitest'
 import { syntheticFramework } from '../../competency/test/synthetic-framework.ts'
 import { builtCliName, findBuiltCli } from './built-cli.ts'
@@ -23,7 +23,7 @@ test('there are at least five transcripts', () => {
 })
 
 for (const file of files) {
-  test(file, { timeout: 60_000 }, async (context) => {
+  test(file, longUnless(!/^(model|score)/.test(file)), async (context) => {
     const cli = needTool(context, findBuiltCli(), builtCliName)
     const text = readFileSync(join(here, 'transcripts', file), 'utf8')
     await expect(replay(text, cli)).toMatchFileSnapshot(join(here, 'transcripts', file))
@@ -31,7 +31,7 @@ for (const file of files) {
 }
 
 for (const page of pages) {
-  test(`docs/${page}`, { timeout: 240_000, ...long }, async (context) => {
+  test(`docs/${page}`, long, async (context) => {
     const cli = needTool(context, findBuiltCli(), builtCliName)
     const file = join(here, '../../../docs', page)
     await expect(replay(readFileSync(file, 'utf8'), cli)).toMatchFileSnapshot(file)

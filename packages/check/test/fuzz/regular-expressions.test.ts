@@ -1,4 +1,5 @@
 /** Every regular expression that a check runs, against texts that make careless ones backtrack. */
+import { long } from '@paath/testkit'
 import { expect, test } from 'vitest'
 import { checkMutants } from './mutants.ts'
 
@@ -61,7 +62,7 @@ const attacks = pieces.flatMap((piece) => {
   return [text, `${text}!`, `x${text}\u0001`]
 })
 
-test('no regular expression backtracks without bound', { timeout: 300_000 }, () => {
+test('no regular expression backtracks without bound', { timeout: 300_000, ...long }, () => {
   const used = regexesOf(() => checkMutants(60, 11))
   expect(used.length).toBeGreaterThan(100)
   const slow = used.filter((pattern) => attacks.some((text) => secondsFor(pattern, text) > 1))

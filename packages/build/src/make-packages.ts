@@ -43,6 +43,8 @@ export interface PackagesInput {
   readonly onStage?: (time: StageTime) => void
   /** Lighter forms of pictures, by path in the course. Default: none. */
   readonly pictures?: Pictures
+  /** Codes of errors that do not stop the packages: a change is looked at before people sign it again. Default: none. */
+  readonly despite?: ReadonlySet<string>
   /** Only what is found counts: nothing is compressed unless its size could be too large. Default: `false`. */
   readonly isTrial?: boolean
 }
@@ -106,7 +108,8 @@ export function makePackages(input: PackagesInput): MadePackages {
     isTranslated: (language) => translator.has(language),
     report,
   })
-  const isSound = !hasErrors(suppressDiagnostics(diagnostics, course).open)
+  const { open: found } = suppressDiagnostics(diagnostics, course)
+  const isSound = !hasErrors(found.filter(({ code }) => !input.despite?.has(code)))
   const courses = isSound ? timed('translate', () => inLanguages(course, languages, translator)) : []
   const packages = timed('pack', () => courses.flatMap((one) => packLanguage(one, { ...input, report })))
   const { open, silenced } = suppressDiagnostics(diagnostics, course)

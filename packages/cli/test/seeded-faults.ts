@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { makeRepository } from '../../review/test/repository.ts'
 import type { Repository } from '../../review/test/repository.ts'
 import { run } from '../src/run.ts'
+import { translateSample } from './translate-sample.ts'
 
 /** One fault of a pull request. */
 export interface SeededFault {
@@ -159,8 +160,8 @@ export const seededFaults: readonly (readonly SeededFault[])[] = [
     },
     {
       name: 'Hindi left behind',
-      make: () => undefined,
-      told: ['Translation', 'spot-the-scam', 'hi', 'did not'],
+      make: change(lock, 'It takes three seconds. This module does', 'It takes a moment. This module does'),
+      told: ['Translation', 'lock-the-door', 'hi', 'did not'],
     },
     {
       name: 'signature stale',
@@ -209,8 +210,12 @@ export async function missedFaults(faults: readonly SeededFault[], lines: number
 }
 
 /** Before the change people signed the course, and translated a module. */
-function sign({ commit, folder }: Repository): void {
-  commit({ [`${course}/l10n/hi/spot-the-scam.po`]: 'msgid ""\nmsgstr ""\n' })
+function sign(repository: Repository): void {
+  const { commit, folder } = repository
+  translateSample(repository, {
+    'Every evening somebody in your office': 'हर शाम आपके दफ़्तर में कोई अलमारी बंद करता है।',
+  })
+  commit({})
   const hash = contentHash(diskFiles(join(folder, course)))
   commit({
     [`${course}/attestations.yaml`]: `attestations:\n  - { rule: gate/attest-sentiments, answer: yes, name: Asha Devi, date: "2026-11-20", hash: ${hash} }\n`,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { StatementAnswer } from '@paath/check'
+import { assessmentId } from '@paath/model'
 import { courseItself } from './change.ts'
 import type { Change, ChangeKind } from './change.ts'
 import type { ScreenChange } from './compare/screens.ts'
@@ -65,7 +66,9 @@ function ofChanges(changes: readonly Change[]): ChecklistItem[] {
     const about = [
       ...new Set(
         list.map(({ module, subject, screen }) =>
-          [module, subject ?? screen].filter((part) => part !== undefined && part !== courseItself).join(' '),
+          [module === assessmentId ? 'final test' : module, subject ?? screen]
+            .filter((part) => part !== undefined && part !== courseItself)
+            .join(' '),
         ),
       ),
     ]

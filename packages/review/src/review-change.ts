@@ -6,7 +6,7 @@ import type { Blobs } from './git/blobs.ts'
 import { gitFiles } from './git/git-files.ts'
 import { readGitTree } from './git/git-tree.ts'
 import type { GitEntry } from './git/git-tree.ts'
-import { findMergeBase, folderInRepository, resolveCommit } from './git/run-git.ts'
+import { findMergeBase, folderInRepository, nameOfRepository, resolveCommit } from './git/run-git.ts'
 import type { OutsideChanges, ReviewReport, Verdict } from './report.ts'
 import { reviewCourse } from './review-course.ts'
 
@@ -41,17 +41,19 @@ export async function reviewChange(options: ReviewOptions): Promise<ReviewReport
   const blobs = createBlobs(cwd)
   const inspect = createInspector(options, blobs)
   const all = courseFolders([...sides.before, ...sides.after])
-  const below = folderInRepository(cwd)
-  const folders = all.filter((folder) => folder.startsWith(below) && isWanted(folder, options.courses))
+  const folders = chooseFolders(all, folderInRepository(cwd), options.courses)
   const courses: ReviewReport['courses'][number][] = []
   for (const folder of folders) {
-    const [old, now] = [blobsIn(sides.before, folder), blobsIn(sides.after, folder)]
+    const [old, now] = [filesIn(sides.before, folder), filesIn(sides.after, folder)]
     const isSameFile = (path: string): boolean => old.get(path) === now.get(path)
     if (old.size === now.size && [...old.keys()].every(isSameFile)) continue
     const before = await inspect(sides.before, folder)
     const after = await inspect(sides.after, folder)
     courses.push(
-      reviewCourse({ before, after }, { id: nameOf(folder), folder: folder.replace(/\/$/, ''), isSameFile }),
+      reviewCourse(
+        { before, after },
+        { id: nameOf(folder, cwd), folder: folder.replace(/\/$/, ''), isSameFile },
+      ),
     )
   }
   const outside = compareOutside(sides, all)
@@ -60,15 +62,19 @@ export async function reviewChange(options: ReviewOptions): Promise<ReviewReport
 
 type Inspect = (entries: readonly GitEntry[], folder: string) => Promise<InspectedCourse | undefined>
 
-function createInspector({ assets = readAssets(), today }: ReviewOptions, blobs: Blobs): Inspect {
+function createInspector({ assets = readAssets(), today, cwd }: ReviewOptions, blobs: Blobs): Inspect {
   return async (entries, folder) => {
     if (!entries.some(({ path }) => path === `${folder}course.yaml`)) return undefined
-    const files = gitFiles(entries, folder, blobs)
-    return inspectCourse({ id: nameOf(folder), files, assets, ...(today !== undefined && { today }) })
+    const files = gitFiles(
+      entries.filter(({ path }) => isOfCourse(path, folder)),
+      folder,
+      blobs,
+    )
+    return inspectCourse({ id: nameOf(folder, cwd), files, assets, ...(today !== undefined && { today }) })
   }
 }
 
-/** Folders that hold a `course.yaml`, each with `/` at its end, and in no other such folder. */
+/** Folders that hold a `course.yaml`, each with `/` at its end, and in no other such folder. The top of a repository is empty. */
 function courseFolders(entries: readonly GitEntry[]): string[] {
   const folders = new Set(
     entries.flatMap(({ path }) =>
@@ -77,23 +83,41 @@ function courseFolders(entries: readonly GitEntry[]): string[] {
   )
   return [...folders]
     .filter((folder) => ![...folders].some((other) => other !== folder && folder.startsWith(other)))
-    .filter((folder) => /^(?:.*\/)?courses\/[^/_][^/]*\/$|^$/.test(folder))
     .sort(compareText)
 }
 
-function isWanted(folder: string, courses: readonly string[] = []): boolean {
-  const wanted = courses.map((name) => name.replace(/\/+$/, '').replace(/^\.\//, ''))
-  return wanted.length === 0 || wanted.some((name) => folder === `${name}/` || folder.endsWith(`/${name}/`))
+/**
+ * The folders that were asked for: ids, or paths from the folder that the command runs in. None: those under `courses/`, and one
+ * that is the folder itself.
+ */
+function chooseFolders(all: readonly string[], below: string, courses: readonly string[] = []): string[] {
+  const near = all.filter((folder) => folder.startsWith(below))
+  if (courses.length === 0) {
+    return near.filter((folder) => folder === below || /^(?:.*\/)?courses\/[^/_][^/]*\/$/.test(folder))
+  }
+  const wanted = courses.map((name) => name.replace(/\/+$/, '').replace(/^\.(?:\/|$)/, ''))
+  const isWanted = (folder: string): boolean =>
+    wanted.some((name) =>
+      name === '' ? folder === below : folder === `${below}${name}/` || folder.endsWith(`/${name}/`),
+    )
+  return near.filter(isWanted)
 }
 
-function nameOf(folder: string): string {
-  return folder.split('/').at(-2) ?? 'course'
+/** Id of a course: the name of its folder. */
+function nameOf(folder: string, cwd: string): string {
+  return folder.split('/').at(-2) ?? nameOfRepository(cwd) ?? 'course'
 }
 
-function blobsIn(entries: readonly GitEntry[], folder: string): Map<string, string> {
+/** Where the top of the repository is the course, what runs the checks is no part of it all the same. */
+function isOfCourse(path: string, folder: string): boolean {
+  return path.startsWith(folder) && !(folder === '' && guarded.test(path))
+}
+
+/** What a folder holds, by path in it: kind and content. */
+function filesIn(entries: readonly GitEntry[], folder: string): Map<string, string> {
   return new Map(
     entries.flatMap(({ path, blob, kind }) =>
-      path.startsWith(folder) ? [[path.slice(folder.length), `${kind} ${blob}`] as const] : [],
+      isOfCourse(path, folder) ? [[path.slice(folder.length), `${kind} ${blob}`] as const] : [],
     ),
   )
 }
@@ -113,7 +137,7 @@ function compareOutside(
   const outside = (entries: readonly GitEntry[]): Map<string, string> =>
     new Map(
       entries.flatMap(({ path, blob }) =>
-        folders.some((folder) => path.startsWith(folder)) ? [] : [[path, blob] as const],
+        folders.some((folder) => isOfCourse(path, folder)) ? [] : [[path, blob] as const],
       ),
     )
   const [old, now] = [outside(sides.before), outside(sides.after)]

@@ -31,7 +31,7 @@ export function reviewCourse(sides: Sides, { id, folder, isSameFile }: CoursePla
   const { before, after } = sides
   const modules = pairModules(sides)
   const screens = modules.flatMap(compareScreens)
-  const languages = compareTranslations(sides, screens, isSameFile)
+  const languages = compareTranslations(sides)
   const { changes: found, settled } = compareFindings(sides)
   const isWhole = before?.course !== undefined && after?.course !== undefined
   const differences = isWhole

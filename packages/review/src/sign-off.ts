@@ -1,4 +1,4 @@
-import { readAttestations } from '@paath/check'
+import { foldName, readAttestations } from '@paath/check'
 import type { FileTree } from '@paath/model'
 import type { Attestation, CourseFile } from '@paath/schemas'
 
@@ -43,14 +43,14 @@ export function computeSignOff({
   head,
 }: SignOffFacts): SignOff[] {
   return roles.map(({ role, people = [], accounts = [] }) => {
-    const names = new Set(people.map(folded))
+    const names = new Set(people.map(foldName))
     const signature = attestations.findLast(
       ({ rule, hash, answer, name }) =>
-        rule === ruleOfRole(role) && hash === contentHash && answer === 'yes' && names.has(folded(name)),
+        rule === ruleOfRole(role) && hash === contentHash && answer === 'yes' && names.has(foldName(name)),
     )
     if (signature) return { role, by: signature.name, how: 'signature' }
-    const known = new Set(accounts.map(folded))
-    const approval = approvals.find(({ account, commit }) => commit === head && known.has(folded(account)))
+    const known = new Set(accounts.map(foldName))
+    const approval = approvals.find(({ account, commit }) => commit === head && known.has(foldName(account)))
     return approval ? { role, by: approval.account, how: 'approval' } : { role }
   })
 }
@@ -65,8 +65,4 @@ export function signOffOfCourse(
     attestations: readAttestations(files).entries,
     contentHash,
   })
-}
-
-function folded(name: string): string {
-  return name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
 }

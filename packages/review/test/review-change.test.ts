@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { reviewChange } from '../src/index.ts'
 import type { Change, CourseReview } from '../src/index.ts'
@@ -189,16 +190,104 @@ test('tells of a signature that the change makes stale, and of a finding that it
   ])
 })
 
-test('a translation that does not follow its text is told of', async () => {
-  const po = 'msgid "x"\nmsgstr "क"\n'
+/** A file of translations as the tool writes it: id, source, translation. */
+const po = (...texts: readonly [id: string, source: string, target: string][]): string =>
+  [
+    'msgid ""\nmsgstr ""\n',
+    ...texts.map(([id, source, target]) => `msgctxt "${id}"\nmsgid "${source}"\nmsgstr "${target}"\n`),
+  ].join('\n')
+const hindi = 'l10n/hi/phone.po'
+const declared = {
+  'course.yaml': `${yaml}languages: [hi]\npolicy: { untranslated: source-fallback }\n`,
+}
+
+test('a translation that does not follow its text is told of with the old source, the new one, and what it still says', async () => {
   const found = await review(
-    { [module]: text('Keep it near.'), 'l10n/hi/phone.po': po },
-    { [module]: text('Keep it far.') },
+    {
+      ...declared,
+      [module]: text('Keep the phone near.\n\nCall the bank.'),
+      [hindi]: po(
+        ['phone.a', 'Keep the phone near.', 'फ़ोन पास रखिए।'],
+        ['phone.b', 'Call the bank.', 'बैंक को फ़ोन कीजिए।'],
+      ),
+    },
+    { [module]: text('Keep the phone far away.\n\nCall the bank.') },
   )
-  expect(found?.languages).toEqual([{ language: 'hi', behind: ['phone'], changed: [] }])
+  const [language] = found?.languages ?? []
+  expect(language).toMatchObject({ language: 'hi', before: { stale: 0 }, after: { stale: 1 } })
+  expect(language?.texts).toMatchObject([
+    {
+      kind: 'stale',
+      status: 'old',
+      module: 'phone',
+      oldSource: 'Keep the phone near.',
+      source: 'Keep the phone far away.',
+      after: 'फ़ोन पास रखिए।',
+    },
+  ])
+  expect(found?.changes).toContainEqual({
+    kind: 'translation',
+    what: '1 text changed and its translation did not',
+    module: 'phone',
+    subject: 'hi',
+  })
+})
+
+test('tells of translations that came, changed and went, and of another number in the source', async () => {
+  const found = await review(
+    {
+      ...declared,
+      [module]: text('Call the helpline on 1930 at once.\n\nWait.\n\nBreathe.\n\nSmile.'),
+      [hindi]: po(
+        ['phone.a', 'Call the helpline on 1930 at once.', '1930 पर फ़ोन कीजिए।'],
+        ['phone.b', 'Wait.', 'रुकिए।'],
+        ['phone.c', 'Breathe.', 'साँस लीजिए।'],
+      ),
+    },
+    {
+      [module]: text('Call the helpline on 1903 at once.\n\nWait.\n\nBreathe.\n\nSmile.'),
+      [hindi]: po(
+        ['phone.a', 'Call the helpline on 1930 at once.', '1930 पर फ़ोन कीजिए।'],
+        ['phone.b', 'Wait.', 'ठहरिए।'],
+        ['phone.c', 'Breathe.', ''],
+        ['phone.d', 'Smile.', 'मुस्कुराइए।'],
+      ),
+    },
+  )
+  expect(found?.languages[0]?.texts.map(({ kind, status }) => [kind, status])).toEqual([
+    ['stale', 'wrong'],
+    ['changed', 'translated'],
+    ['gone', 'missing'],
+    ['new', 'translated'],
+  ])
+})
+
+test('another accepted answer in a translation is another key', async () => {
+  const body = text(question('Dial <Blank id="b1" answers={["police"]}/>'))
+  const found = await review(
+    { ...declared, [module]: body, [hindi]: po(['phone.a', 'police', 'पुलिस']) },
+    { [hindi]: po(['phone.a', 'police', 'थाना']) },
+  )
   expect(found?.changes).toContainEqual(
-    expect.objectContaining({ kind: 'translation', subject: 'hi', module: 'phone' }),
+    expect.objectContaining({ kind: 'answer-key', subject: 'hi', before: 'पुलिस', after: 'थाना' }),
   )
+})
+
+test('words of a translated final test stand in no report', async () => {
+  const test = (right: string): string =>
+    `---\ntitle: Test\npass: 60\n---\n\n<Question id="t1" objective="c1">\n\nSecretquestion?\n\n- [x] ${right}\n- [ ] Secretwrong\n\n</Question>\n`
+  const file = 'l10n/hi/_assessment.po'
+  const found = await review(
+    {
+      ...declared,
+      [module]: text('x'),
+      'assessment.mdx': test('Secretone'),
+      [file]: po(['_assessment.a', 'Secretone', 'राज़']),
+    },
+    { 'assessment.mdx': test('Secretone and more'), [file]: po(['_assessment.a', 'Secretone', 'राज़']) },
+  )
+  expect(found?.languages[0]?.texts.length).toBeGreaterThan(0)
+  expect(JSON.stringify(found)).not.toMatch(/Secret|राज़/u)
 })
 
 test('a new course is shown as a whole to be read, a removed one as gone', async () => {
@@ -245,4 +334,39 @@ test.each([
   repositories.push(repository)
   repository.commit({ a: 'b' })
   await expect(reviewChange({ cwd: repository.folder, base })).rejects.toThrow(message)
+})
+
+test('a repository that is one course is reviewed, and what runs its checks is no part of the course', async () => {
+  const repository = makeRepository()
+  repositories.push(repository)
+  repository.commit({ 'course.yaml': yaml, [module]: text('Call 1930.') })
+  repository.commit({
+    [module]: text('Call 1903.'),
+    'package.json': '{}',
+    '.github/workflows/check.yml': 'on: push\n',
+  })
+  const report = await reviewChange({ cwd: repository.folder, base: 'HEAD~1' })
+  expect(report.courses).toMatchObject([{ folder: '', change: 'changed', verdict: 'judge' }])
+  expect(kindsOf(report.courses[0])).toContain('number')
+  expect(report.outside).toEqual({ count: 2, guarded: ['.github/workflows/check.yml', 'package.json'] })
+  const named = await reviewChange({ cwd: repository.folder, base: 'HEAD~1', courses: ['.'] })
+  expect(named.courses.map(({ id }) => id)).toEqual([basename(repository.folder)])
+  repository.commit({ 'package.json': '{ }' })
+  expect((await reviewChange({ cwd: repository.folder, base: 'HEAD~1' })).courses).toEqual([])
+})
+
+test('a course outside of the usual folder is reviewed where it is named', async () => {
+  const repository = makeRepository()
+  repositories.push(repository)
+  const files = (body: string): Record<string, string> => ({
+    'lessons/course.yaml': yaml,
+    [`lessons/${module}`]: text(body),
+  })
+  repository.commit(files('Call 1930.'))
+  repository.commit(files('Call 1903.'))
+  const options = { cwd: repository.folder, base: 'HEAD~1' }
+  expect((await reviewChange(options)).courses).toEqual([])
+  expect((await reviewChange({ ...options, courses: ['lessons/'] })).courses).toMatchObject([
+    { folder: 'lessons' },
+  ])
 })

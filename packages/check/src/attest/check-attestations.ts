@@ -1,6 +1,7 @@
 import type { Report } from '@paath/diagnostics'
 import type { Course } from '@paath/model'
 import { readAttestations } from './attestations.ts'
+import { foldName } from './fold-name.ts'
 
 /** What a stage cannot know by itself: which day it is, and the hash of what the course says. */
 export interface SigningFacts {
@@ -23,18 +24,13 @@ export function checkAttestations(
     if (current === undefined || hash === current) continue
     report('gate/attestation-stale', { rule, name, date }, source.place(['attestations', index]))
   }
-  const authors = new Set(course.metadata.authors?.map(folded))
+  const authors = new Set(course.metadata.authors?.map(foldName))
   for (const [index, { rule, name }] of entries.entries()) {
-    if (authors.has(folded(name)))
+    if (authors.has(foldName(name)))
       report('gate/self-review', { rule, name }, source.place(['attestations', index, 'name']))
   }
   const due = course.metadata.review_by
   if (today !== undefined && due !== undefined && due < today) {
     report('meta/review-overdue', { due }, course.source.place(['review_by']))
   }
-}
-
-/** A name, however it is spaced and capitalised. */
-function folded(name: string): string {
-  return name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
 }

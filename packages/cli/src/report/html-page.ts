@@ -3,10 +3,11 @@ import { h } from 'hastscript'
 import type { ElementContent } from 'hast'
 
 const style =
-  'body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}' +
-  'table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.3rem .6rem;border-bottom:1px solid #ccc;vertical-align:top}' +
+  'body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff;overflow-wrap:anywhere}' +
+  '.wide{overflow-x:auto}.wide td{min-width:5rem;overflow-wrap:normal}table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.3rem .6rem;border-bottom:1px solid #ccc;vertical-align:top}' +
   'pre{overflow-x:auto;background:#f4f4f4;padding:.6rem}code{font-family:ui-monospace,monospace}dt{font-weight:600}' +
-  'ins{background:#d7f5dd;text-decoration:underline}del{background:#ffe0dc}blockquote{border-inline-start:4px solid #ccc;margin:.5rem 0;padding:0 1rem}'
+  'ins{background:#d7f5dd;text-decoration:underline}del{background:#ffe0dc}dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1rem}dd{margin:0}@media(max-width:40rem){dl{display:block}dd{margin:0 0 .5rem}}.ticks{list-style:none;padding:0}' +
+  'blockquote{border-inline-start:4px solid #ccc;margin:.5rem 0;padding:0 1rem}'
 
 /** Nothing on the page may run or be fetched, whatever a text in it looks like. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"

@@ -21,10 +21,16 @@ export function shorten(runs: readonly WordRun[]): WordRun[] {
     const isLast = at === runs.length - 1
     const room = isFirst || isLast ? around : 2 * around
     if (letters.length <= room) return { kind, text }
-    const head = isFirst ? '' : letters.slice(0, around).join('')
-    const tail = isLast ? '' : letters.slice(-around).join('')
+    const head = isFirst ? '' : toWords(letters.slice(0, around), /\s+\S*$/)
+    const tail = isLast ? '' : toWords(letters.slice(-around), /^\S*\s+/)
     return { kind, text: `${head} … ${tail}` }
   })
+}
+
+/** Without the word that was cut in two, where there is another one. */
+function toWords(letters: readonly string[], half: RegExp): string {
+  const text = letters.join('')
+  return text.replace(half, '') || text
 }
 
 function cut(text: string, most: number): string {

@@ -1,29 +1,56 @@
 /** A review as one page that needs nothing beside it. Every text is escaped where the tree is written. */
-import type { Change, CourseReview, ReviewReport, ScreenChange, WordRun } from '@paath/review'
+import type {
+  BlockPair,
+  Change,
+  CourseReview,
+  LanguageState,
+  ReviewReport,
+  ScreenChange,
+  WordRun,
+} from '@paath/review'
+import { diffWords } from '@paath/review'
 import { h } from 'hastscript'
 import type { Element, ElementContent } from 'hast'
 import { toPage } from '../report/html-page.ts'
+import { toTable } from '../report/html-table.ts'
+import type { Cell } from '../report/html-table.ts'
 import { visibleText } from '../report/visible-text.ts'
 import {
+  blockWords,
   commitWords,
   count,
   courseWords,
   findingKinds,
   findingWords,
+  headline,
   kindWords,
+  languageCells,
+  languageHeads,
+  languageWords,
   moduleWords,
   placeWords,
   scoreWords,
   signOffWords,
+  summaryWords,
+  translationWords,
   verdictWords,
   weightWords,
+  whatWords,
 } from './words.ts'
 
 /** Write a report as a page, with all that a comment has no room for. */
 export function toHtml(report: ReviewReport): string {
   const { outside, courses } = report
-  return toPage(verdictWords[report.verdict], [
-    h('p', `Compared: ${commitWords(report)}`),
+  return toPage(headline(report), [
+    h('p', [
+      'Compared: ',
+      h('code', commitWords(report)),
+      '. ',
+      h('del', 'Struck'),
+      ' is what went, ',
+      h('ins', 'underlined'),
+      ' is what came.',
+    ]),
     ...(courses.length === 0 ? [h('p', 'No course changed.')] : []),
     ...courses.flatMap(toCourse),
     ...(outside.count > 0
@@ -42,12 +69,13 @@ export function toHtml(report: ReviewReport): string {
 }
 
 function toCourse(course: CourseReview): ElementContent[] {
-  const { title, id, verdict, change, changes, modules, checklist, screens } = course
+  const { title, id, verdict, change, changes, modules, checklist, screens, languages } = course
   return [
     h('h2', visibleText(`${title} (${id})`)),
-    h('p', h('strong', verdictWords[verdict])),
+    h('p', h('strong', `${verdictWords[verdict]}.`)),
     h('dl', [
       ...row('This is', courseWords[change]),
+      ...row('What changed', summaryWords(changes) || 'nothing that is listed'),
       ...row('Predicted grade', scoreWords(course.score)),
       ...row('Findings', findingWords(course)),
       ...row('Packages', weightWords(course.weight)),
@@ -65,9 +93,11 @@ function toCourse(course: CourseReview): ElementContent[] {
         String(module.warning),
       ]),
     ),
+    ...section('Translations', languages, toLanguages(languages)),
     ...section('What only a person can judge', checklist, [
       h(
         'ul',
+        { className: ['ticks'] },
         checklist.map(({ task, about = '', statements }) =>
           h(
             'li',
@@ -90,51 +120,94 @@ function section(title: string, list: readonly unknown[], body: readonly Element
 
 function toChanges(changes: readonly Change[]): Element {
   return toTable(
-    ['', 'Where', 'What', 'Before', 'After'],
-    changes.map((change) => {
-      const { kind, what, subject, screen, before = '', after = '' } = change
+    ['', 'Where', 'What', 'Before and after'],
+    changes.map((change): Cell[] => {
+      const { kind, subject, screen, module } = change
+      const where = [module.startsWith('_') ? '' : module, screen, subject, placeWords(change)]
       return [
-        kindWords[kind],
-        [placeWords(change), screen, subject].filter(Boolean).join(' '),
-        findingKinds.has(kind) ? '' : what,
-        before,
-        after,
+        [h('strong', kindWords[kind])],
+        where.filter(Boolean).join(' › '),
+        findingKinds.has(kind) ? '' : whatWords(change),
+        toSides(change),
       ]
     }),
   )
 }
 
-function toScreen({ module, title, id, change, blocks, place }: ScreenChange): ElementContent[] {
+function toSides({ kind, before, after }: Change): ElementContent[] {
+  if (findingKinds.has(kind)) return [{ type: 'text', value: visibleText(after ?? '') }]
+  if (kind === 'suppression') {
+    return [h('p', visibleText(before ?? '')), h('p', `Reason given: ${visibleText(after ?? '')}`)]
+  }
+  if (before === undefined && after === undefined) return []
+  return diffWords(before ?? '', after ?? '').map((run) => toRun(run))
+}
+
+function toLanguages(languages: readonly LanguageState[]): Element[] {
+  const texts = languages.flatMap(({ language, texts: changed }) =>
+    changed
+      .filter(({ context, source }) => context !== '' || source !== undefined)
+      .map((text) => ({ language, text })),
+  )
+  return [
+    toTable(
+      languageHeads,
+      languages.map(({ language, after, before }) => [
+        languageWords(language),
+        ...languageCells(after, before),
+      ]),
+    ),
+    ...(texts.length === 0
+      ? []
+      : [
+          toTable(
+            ['Language', 'Where', 'What', 'Source', 'Translation'],
+            texts.map(({ language, text }): Cell[] => [
+              language,
+              `${text.module} › ${text.context}`,
+              translationWords(text),
+              diffWords(text.oldSource ?? text.source ?? '', text.source ?? '').map((run) => toRun(run)),
+              [
+                h(
+                  'span',
+                  { lang: language },
+                  diffWords(text.before ?? '', text.after ?? '').map((run) => toRun(run)),
+                ),
+              ],
+            ]),
+          ),
+        ]),
+  ]
+}
+
+function toScreen(screen: ScreenChange): ElementContent[] {
+  const { module, title, id, change, blocks, place } = screen
   return [
     h('h4', visibleText(`${module}: ${title || id} (${change})`)),
     h('p', h('code', visibleText(place.line === undefined ? place.file : `${place.file}:${place.line}`))),
     h(
       'blockquote',
-      blocks.map(({ kind, runs }) =>
-        h('p', [
-          kind === 'words' ? '' : `${kind === 'file' ? 'File' : 'Words for a picture'}: `,
-          ...runs.map((run) => toRun(run, change)),
-        ]),
-      ),
+      blocks.map((block) => toBlock(block, change)),
     ),
   ]
 }
 
-function toRun({ kind, text }: WordRun, change: ScreenChange['change']): ElementContent {
-  const value = visibleText(text)
-  // All of a new screen is new: marks on every word would only tire its reader.
-  if (kind === 'same' || change === 'new') return { type: 'text', value }
-  return h(kind === 'deleted' ? 'del' : 'ins', value)
+function toBlock({ kind, runs, marks }: BlockPair, change: ScreenChange['change']): Element {
+  const { before, after } = marks ?? {}
+  const isNew = change === 'new' || before === after
+  const mark = marks
+    ? [...toMark(isNew ? undefined : before, 'del'), ...toMark(after, isNew ? 'span' : 'ins'), ' answer: ']
+    : []
+  return h('p', [...mark, blockWords[kind], ...runs.map((run) => toRun(run, change === 'new'))])
 }
 
-function toTable(heads: readonly string[], rows: readonly (readonly string[])[]): Element {
-  const cells = (name: 'th' | 'td', texts: readonly string[]): Element[] =>
-    texts.map((text) => (name === 'th' ? h('th', { scope: 'col' }, text) : h('td', visibleText(text))))
-  return h('table', [
-    h('thead', h('tr', cells('th', heads))),
-    h(
-      'tbody',
-      rows.map((texts) => h('tr', cells('td', texts))),
-    ),
-  ])
+function toMark(mark: string | undefined, tag: 'del' | 'ins' | 'span'): Element[] {
+  return mark === undefined ? [] : [h(tag, mark)]
+}
+
+/** All of a new screen is new: marks on every word would only tire its reader. */
+function toRun({ kind, text }: WordRun, isPlain = false): ElementContent {
+  const value = visibleText(text)
+  if (kind === 'same' || isPlain) return { type: 'text', value }
+  return h(kind === 'deleted' ? 'del' : 'ins', value)
 }

@@ -4,21 +4,23 @@
  *
  * @spec sec/log-injection; GitHub: a comment may have 65,536 characters
  */
-import type { BlockPair, Change, CourseReview, ReviewReport, ScreenChange, WordRun } from '@paath/review'
+import type { CourseReview, ReviewReport } from '@paath/review'
 import { codeSpan } from '../report/code-span.ts'
-import { visibleText } from '../report/visible-text.ts'
-import { excerpt } from './excerpt.ts'
+import { changeLine } from './comment/change-line.ts'
+import { languageBlocks } from './comment/language-blocks.ts'
+import { screenBlocks } from './comment/screen-blocks.ts'
+import type { PictureAddress } from './comment/screen-blocks.ts'
 import {
   commitWords,
   count,
   courseWords,
-  findingKinds,
   findingWords,
-  kindWords,
+  headline,
+  moduleName,
   moduleWords,
-  placeWords,
   scoreWords,
   signOffWords,
+  summaryWords,
   verdictWords,
   weightWords,
 } from './words.ts'
@@ -32,19 +34,34 @@ const mostCharacters = 58_000
 /** Changes of one course that the list names; the rest stands with the screens. */
 const mostChanges = 40
 
+/** What a comment needs to know beside its report. */
+export interface MarkdownOptions {
+  /** Address of a picture by its name. Left out: no picture is shown. */
+  readonly addressOf?: PictureAddress
+  /** What the poster has to say, in words of this project. */
+  readonly note?: string
+}
+
 /** Write a report as Markdown with fewer than 60,000 characters. What is left out is said. */
-export function toMarkdown(report: ReviewReport): string {
-  const { courses, verdict } = report
+export function toMarkdown(report: ReviewReport, { addressOf, note }: MarkdownOptions = {}): string {
+  const { courses } = report
   const blocks = [
-    `${reviewMark}\n## ${verdictWords[verdict]}\n\n`,
+    `${reviewMark}\n## ${headline(report)}\n\n`,
+    ...(note === undefined ? [] : [`**${note}**\n\n`]),
     ...(courses.length === 0 ? ['No course changed.\n\n'] : []),
-    ...courses.flatMap(courseBlocks),
+    ...courses.flatMap((course) => courseBlocks(course, courses.length > 1)),
     ...outsideBlocks(report),
+    ...courses.flatMap(taskBlocks),
     ...courses.flatMap(tableBlocks),
-    ...courses.flatMap(checklistBlocks),
-    ...courses.flatMap(screenBlocks),
+    ...courses.flatMap(languageBlocks),
+    ...courses.flatMap(scorecardBlocks),
+    ...courses.flatMap((course) => screenBlocks(course, addressOf)),
   ]
-  return fit(blocks, `\n---\nCompared: ${commitWords(report)}. A machine wrote this; it approves nothing.\n`)
+  const reading = '<del>Struck</del> is what went, <ins>underlined</ins> is what came.'
+  return fit(
+    blocks,
+    `\n---\n${reading} Compared: ${commitWords(report)}. A machine wrote this; it approves nothing.\n`,
+  )
 }
 
 function fit(blocks: readonly string[], foot: string): string {
@@ -59,67 +76,34 @@ function fit(blocks: readonly string[], foot: string): string {
   return text + foot
 }
 
-function courseBlocks(course: CourseReview): string[] {
+function courseBlocks(course: CourseReview, isOneOfMany: boolean): string[] {
   const { id, title, change, changes, verdict, screens } = course
   const listed = changes.slice(0, mostChanges)
+  const summary = summaryWords(changes)
   return [
-    `### ${codeSpan(title)} (${codeSpan(id)})\n\n${verdictWords[verdict]}. This is ${courseWords[change]}.\n` +
-      `Predicted grade: ${scoreWords(course.score)}. Findings: ${findingWords(course)}. Packages: ${weightWords(course.weight)}.\n${signed(course)}\n`,
+    `### ${codeSpan(title)} (${codeSpan(id)})\n\n` +
+      `${isOneOfMany ? `${verdictWords[verdict]}. ` : ''}This is ${courseWords[change]}.${summary === '' ? '' : ` **What changed:** ${summary}.`}\n\n` +
+      [
+        `**Predicted grade:** ${scoreWords(course.score)}.`,
+        `**Findings:** ${findingWords(course)}.`,
+        `**Packages:** ${weightWords(course.weight)}.`,
+        ...signed(course),
+      ].join('\n') +
+      '\n\n',
     ...(listed.length > 0 ? ['What a reviewer must know, the most damaging first:\n\n'] : []),
     ...listed.map(changeLine),
     ...(changes.length > listed.length
       ? [`- … and ${changes.length - listed.length} more, less damaging\n`]
       : []),
     ...(changes.length === 0 && screens.length === 0 ? ['Only the form of the files changed.\n'] : []),
+    ...(changes.length === 0 && screens.length > 0 ? ['Only words changed: read the screens below.\n'] : []),
     '\n',
   ]
 }
 
-function signed({ signOff }: CourseReview): string {
+function signed({ signOff }: CourseReview): string[] {
   const text = signOffWords(signOff, codeSpan)
-  return text === '' ? '' : `**Sign-off:** ${text}.\n`
-}
-
-function changeLine(change: Change): string {
-  const { kind, what, subject, screen, module, before, after } = change
-  const about = [module.startsWith('_') ? undefined : module, screen, subject].filter(
-    (part) => part !== undefined,
-  )
-  const place = placeWords(change)
-  return `- **${kindWords[kind]}** ${[...about.map(codeSpan), ...(findingKinds.has(kind) ? [] : [what])].join(' ')}${toSides(kind, before, after)}${place === '' || place === module ? '' : ` (${codeSpan(place)})`}\n`
-}
-
-function toSides(kind: Change['kind'], before: string | undefined, after: string | undefined): string {
-  if (before === undefined && after === undefined) return ''
-  if (findingKinds.has(kind)) return `: ${codeSpan(after ?? '')}`
-  if (kind === 'suppression') return `: ${codeSpan(before ?? '')}; reason given: ${codeSpan(after ?? '')}`
-  if (!sentences.has(kind))
-    return `: ${[mark('del', before), mark('ins', after)].filter(Boolean).join(' → ')}`
-  return `: ${toInline(excerpt(before ?? '', after ?? ''))}`
-}
-
-/** Kinds whose texts are sentences: only the words that changed are shown, with some around them. */
-const sentences: ReadonlySet<Change['kind']> = new Set([
-  'number',
-  'denial',
-  'removed',
-  'objective',
-  'text-alternative',
-  'metadata',
-])
-
-function mark(tag: 'del' | 'ins', text: string | undefined): string {
-  return text === undefined ? '' : `<${tag}>${codeSpan(text)}</${tag}>`
-}
-
-function toInline(runs: readonly WordRun[]): string {
-  return runs
-    .filter(({ text }) => text.trim() !== '')
-    .map(({ kind, text }) => {
-      if (kind === 'same') return codeSpan(text)
-      return mark(kind === 'deleted' ? 'del' : 'ins', text)
-    })
-    .join(' ')
+  return text === '' ? [] : [`**Sign-off:** ${text}.`]
 }
 
 function outsideBlocks({ outside: { count: all, guarded } }: ReviewReport): string[] {
@@ -149,7 +133,7 @@ function tableBlocks({ id, modules }: CourseReview): string[] {
     `### Modules of ${codeSpan(id)}\n\n| module | state | changed screens | errors | warnings |\n|---|---|---:|---:|---:|\n`,
     ...touched.map(
       ({ id: module, change, screens, error, warning }) =>
-        `| ${inCell(codeSpan(module))} | ${moduleWords[change]} | ${screens} | ${error} | ${warning} |\n`,
+        `| ${inCell(codeSpan(moduleName(module)))} | ${moduleWords[change]} | ${screens} | ${error} | ${warning} |\n`,
     ),
     untouched > 0 ? `\n${count(untouched, 'module')} as before.\n\n` : '\n',
   ]
@@ -160,47 +144,31 @@ function inCell(text: string): string {
   return text.replaceAll('|', '\\|')
 }
 
-function checklistBlocks({ id, checklist }: CourseReview): string[] {
-  if (checklist.length === 0) return []
+/** What the changes themselves ask. */
+function taskBlocks({ id, checklist }: CourseReview): string[] {
+  const tasks = checklist.filter(({ statements }) => statements.length === 0)
+  if (tasks.length === 0) return []
   return [
-    `### What only a person can judge in ${codeSpan(id)}\n\n`,
-    ...checklist.map(({ id: tick, task, about, statements }) => {
-      const rest = [
-        ...(about === undefined || about === '' ? [] : [`: ${codeSpan(about)}`]),
-        ...(statements.length > 0
-          ? [` (${statements.slice(0, 3).join(', ')}${statements.length > 3 ? ' …' : ''})`]
-          : []),
-      ]
-      return `- [ ] ${task}${rest.join('')} <!-- tick ${tick} -->\n`
-    }),
+    `### What only a person can judge in ${codeSpan(id)}\n\nApprove when you can tick all of these; else ask the author for a change.\n\n`,
+    ...tasks.map(tickLine),
     '\n',
   ]
 }
 
-function screenBlocks({ id, screens, change }: CourseReview): string[] {
-  if (screens.length === 0) return []
-  const title = change === 'new' ? 'Reading copy of' : 'Changed screens of'
-  return [`### ${title} ${codeSpan(id)}\n\n`, ...screens.map(screenBlock)]
+/** Rows of the scorecard, folded: they matter to the grade, and seldom to what changed. */
+function scorecardBlocks({ id, checklist }: CourseReview): string[] {
+  const rows = checklist.filter(({ statements }) => statements.length > 0)
+  if (rows.length === 0) return []
+  const number = rows.reduce((sum, { statements }) => sum + statements.length, 0)
+  return [
+    `<details><summary>${count(number, 'statement')} of the quality scorecard that this change of <code>${id.replaceAll(/[^\w.-]/g, '')}</code> touches, and that only a person can answer</summary>\n\n`,
+    ...rows.map(tickLine),
+    '\n</details>\n\n',
+  ]
 }
 
-function screenBlock({ module, id, title, change, blocks, place }: ScreenChange): string {
-  const at = place.line === undefined ? place.file : `${place.file}:${place.line}`
-  const head = `${codeTag(module)} ${codeTag(title || id)} (${change})`
-  return `<details><summary>${head}</summary>\n\n${blocks.map((block) => blockLine(block, change)).join('')}\n${codeSpan(at)}\n\n</details>\n\n`
-}
-
-/** A code span for a place where tags are read and Markdown is not. */
-function codeTag(text: string): string {
-  const escaped = visibleText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  return `<code>${escaped}</code>`
-}
-
-const kinds: Readonly<Record<BlockPair['kind'], string>> = {
-  words: '',
-  alternative: 'words for a picture: ',
-  file: 'file: ',
-}
-
-function blockLine({ kind, runs, after }: BlockPair, change: ScreenChange['change']): string {
-  return `> ${kinds[kind]}${change === 'new' ? codeSpan(after ?? '') : toInline(runs)}\n>\n`
+function tickLine({ id, task, about = '', statements }: CourseReview['checklist'][number]): string {
+  const subject = about === '' ? '' : `: ${codeSpan(about)}`
+  const some = statements.length > 3 ? `${statements.slice(0, 3).join(', ')} …` : statements.join(', ')
+  return `- [ ] ${task}${subject}${some === '' ? '' : ` (${some})`} <!-- tick ${id} -->\n`
 }

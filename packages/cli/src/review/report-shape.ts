@@ -72,13 +72,16 @@ const change = record({
   after: optional(text()),
   place: optional(place),
 })
+const mark = oneOf('right', 'wrong')
 const run = record({ kind: oneOf('same', 'deleted', 'inserted'), text: text() })
 const block = record({
-  kind: oneOf('words', 'alternative', 'file'),
+  kind: oneOf('words', 'answers', 'alternative', 'file'),
   before: optional(text()),
   after: optional(text()),
   runs: list(run),
+  marks: optional(record({ before: optional(mark), after: optional(mark) })),
 })
+const picture = record({ name: matching(/^[0-9a-f]{32}\.png$/) })
 const screen = record({
   module: name,
   id: text(1000),
@@ -86,10 +89,30 @@ const screen = record({
   change: oneOf('new', 'changed', 'removed'),
   blocks: list(block),
   place,
+  pictures: optional(record({ before: optional(picture), after: optional(picture) })),
 })
 const range = record({
   worst: record({ score: number, grade: name }),
   best: record({ score: number, grade: name }),
+})
+const counts = record({ all: number, fitting: number, drafts: number, stale: number, missing: number })
+const language = record({
+  language: matching(/^[A-Za-z0-9-]{2,35}$/),
+  before: optional(counts),
+  after: counts,
+  texts: list(
+    record({
+      kind: oneOf('stale', 'gone', 'missing', 'changed', 'new', 'approved'),
+      status: oneOf('missing', 'draft', 'translated', 'reviewed', 'recheck', 'old', 'wrong'),
+      module: name,
+      context: text(2000),
+      isAnswer: oneOf(true, false),
+      oldSource: optional(text()),
+      source: optional(text()),
+      before: optional(text()),
+      after: optional(text()),
+    }),
+  ),
 })
 const course = record({
   id: name,
@@ -110,7 +133,7 @@ const course = record({
   ),
   changes: list(change),
   screens: list(screen),
-  languages: list(record({ language: name, behind: list(name), changed: list(name) })),
+  languages: list(language),
   checklist: list(
     record({
       id: matching(/^[0-9a-f]{12}$/),

@@ -2,6 +2,7 @@ import type { CourseScore } from '@paath/build'
 import { h } from 'hastscript'
 import type { Element } from 'hast'
 import { toPage } from '../report/html-page.ts'
+import { toTable } from '../report/html-table.ts'
 import { toScoreLines } from './score-lines.ts'
 
 /** Predicted scores as one page that needs nothing else. */
@@ -31,25 +32,4 @@ function toSection({ course, prediction, hasErrors }: CourseScore): Element[] {
       gains.map(({ points, work, id, text, todo }) => [points, work, id, text, todo]),
     ),
   ]
-}
-
-function toTable(heads: readonly string[], rows: readonly (readonly string[])[]): Element {
-  return h('table', [
-    h(
-      'thead',
-      h(
-        'tr',
-        heads.map((head) => h('th', { scope: 'col' }, head)),
-      ),
-    ),
-    h(
-      'tbody',
-      rows.map((row) =>
-        h(
-          'tr',
-          row.map((cell) => h('td', cell)),
-        ),
-      ),
-    ),
-  ])
 }

@@ -63,7 +63,7 @@ function compareKeys(was: Question, is: Question): Found[] {
   }
   const [before, after] = [keyOf(was), keyOf(is)]
   if (before === after) return []
-  const found: Found = { kind: 'answer-key', what, before, after }
+  const found: Found = { kind: 'answer-key', what: 'blanks' in is ? 'accepted answers' : what, before, after }
   // A typo in a pair or a line leaves the key what it was; an accepted answer is the key.
   return 'blanks' in is || sortedWords(before) === sortedWords(after) || likeness(before, after) < 0.9
     ? [found]

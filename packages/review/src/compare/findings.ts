@@ -73,5 +73,5 @@ function compareSilenced(before: InspectedCourse | undefined, after: InspectedCo
 /** Id of the module that a file of a course belongs to. */
 export function moduleOfFile(file: string): string {
   if (file === 'assessment.mdx') return '_assessment'
-  return /^modules\/([^/]+)\//.exec(file)?.[1] ?? courseItself
+  return /^modules\/([^/]+)\//.exec(file)?.[1] ?? /^l10n\/[^/]+\/([^/]+)\.po$/.exec(file)?.[1] ?? courseItself
 }

@@ -1,6 +1,6 @@
 import type { Module, Screen } from '@paath/model'
 import { blocksOf } from '../blocks.ts'
-import type { Block } from '../blocks.ts'
+import type { Block, Mark } from '../blocks.ts'
 import { diffLists } from '../diff/diff-lists.ts'
 import { diffWords, likeness } from '../diff/diff-words.ts'
 import type { WordRun } from '../diff/diff-words.ts'
@@ -13,6 +13,8 @@ export interface BlockPair {
   readonly after?: string
   /** Word by word, where both are there. */
   readonly runs: readonly WordRun[]
+  /** Of an option: what it counted as, and what it counts as. */
+  readonly marks?: { readonly before?: Mark; readonly after?: Mark }
 }
 
 /** A screen that officers will meet otherwise than before. */
@@ -24,6 +26,14 @@ export interface ScreenChange {
   /** What changed, with the block before and after it, in reading order. */
   readonly blocks: readonly BlockPair[]
   readonly place: { readonly file: string; readonly line?: number }
+  /** How it looks, where pictures were made and something of it is to be seen. */
+  readonly pictures?: { readonly before?: ScreenPicture; readonly after?: ScreenPicture }
+}
+
+/** Picture of a screen. */
+export interface ScreenPicture {
+  /** `<32 hexadecimal digits>.png`: equal names are equal pictures. */
+  readonly name: string
 }
 
 /** Two blocks with less in common are one that went and one that came. */
@@ -81,17 +91,16 @@ export function pairBlocks(before: readonly Block[], after: readonly Block[]): B
     gone = []
     come = []
   }
-  for (const { kind, item } of diffLists(before, after, ({ kind: of, text }) => `${of} ${text}`)) {
+  for (const { kind, item } of diffLists(
+    before,
+    after,
+    ({ kind: of, text, mark = '' }) => `${of} ${mark} ${text}`,
+  )) {
     if (kind === 'deleted') gone.push(item)
     else if (kind === 'inserted') come.push(item)
     else {
       flush()
-      pairs.push({
-        kind: item.kind,
-        before: item.text,
-        after: item.text,
-        runs: [{ kind: 'same', text: item.text }],
-      })
+      pairs.push(toPair(item, item))
     }
   }
   flush()
@@ -107,7 +116,12 @@ function pairRest(gone: readonly Block[], come: readonly Block[]): BlockPair[] {
       (old, at) => at >= next && isPartner(old, block, gone.length === come.length),
     )
     if (match === -1) {
-      pairs.push({ kind: block.kind, after: block.text, runs: [{ kind: 'inserted', text: block.text }] })
+      pairs.push({
+        kind: block.kind,
+        after: block.text,
+        runs: [{ kind: 'inserted', text: block.text }],
+        ...marksOf(undefined, block),
+      })
       continue
     }
     pairs.push(...gone.slice(next, match).map(toGone), toPair(gone[match] as Block, block))
@@ -123,16 +137,25 @@ function isPartner(old: Block, now: Block, isOneForOne: boolean): boolean {
 }
 
 function toPair(old: Block, now: Block): BlockPair {
-  return { kind: now.kind, before: old.text, after: now.text, runs: diffWords(old.text, now.text) }
+  const runs: WordRun[] =
+    old.text === now.text ? [{ kind: 'same', text: now.text }] : diffWords(old.text, now.text)
+  return { kind: now.kind, before: old.text, after: now.text, runs, ...marksOf(old, now) }
 }
 
-function toGone({ kind, text }: Block): BlockPair {
-  return { kind, before: text, runs: [{ kind: 'deleted', text }] }
+function toGone(block: Block): BlockPair {
+  const { kind, text } = block
+  return { kind, before: text, runs: [{ kind: 'deleted', text }], ...marksOf(block, undefined) }
+}
+
+function marksOf(old: Block | undefined, now: Block | undefined): Pick<BlockPair, 'marks'> {
+  const [before, after] = [old?.mark, now?.mark]
+  if (!before && !after) return {}
+  return { marks: { ...(before && { before }), ...(after && { after }) } }
 }
 
 /** Did nothing change here? */
-export function isSame({ before, after }: BlockPair): boolean {
-  return before === after
+export function isSame({ before, after, marks }: BlockPair): boolean {
+  return before === after && marks?.before === marks?.after
 }
 
 function withNeighbours(blocks: readonly BlockPair[]): BlockPair[] {

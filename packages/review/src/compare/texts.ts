@@ -23,6 +23,8 @@ type Found = Pick<Change, 'kind' | 'what' | 'before' | 'after'>
 
 function changesOf({ kind, before, after }: BlockPair): Found[] {
   const texts = { ...(before !== undefined && { before }), ...(after !== undefined && { after }) }
+  // The key of the question says it.
+  if (kind === 'answers') return []
   if (kind === 'file') return [{ kind: 'picture', what: 'other file shown', ...texts }]
   if (kind === 'alternative') return [{ kind: 'text-alternative', what: wordsFor(before, after), ...texts }]
   const found: Found[] = []

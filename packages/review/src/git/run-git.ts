@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import * as path from 'node:path'
 import { UsageError } from '@paath/diagnostics'
 
 /** Nothing that is asked of git needs more: larger files are listed and never read. */
@@ -60,6 +61,12 @@ export function resolveCommit(cwd: string, name: string): string {
 export function findMergeBase(cwd: string, one: string, other: string): string | undefined {
   const answer = runGit(cwd, ['merge-base', one, other])
   return answer.isFine ? answer.bytes.toString('utf8').trim().split('\n')[0] : undefined
+}
+
+/** Name of the folder that holds a repository; undefined where there is none, as on a server. */
+export function nameOfRepository(cwd: string): string | undefined {
+  const top = runGit(cwd, ['rev-parse', '--show-toplevel']).bytes.toString('utf8').trimEnd()
+  return top === '' ? undefined : path.basename(top)
 }
 
 /** Path of a folder inside its repository, with `/` at the end; empty at the top. */

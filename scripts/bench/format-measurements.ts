@@ -13,9 +13,9 @@ export function formatMeasurements(measurements: readonly Measurement[]): string
       const { name, value, unit, limit, floor } = measurement
       return [
         name,
-        `${value.toFixed(decimalsOf(unit))} ${unit}`,
+        Number.isNaN(value) ? 'not run' : `${value.toFixed(decimalsOf(unit))} ${unit}`,
         limit === undefined ? '' : `${limit} ${unit}`,
-        limit === undefined ? '' : isTooMuch(measurement) ? 'FAIL' : 'pass',
+        limit === undefined || Number.isNaN(value) ? '' : isTooMuch(measurement) ? 'FAIL' : 'pass',
         floor ? `${floor.value.toFixed(floor.value < 10 ? 2 : 0)} ${unit} (${floor.name})` : '',
         floor ? `${(value / floor.value).toFixed(1)}x` : '',
       ]
@@ -34,5 +34,6 @@ export function formatMeasurements(measurements: readonly Measurement[]): string
 
 function decimalsOf(unit: Measurement['unit']): number {
   if (unit === 'of the screen') return 3
-  return unit === 'KB' || unit === 'MB' || unit === 'in 1,000 words' ? 1 : 0
+  if (unit === 'ms a module') return 2
+  return unit === '%' || unit === 'KB' || unit === 'MB' || unit === 'in 1,000 words' ? 1 : 0
 }

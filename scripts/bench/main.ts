@@ -1,7 +1,7 @@
 /**
  * `pnpm bench [--corpus <folder>] [name…]`: measure, against floors measured in the same run.
  *
- * A bench is a file beside this one that exports `bench`. Without names all of them run; `--corpus` takes the courses of another folder.
+ * A bench is a file beside this one that exports `bench`. Without names all of them run; `--corpus` takes the courses of another folder, or clones of public repositories in it.
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -18,12 +18,14 @@ const built = await buildIfNeeded(rootFolder)
 process.exitCode = built === 0 ? await runBenches(positionals) : built
 
 async function runBenches(names: readonly string[]): Promise<number> {
-  const courses = listCourses(resolve(values.corpus ?? join(rootFolder, 'courses')))
+  const corpus = values.corpus === undefined ? undefined : resolve(values.corpus)
+  const others = corpus === undefined ? [] : listCourses(corpus)
+  const courses = others.length > 0 ? others : listCourses(join(rootFolder, 'courses'))
   const results: Measurement[] = []
   for (const [name, bench] of await loadBenches()) {
     if (names.length > 0 && !names.includes(name)) continue
     console.error(`Measuring ${name}`)
-    results.push(...(await bench({ root: rootFolder, courses })))
+    results.push(...(await bench({ root: rootFolder, courses, ...(corpus !== undefined && { corpus }) })))
   }
   console.log(formatMeasurements(results))
   return results.length === 0 || results.some(isTooMuch) ? 1 : 0

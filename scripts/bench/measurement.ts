@@ -1,6 +1,7 @@
 /** One thing that was measured. */
 export interface Measurement {
   readonly name: string
+  /** Not a number: it could not be measured here, and the line says so. */
   readonly value: number
   readonly unit:
     | 'ms'
@@ -12,6 +13,7 @@ export interface Measurement {
     | 'requests'
     | 'elements'
     | 'faults'
+    | '%'
   /** More than this fails. Left out: only reported. */
   readonly limit?: number
   /** The least that the same work could cost, measured in the same run. */
@@ -24,6 +26,8 @@ export interface BenchContext {
   readonly root: string
   /** Folders of the courses to measure with. */
   readonly courses: readonly string[]
+  /** Folder with clones of public repositories, each under its own name. Without it what needs them is not run. */
+  readonly corpus?: string
 }
 
 /** A file in this folder exports one of these as `bench`. */

@@ -90,3 +90,26 @@ test('a file of another language is refused as a whole', () => {
   expect(result.diagnostics.map(({ code }) => code)).toEqual(['exchange/other-course'])
   expect(result.written).toEqual([])
 })
+
+test('what a file translates that the course no longer has is remembered, and so is a memory of another program', () => {
+  const source = 'Never share an OTP.'
+  const words = 'କେବେ ବି OTP ଦିଅନ୍ତୁ ନାହିଁ।'
+  const file = translated({ [source]: words })
+  const module = join(root, 'safe', 'modules', 'counter', 'module.mdx')
+  const text = readFileSync(module, 'utf8')
+  writeFileSync(module, text.replace(source, 'Something else stands here.').replace('at once', 'now'))
+  importFiles(open(), { files: [file], on: '2026-11-22' })
+  const tmx = join(root, 'old.tmx')
+  writeFileSync(
+    tmx,
+    '<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>Lock the screen first.</seg></tuv>' +
+      '<tuv xml:lang="or"><seg>ପ୍ରଥମେ ସ୍କ୍ରିନ୍ ବନ୍ଦ କରନ୍ତୁ।</seg></tuv></tu></body></tmx>',
+  )
+  const { diagnostics } = importFiles(open(), { files: [tmx], on: '2026-11-22' })
+  expect(diagnostics).toEqual([])
+  const memory = open().store.memoryOf('or')
+  expect(memory.map((one) => one.text)).toContain('ପ୍ରଥମେ ସ୍କ୍ରିନ୍ ବନ୍ଦ କରନ୍ତୁ।')
+  expect(readFileSync(join(root, 'safe', 'l10n', 'or', '_memory.po'), 'utf8')).toContain(
+    'Lock the screen first.',
+  )
+})

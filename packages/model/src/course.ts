@@ -29,6 +29,8 @@ export interface Course {
   readonly assessment?: Assessment
   readonly glossary: GlossaryFile
   readonly references: ReferencesFile
+  /** Where each key of `glossary.yaml` and of `references.yaml` stands. Without it, whoever needs it reads the file again. */
+  readonly listSources?: { readonly glossary?: YamlSource; readonly references?: YamlSource }
   readonly assets: AssetsFile
   /** `theme.yaml`, where the course has one. */
   readonly theme?: CourseTheme

@@ -47,6 +47,8 @@ export function parseCourse(files: FileTree, id: string, context: StageContext):
   const questionIds = createQuestionIds(trees.flatMap(writtenQuestionIds))
   const ownComponents = loadOwnComponents(files, report)
   const own = ownComponents.length > 0 ? { ownComponents } : {}
+  const glossary = loadGlossary(files, report)
+  const references = loadReferences(files, report)
   const modules = drafts.map((draft) => ({ ...finishModule(draft, questionIds), ...own }))
   return {
     id,
@@ -55,8 +57,12 @@ export function parseCourse(files: FileTree, id: string, context: StageContext):
     source: loaded.source,
     modules,
     ...(test && { assessment: finishAssessment(test, metadata.objectives ?? [], questionIds) }),
-    glossary: loadGlossary(files, report),
-    references: loadReferences(files, report),
+    glossary: glossary.list,
+    references: references.list,
+    listSources: {
+      ...(glossary.source && { glossary: glossary.source }),
+      ...(references.source && { references: references.source }),
+    },
     assets: optionalFile<AssetsFile>(loadFile(files, 'assets.yaml', 'assets', report)),
     ...loadTheme(files, report),
     ...own,
@@ -151,7 +157,12 @@ function checkUnlisted(
   }
 }
 
-function loadGlossary(files: FileTree, report: Report): GlossaryFile {
+interface ListFile<T> {
+  readonly list: T
+  readonly source: YamlSource | undefined
+}
+
+function loadGlossary(files: FileTree, report: Report): ListFile<GlossaryFile> {
   const loaded = loadFile(files, 'glossary.yaml', 'glossary', report)
   const glossary = optionalFile<GlossaryFile>(loaded)
   const terms = glossary.terms?.map(({ term }) => term) ?? []
@@ -166,7 +177,7 @@ function loadGlossary(files: FileTree, report: Report): GlossaryFile {
       report('course/duplicate-term', { term }, loaded.source.place(['abbreviations', index, 'short']))
     }
   }
-  return glossary
+  return { list: glossary, source: loaded?.source }
 }
 
 function loadTheme(files: FileTree, report: Report): Pick<Course, 'theme'> {
@@ -174,7 +185,7 @@ function loadTheme(files: FileTree, report: Report): Pick<Course, 'theme'> {
   return loaded?.data ? { theme: { tokens: loaded.data, source: loaded.source } } : {}
 }
 
-function loadReferences(files: FileTree, report: Report): ReferencesFile {
+function loadReferences(files: FileTree, report: Report): ListFile<ReferencesFile> {
   const loaded = loadFile(files, 'references.yaml', 'references', report)
   const file = optionalFile<ReferencesFile>(loaded)
   const ids = file.references?.map(({ id }) => id) ?? []
@@ -183,7 +194,7 @@ function loadReferences(files: FileTree, report: Report): ReferencesFile {
       report('course/duplicate-reference', { id }, loaded.source.place(['references', index, 'id']))
     }
   }
-  return file
+  return { list: file, source: loaded?.source }
 }
 
 function optionalFile<T extends object>(loaded: LoadedYaml<T> | undefined): T {

@@ -3,7 +3,13 @@ import * as path from 'node:path'
 import { UsageError, createCollector } from '@paath/diagnostics'
 import type { AnyDiagnostic } from '@paath/diagnostics'
 import { importFile, planUpdate } from '@paath/translate'
-import type { ImportOptions, ImportVerdict, NewTranslations, TranslationStore } from '@paath/translate'
+import type {
+  ImportOptions,
+  ImportVerdict,
+  NewTranslations,
+  StoredTranslation,
+  TranslationStore,
+} from '@paath/translate'
 import { writePlan } from '../open-translations.ts'
 import type { OpenTranslations } from '../open-translations.ts'
 
@@ -43,6 +49,7 @@ export function importFiles({ folder, store }: OpenTranslations, options: Import
   const { files: paths, dryRun = false } = options
   const { report, diagnostics } = createCollector()
   const changes = new Map<string, NewTranslations>()
+  const remembered = new Map<string, readonly StoredTranslation[]>()
   const files = paths.map((file): ImportedFile => {
     const name = path.basename(file)
     // Each file is judged against what the files before it brought.
@@ -51,11 +58,12 @@ export function importFiles({ folder, store }: OpenTranslations, options: Import
     if (result) {
       const { language } = result
       changes.set(language, new Map([...(changes.get(language) ?? []), ...result.changes]))
+      remembered.set(language, [...(remembered.get(language) ?? []), ...result.remembered])
     }
     return { file: name, language: result?.language, counts: countVerdicts(result?.verdicts ?? []) }
   })
   if (dryRun || changes.size === 0) return { files, diagnostics, written: [] }
-  const plan = planUpdate(store, { languages: [...changes.keys()], changes })
+  const plan = planUpdate(store, { languages: [...changes.keys()], changes, remembered })
   return { files, diagnostics, written: writePlan(folder, plan) }
 }
 

@@ -98,19 +98,20 @@ function candidates(words: readonly string[], { postings, lengths }: Index): num
     .map((word) => postings.get(word) ?? [])
     .filter((list) => list.length > 0)
     .sort((a, b) => a.length - b.length)
-  const shared = new Map<number, number>()
+  const counts = new Uint8Array(lengths.length)
+  const touched: number[] = []
   let seen = 0
   for (const list of byRarity) {
     // What is in every second text tells nothing apart.
     if (seen > 0 && seen + list.length > 20_000) break
     seen += list.length
-    for (const at of list) shared.set(at, (shared.get(at) ?? 0) + 1)
+    for (const at of list) {
+      if (!isNear(lengths[at] ?? 0, words.length)) continue
+      if (counts[at] === 0) touched.push(at)
+      counts[at] = Math.min(255, (counts[at] ?? 0) + 1)
+    }
   }
-  return [...shared]
-    .filter(([at]) => isNear(lengths[at] ?? 0, words.length))
-    .sort(([a, many], [b, more]) => more - many || a - b)
-    .slice(0, mostCompared)
-    .map(([at]) => at)
+  return touched.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, mostCompared)
 }
 
 function isNear(a: number, b: number): boolean {

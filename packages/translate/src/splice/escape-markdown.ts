@@ -1,5 +1,6 @@
 /** Words so that Markdown reads them as words, and MDX as no code. */
 export function escapeMarkdown(words: string, isInCell: boolean): string {
+  if (!/[\\`*_[\]{}<~&|]/.test(words)) return words
   const escaped = words.replaceAll(/[\\`*_[\]{}<~]/g, '\\$&').replaceAll(/&(?=#?\w+;)/g, '\\&')
   return isInCell ? escaped.replaceAll('|', '\\|') : escaped
 }

@@ -85,6 +85,12 @@ function firstOf(pieces: readonly Piece[], index: number): string {
   return ''
 }
 
+function trimmed(text: string): { readonly left: string; readonly words: string; readonly right: string } {
+  const words = text.trim()
+  const left = text.slice(0, text.length - text.trimStart().length)
+  return { left, words, right: text.slice(left.length + words.length) }
+}
+
 /** Spaces just inside of bold or italic words move out: Markdown wants the marks at the words. */
 function withoutInnerSpaces(parts: readonly TaggedPart[], tags: readonly SlotTag[]): TaggedPart[] {
   const moved = [...parts]
@@ -93,7 +99,7 @@ function withoutInnerSpaces(parts: readonly TaggedPart[], tags: readonly SlotTag
   for (let index = 0; index < moved.length; index++) {
     const part = moved[index]
     if (part?.type !== 'text') continue
-    const [, left = '', words = '', right = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(part.value) ?? []
+    const { left, words, right } = trimmed(part.value)
     const opened = left !== '' && isMark(moved[index - 1], 'open')
     const closed = right !== '' && words !== '' && isMark(moved[index + 1], 'close')
     if (!opened && !closed) continue

@@ -18,6 +18,8 @@ export interface UpdateOptions {
   readonly languages?: readonly string[]
   /** Translations to put in the place of what is stored, by language. Default: none. */
   readonly changes?: ReadonlyMap<string, NewTranslations>
+  /** Translations of texts that the course does not have, to keep in the memory of a language. Default: none. */
+  readonly remembered?: ReadonlyMap<string, readonly StoredTranslation[]>
 }
 
 /**
@@ -25,11 +27,12 @@ export interface UpdateOptions {
  * could not be read are not in the plan.
  */
 export function planUpdate(store: TranslationStore, options: UpdateOptions = {}): FilePlan {
-  const { languages = store.languages, changes = new Map<string, NewTranslations>() } = options
+  const { languages = store.languages, changes, remembered } = options
   const plan = new Map<string, string>()
   for (const { id, identified } of store.documents) plan.set(lockFile(id), serializeLock(identified.lock))
   for (const language of languages) {
-    planLanguage(store, { language, changes: changes.get(language) ?? new Map() }, plan)
+    const own = { changes: changes?.get(language) ?? new Map(), remembered: remembered?.get(language) ?? [] }
+    planLanguage(store, { language, ...own }, plan)
   }
   return plan
 }
@@ -37,14 +40,15 @@ export function planUpdate(store: TranslationStore, options: UpdateOptions = {})
 interface LanguageUpdate {
   readonly language: string
   readonly changes: NewTranslations
+  readonly remembered: readonly StoredTranslation[]
 }
 
 function planLanguage(
   store: TranslationStore,
-  { language, changes }: LanguageUpdate,
+  { language, changes, remembered }: LanguageUpdate,
   plan: Map<string, string>,
 ): void {
-  const retired: StoredTranslation[] = []
+  const retired = [...remembered]
   for (const document of store.documents) {
     const stored = store.translationsOf(document, language)
     if (!stored.isSound) continue

@@ -17,12 +17,12 @@ export function similarityOf(a: string, b: string, least = 0): number {
 /** Share of words that two lists have in common, in order. */
 function wordSimilarity(a: readonly string[], b: readonly string[]): number {
   let row = new Uint16Array(b.length + 1)
+  let next = new Uint16Array(b.length + 1)
   for (const word of a) {
-    const next = new Uint16Array(b.length + 1)
     for (let index = 0; index < b.length; index++)
       next[index + 1] =
         word === b[index] ? (row[index] ?? 0) + 1 : Math.max(row[index + 1] ?? 0, next[index] ?? 0)
-    row = next
+    ;[row, next] = [next, row]
   }
   return (2 * (row[b.length] ?? 0)) / (a.length + b.length)
 }
@@ -34,19 +34,37 @@ function wordSimilarity(a: readonly string[], b: readonly string[]): number {
  */
 export function distanceOf(a: string, b: string, limit: number = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let row = Uint16Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = new Uint16Array(b.length + 1)
+  const [start, aEnd, bEnd] = differingPart(a, b)
+  const width = bEnd - start
+  let row = Uint16Array.from({ length: width + 1 }, (_, index) => index)
+  let next = new Uint16Array(width + 1)
+  for (let i = 1; i <= aEnd - start; i++) {
+    next.fill(limit === Number.POSITIVE_INFINITY ? 65_535 : Math.min(65_535, limit + 1))
     next[0] = i
     let best = i
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1)
+    // Further from the diagonal than the limit nothing can be within it.
+    const last = Math.min(width, i + limit)
+    for (let j = Math.max(1, i - limit); j <= last; j++) {
+      const isSame = a.charCodeAt(start + i - 1) === b.charCodeAt(start + j - 1)
+      const replaced = (row[j - 1] ?? 0) + (isSame ? 0 : 1)
       const least = Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1)
       next[j] = least
       if (least < best) best = least
     }
     if (best > limit) return limit + 1
-    row = next
+    ;[row, next] = [next, row]
   }
-  return row[b.length] ?? 0
+  return row[width] ?? 0
+}
+
+/** Where two texts begin to differ, and where either is the same again to its end. */
+function differingPart(a: string, b: string): [start: number, aEnd: number, bEnd: number] {
+  let start = 0
+  while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start++
+  let [aEnd, bEnd] = [a.length, b.length]
+  while (aEnd > start && bEnd > start && a.charCodeAt(aEnd - 1) === b.charCodeAt(bEnd - 1)) {
+    aEnd--
+    bEnd--
+  }
+  return [start, aEnd, bEnd]
 }

@@ -4,6 +4,8 @@ import { exchangeFormats } from '../exchange/index.ts'
 import type { ExchangeFile, ExchangeReading, ReadRow } from '../exchange/exchange.ts'
 import { pairsOf } from '../store/approve.ts'
 import type { TranslationStore } from '../store/load-store.ts'
+import { checkTags } from '../tagged/check-tags.ts'
+import { hashUnit } from '../text/hash-unit.ts'
 import type { StoredTranslation } from '../store/po-translation.ts'
 import type { Unit } from '../unit.ts'
 import { decideImport, reportVerdicts } from './decide-import.ts'
@@ -29,6 +31,8 @@ export interface FileImport {
   readonly verdicts: readonly ImportVerdict[]
   /** Translations to store, by id of the unit. */
   readonly changes: ReadonlyMap<string, StoredTranslation>
+  /** Translations of texts that the course does not have, for the memory of the language. */
+  readonly remembered: readonly StoredTranslation[]
 }
 
 /** Read a file and decide what of it goes into a course. A file that is refused as a whole is reported and gives undefined. */
@@ -62,7 +66,12 @@ export function importFile(
   reportVerdicts(verdicts, place, report)
   const missing = countMissing(store, rows)
   if (missing > 0) report('exchange/rows-missing', { count: missing }, place)
-  return { language, verdicts, changes: toChanges(verdicts, ground.translations, options) }
+  return {
+    language,
+    verdicts,
+    changes: toChanges(verdicts, ground.translations, options),
+    remembered: toRemember(reading.rows, ground, options),
+  }
 }
 
 interface LanguageContext {
@@ -150,6 +159,17 @@ function toChanges(
     })
   }
   return changes
+}
+
+/** Rows of a memory, and of texts that are gone: nobody's words are thrown away for standing in an old file. */
+function toRemember(rows: readonly ReadRow[], { units }: Ground, { by }: ImportOptions): StoredTranslation[] {
+  return rows.flatMap(({ id, source = '', target, fault, state }): StoredTranslation[] => {
+    const isWhole = fault === undefined && source !== '' && target !== '' && state !== 'draft'
+    if (!isWhole || units.has(id) || checkTags(source, target).length > 0) return []
+    const name = id === '' ? `memory.${hashUnit(source)}` : id
+    const names = by === undefined ? {} : { by }
+    return [{ id: name, source, text: target, state: 'translated', ...names, comments: [], line: 0 }]
+  })
 }
 
 /** The course that a file says it is of, if it says so. */

@@ -40,13 +40,20 @@ function answerSlots(value: unknown, range: Pick<Slot, 'start' | 'end'>, place: 
   )
 }
 
+// Most texts are one line already: finding that out costs less than writing them anew.
+function toOneLine(words: string): string {
+  return /\s{2}|[^\S ]/.test(words) ? words.replaceAll(/\s+/g, ' ') : words
+}
+
 /** A slot of plain words, or none if there is nothing to translate in them. */
 export function textSlot(
   words: string,
   { what, ...where }: Pick<Slot, 'start' | 'end' | 'form' | 'kind'> & { readonly what: string },
   { file, context, notes }: Pick<Place, 'file' | 'context' | 'notes'>,
 ): Slot[] {
-  const source = escapeTagged(words.replaceAll(/\s+/g, ' ').trim()).normalize('NFC')
+  const source = escapeTagged(toOneLine(words).trim()).normalize('NFC')
   if (!hasLetters(source)) return []
-  return [{ file, ...where, source, context: [...context, what].join(' / '), notes, tags: [] }]
+  return [
+    { file, ...where, source, context: context === '' ? what : `${context} / ${what}`, notes, tags: [] },
+  ]
 }

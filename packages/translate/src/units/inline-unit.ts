@@ -27,10 +27,14 @@ function writeNodes(nodes: readonly PhrasingContent[], writing: Writing): string
   let words = ''
   for (const [index, node] of nodes.entries()) {
     const next = nodes[index + 1]
-    if (node.type === 'text') words += escapeTagged(node.value.replaceAll(/\s*\n\s*/g, ' '))
+    if (node.type === 'text') words += escapeTagged(withoutLineBreaks(node.value))
     else if (!isComment(node)) words += writeTag(node, next ? startOf(next) : writing.end, writing)
   }
   return words
+}
+
+function withoutLineBreaks(words: string): string {
+  return words.includes('\n') ? words.replaceAll(/\s*\n\s*/g, ' ') : words
 }
 
 function writeTag(node: PhrasingContent, nextStart: number, writing: Writing): string {

@@ -13,8 +13,8 @@ export interface Place {
   readonly file: string
   readonly text: string
   readonly module: Pick<Module, 'ownComponents'>
-  /** Headings and components around. */
-  readonly context: readonly string[]
+  /** Headings and components around, in words. */
+  readonly context: string
   readonly notes: readonly string[]
   /** Kind of the paragraphs here. */
   readonly kind: UnitKind
@@ -24,12 +24,12 @@ export interface Place {
 export function mdxSlots({ tree, file, text, ownComponents }: Module): Slot[] {
   const module = ownComponents ? { ownComponents } : {}
   const slots: Slot[] = []
-  walkBlocks(tree.children, { file, text, module, context: [], notes: [], kind: 'paragraph' }, slots)
+  walkBlocks(tree.children, { file, text, module, context: '', notes: [], kind: 'paragraph' }, slots)
   return slots
 }
 
 function walkBlocks(nodes: readonly RootContent[], place: Place, slots: Slot[]): void {
-  let { context } = place
+  let here = place
   const headings: string[] = []
   let isOff = false
   let notes: readonly string[] = []
@@ -38,15 +38,18 @@ function walkBlocks(nodes: readonly RootContent[], place: Place, slots: Slot[]):
     if (directive?.type === 'note') notes = [...notes, directive.text]
     else if (directive) isOff = directive.type === 'off'
     if (isOff || directive) continue
-    const here = { ...place, context, notes: [...place.notes, ...notes] }
-    if (node.type === 'heading') {
-      headings.length = Math.min(headings.length, Math.max(0, node.depth - 2))
-      headings.push(toPlainText(node.children))
-      context = [...place.context, ...headings]
-    }
-    walkBlock(node, here, slots)
+    walkBlock(node, notes.length === 0 ? here : { ...here, notes: [...place.notes, ...notes] }, slots)
     notes = []
+    if (node.type !== 'heading') continue
+    headings.length = Math.min(headings.length, Math.max(0, node.depth - 2))
+    headings.push(toPlainText(node.children))
+    here = { ...place, context: within(place.context, headings.join(' / ')) }
   }
+}
+
+/** A place in words, inside of another. */
+function within(outer: string, inner: string): string {
+  return outer === '' ? inner : `${outer} / ${inner}`
 }
 
 function walkBlock(node: RootContent, place: Place, slots: Slot[]): void {
@@ -71,7 +74,7 @@ function walkComponent(node: RootContent, place: Place, slots: Slot[]): void {
   const id = componentNodeOf(node, place.file)?.attributes['id']
   const name = typeof id === 'string' ? `${node.name} ${id}` : (node.name ?? '')
   const kind = isComponentNamed(node, 'Feedback') ? 'feedback' : place.kind
-  walkBlocks(node.children, { ...place, kind, context: [...place.context, name] }, slots)
+  walkBlocks(node.children, { ...place, kind, context: within(place.context, name) }, slots)
 }
 
 /** The text of a leaf block, and the texts inside of its markup. */
@@ -84,8 +87,7 @@ function leafSlots(
   const { file, context, notes, text } = place
   const { source, tags } = toInlineUnit(nodes, text)
   const range = { start: startOf(nodes[0]), end: endOf(nodes.at(-1)) }
-  if (hasLetters(source))
-    slots.push({ file, ...range, form, kind, source, context: context.join(' / '), notes, tags })
+  if (hasLetters(source)) slots.push({ file, ...range, form, kind, source, context, notes, tags })
   for (const node of nodes) innerSlots(node, place, slots)
 }
 

@@ -1,7 +1,6 @@
 import { loadYaml, readText } from '@paath/model'
 import type { Course, Module } from '@paath/model'
 import { schemas } from '@paath/schemas'
-import type { FileTypes } from '@paath/schemas'
 import { cueSlots } from './cue-slots.ts'
 import { mdxSlots } from './mdx-slots.ts'
 import type { Slot, SourceDocument } from './slot.ts'
@@ -44,7 +43,8 @@ function captionsOf({ file }: Module, files: Course['files']): string[] {
   return files.list().flatMap(({ path }) => (path.startsWith(folder) && path.endsWith('.vtt') ? [path] : []))
 }
 
-function courseTexts({ files, metadata, source, theme }: Course): SourceDocument {
+function courseTexts(course: Course): SourceDocument {
+  const { files, metadata, source, theme } = course
   const texts = new Map<string, string>()
   const slots: Slot[] = []
   const add = (file: string, found: () => readonly Slot[]): void => {
@@ -57,8 +57,11 @@ function courseTexts({ files, metadata, source, theme }: Course): SourceDocument
   for (const [file, schema] of beside) {
     add(file, () => {
       const text = texts.get(file) ?? ''
-      const loaded = loadYaml({ file, text }, schema, ignore)
-      return yamlSlots({ file, schema: schemas[schema], data: loaded.data, source: loaded.source })
+      const known = course.listSources?.[schema]
+      const { data, source: places } = known
+        ? { data: course[schema], source: known }
+        : loadYaml({ file, text }, schema, ignore)
+      return yamlSlots({ file, schema: schemas[schema], data, source: places })
     })
   }
   if (theme) {
@@ -69,7 +72,7 @@ function courseTexts({ files, metadata, source, theme }: Course): SourceDocument
   return { id: courseDocument, slots, texts }
 }
 
-const beside: readonly (readonly [string, keyof FileTypes])[] = [
+const beside: readonly (readonly [string, 'glossary' | 'references'])[] = [
   ['glossary.yaml', 'glossary'],
   ['references.yaml', 'references'],
 ]

@@ -26,7 +26,7 @@ export function yamlSlots({ file, schema, data, source }: YamlDocument): Slot[] 
         ...textSlot(
           value,
           { ...range, form: 'yaml', kind: 'metadata', what },
-          { file, context: [], notes: [] },
+          { file, context: '', notes: [] },
         ),
       )
     } else if (Array.isArray(value)) {

@@ -20,12 +20,15 @@ const never = /[\u200B\uFEFF\u00AD\u202A-\u202E\u2060-\u2064]/u
 const directions = /[\u200E\u200F\u2066-\u2069]/u
 const emoji = /[\p{Emoji}\uFE0F]\u200D(?=\p{Emoji})/gu
 
+/** Spellings with a joiner where no virama stands before it: Bengali and Assamese র‍্য, Marathi अ‍ॅ. */
+const spelled = /[\u09B0\u09F0]\u200D(?=\u09CD)|\u0905\u200D(?=\u0945)/gu
+
 /** A joiner without a virama before it. */
 const strayJoiner = /(?<![\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D])[\u200C\u200D]/u
 const strayBetween = /(?<!\p{Script=Arab}\p{M}*)[\u200C\u200D]|[\u200C\u200D](?!\p{Script=Arab})/u
 
 function findHidden(words: string, { direction, script }: Language): string | undefined {
-  const text = words.replaceAll(emoji, '')
+  const text = words.replaceAll(emoji, '').replaceAll(spelled, '')
   const isArabic = script === 'Arab' || script === 'Aran'
   const joiner = (isArabic ? strayBetween : strayJoiner).exec(text)?.[0]
   return never.exec(text)?.[0] ?? (direction === 'ltr' ? directions.exec(text)?.[0] : undefined) ?? joiner

@@ -1,6 +1,7 @@
 import * as path from 'node:path'
-import { hasErrors } from '@paath/diagnostics'
-import type { AnyDiagnostic } from '@paath/diagnostics'
+import { createCollector, hasErrors } from '@paath/diagnostics'
+import type { AnyDiagnostic, Report } from '@paath/diagnostics'
+import type { LoadEncoder } from '@paath/media'
 import { holdsKeys } from './assessment-file.ts'
 import type { Course } from '@paath/model'
 import type { SilencedDiagnostic } from '@paath/rules'
@@ -36,6 +37,8 @@ export interface BuildOptions {
   readonly assets?: Assets
   /** `2026-11-22`: whether the course is due to be looked at again. Left out: dates are not looked at. */
   readonly today?: string
+  /** Gives the encoder that makes pictures lighter. Default: `sharp`, where it is installed. */
+  readonly loadEncoder?: LoadEncoder
   /** Hears how long each stage took. */
   readonly onStage?: (time: StageTime) => void
 }
@@ -58,18 +61,25 @@ export async function buildCourse(options: BuildOptions): Promise<CourseBuild> {
   if (jobs.every(isUpToDate)) return toResult(options, files, { jobs })
   const { makePackages } = await import('./make-packages.ts')
   const id = path.basename(options.folder)
-  const pictures = await picturesOf(files, options.out)
-  const { packages, diagnostics, silenced } = makePackages({ ...options, id, files, own, assets, pictures })
+  const remarks = createCollector()
+  const pictures = await picturesOf(files, options, remarks.report)
+  const made = makePackages({ ...options, id, files, own, assets, pictures })
+  const { packages, silenced } = made
+  const diagnostics = [...made.diagnostics, ...remarks.diagnostics]
   if (hasErrors(diagnostics)) return toResult(options, files, { jobs: [], diagnostics, silenced })
   const done = jobs.map((job) => writeJob(job, packages, diagnostics))
   return toResult(options, files, { jobs: done, diagnostics, silenced })
 }
 
 /** The encoder of pictures is loaded only for a course that has any. */
-async function picturesOf(files: DiskFiles, out: string): Promise<Pictures> {
+async function picturesOf(
+  files: DiskFiles,
+  { out, loadEncoder }: BuildOptions,
+  report: Report,
+): Promise<Pictures> {
   if (!files.list().some(isPhoto)) return new Map()
   const { preparePictures } = await import('./prepare-pictures.ts')
-  return preparePictures(files, path.join(out, '.paath', 'pictures'))
+  return preparePictures(files, { folder: path.join(out, '.paath', 'pictures'), report, loadEncoder })
 }
 
 /** What to check. */
@@ -140,6 +150,8 @@ function toJob(target: string, { folder, out, languages }: BuildOptions, inputs:
 
 function isUpToDate({ key, record, folder }: Job): boolean {
   if (record?.key !== key) return false
+  // The encoder may be there by now.
+  if (record.diagnostics.some(({ code }) => code === 'media/plain-pictures')) return false
   return record.outputs.every((output) => isUnchanged(path.join(folder, output.language), output))
 }
 

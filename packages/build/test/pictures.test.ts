@@ -82,6 +82,18 @@ test('a picture is encoded once: the next build takes the forms that are kept', 
   expect(media()).toEqual(['media/lock-png.webp', 'media/lock.png'])
 })
 
+test('without an encoder pictures stay as they are, the build says so, and the next one looks again', async () => {
+  const without = await build({ loadEncoder: () => Promise.resolve(undefined) })
+  expect(errors(without)).toEqual([])
+  expect(without.diagnostics.filter(({ code }) => code === 'media/plain-pictures')).toMatchObject([
+    { severity: 'info', data: { count: 1 }, place: { file: 'course.yaml' } },
+  ])
+  expect(media()).toEqual(['media/lock.png'])
+  const codes = (await build()).diagnostics.map(({ code }) => code)
+  expect(codes).not.toContain('media/plain-pictures')
+  expect(media()).toEqual(['media/lock-png.avif', 'media/lock-png.webp', 'media/lock.png'])
+})
+
 test('a package over its budget names its heaviest files', async () => {
   writeTexts(folder, { 'course.yaml': `${safeHands['course.yaml']}budgets: { package_kb: 1 }\n` })
   const result = await build()

@@ -9,6 +9,9 @@ export interface PictureForm {
   readonly bytes: Uint8Array
 }
 
+/** Gives the encoder of pictures; undefined where it is not installed. */
+export type LoadEncoder = () => Promise<typeof sharp | undefined>
+
 /** Wider than this no column of a module shows a picture, also on a screen of double density. */
 const widest = 1280
 
@@ -18,14 +21,18 @@ const leastSaving = 0.1
 /**
  * Encode a photo or screenshot anew, smaller, for browsers that know newer forms; the author's file stays for the others.
  *
+ * @param load Default: `sharp`, where it is installed.
  * @returns The forms that are worth it, best first. None for drawings and moving pictures. Undefined where the encoder
  * (`sharp`) is not installed.
  */
-export async function reencodePicture(bytes: Uint8Array): Promise<readonly PictureForm[] | undefined> {
+export async function reencodePicture(
+  bytes: Uint8Array,
+  load: LoadEncoder = loadSharp,
+): Promise<readonly PictureForm[] | undefined> {
   const type = sniffMediaType(bytes)
   const size = encodable.has(type) ? readImageSize(bytes, type) : undefined
   if (!size || size.width * size.height > pixelLimit) return []
-  const encoder = await loadSharp()
+  const encoder = await load()
   if (!encoder) return undefined
   try {
     const { pages = 1 } = await encoder(bytes).metadata()
@@ -44,11 +51,12 @@ export async function reencodePicture(bytes: Uint8Array): Promise<readonly Pictu
 
 const encodable: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/webp'])
 
-async function loadSharp(): Promise<typeof sharp | undefined> {
+/** Load `sharp`, which has native code that not everyone can install. */
+export async function loadSharp(): Promise<typeof sharp | undefined> {
   try {
     return (await import('sharp')).default
   } catch {
-    // Native code that not everyone can install.
+    // Not installed, or not for this machine.
     return undefined
   }
 }

@@ -96,7 +96,7 @@ export const page = {
   /** On the end screen of a test: the buttons to hand in and to answer the wrong ones again. */
   handIn: 'data-hand-in',
   again: 'data-again',
-  /** `<li data-review="<question id>">` there: a link to the question, and a `data-verdict` for how it went. */
+  /** `<li data-review="<question id>">` on the last screen of a test or module: a link to the question, and a `data-verdict` for how it went. */
   review: 'data-review',
   /** `<div data-finish>` around the head of the end screen: the runtime sets `data-finished` once nothing is open. */
   finish: 'data-finish',

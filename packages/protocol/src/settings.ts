@@ -60,6 +60,8 @@ export interface QuestionSettings {
   readonly screen: string
   /** In a package with a test: asked in a chapter before it. It is checked at once and counts for nothing. */
   readonly practice?: true
+  /** How often an answer may be checked; after that the right one is shown. Not in a test. Default: no limit. */
+  readonly attempts?: number
   /** Plain text of the prompt, one line, at most 250 characters: for `cmi.interactions`. */
   readonly text: string
   /**

@@ -22,7 +22,7 @@ export type Outcome = 'taken-over' | 'open' | 'done' | 'reached' | 'missed'
  */
 export type Access = 'full' | 'place-only' | 'nothing'
 
-/** `igot`: a player that echoes what is set and forgets everything on LMSFinish. `standard`: all others. */
+/** `igot`: a player that echoes what is set, or keeps `Initialized` in its record, and forgets everything on LMSFinish. `standard`: all others. */
 export type Platform = 'standard' | 'igot'
 
 /**

@@ -74,7 +74,11 @@ function durationSeconds({ settings }: PackageFacts): number {
 }
 
 function whatIsMissing({ needs }: Scenario, { settings }: PackageFacts): string | undefined {
-  if (needs === 'questions' && settings?.questions.length === 0) return 'The module has no question'
+  if (needs === 'second tries' && settings) {
+    const { questions } = settings
+    if (questions.length === 0) return 'The module has no question'
+    if (questions.some(({ attempts }) => attempts === 1)) return 'The module allows one try at each question'
+  }
   if (needs === 'two screens' && (settings?.screens.length ?? 0) < 2) return 'The module has one screen'
   return undefined
 }

@@ -9,7 +9,7 @@ export interface Scenario {
   /** What must be true in the end, in one sentence. */
   readonly promise: string
   /** What the module must have, or the scenario means nothing for it. Default: nothing. */
-  readonly needs?: 'questions' | 'two screens'
+  readonly needs?: 'second tries' | 'two screens'
   readonly steps: readonly Step[]
 }
 

@@ -43,7 +43,7 @@ function testFacts({ course, module, words }: ModuleInput, test: AssessmentFront
   }
 }
 
-/** The questions of the final test, for the list in which each learner finds their own. */
+/** The questions, for the list on the last screen that says how each went. */
 function reviewOf({ module, prefix }: ModuleInput): object[] {
   return module.questions.map(({ id, prompt }) => ({ id: prefix + id, text: shorten(toPlainText(prompt)) }))
 }
@@ -68,6 +68,7 @@ export function endFacts(input: ModuleInput): object {
     ...(isLast ? { imprint } : { moduleOf: words.say('moduleOf', number, course.modules.length) }),
     isLast,
     objectives: (module.metadata.objectives ?? []).map(({ text }) => text),
+    review: reviewOf(input),
   }
   if (!hasSources) return own
   return {

@@ -27,6 +27,7 @@ export interface ModuleSettings {
 export function toSettings(input: ModuleInput): ModuleSettings {
   const { course, module, tag, language, words, prefix } = input
   const { pass } = siteFacts(input)
+  const { attempts } = module.metadata
   const folding: FoldingSettings = { map: language.folding }
   const settings = {
     version: 1,
@@ -37,7 +38,10 @@ export function toSettings(input: ModuleInput): ModuleSettings {
     ...(pass === undefined ? {} : { pass }),
     ...rulesOf(input),
     screens: toScreens(input),
-    questions: module.questions.map((question) => toQuestion(question, { prefix, folding })),
+    questions: module.questions.map((question) => ({
+      ...toQuestion(question, { prefix, folding }),
+      ...(attempts !== undefined && !input.test && { attempts }),
+    })),
     ...keptParts(module, prefix),
     strings: runtimeStrings(words),
     folding,

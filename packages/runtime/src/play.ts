@@ -5,7 +5,7 @@ import { createClient } from './lms/create-client.ts'
 import { Mirror } from './mirror.ts'
 import { keepChecklist } from './player/checklists.ts'
 import { showDrawn } from './player/draw.ts'
-import { runTest } from './player/hand-in.ts'
+import { runTest, showReview } from './player/hand-in.ts'
 import { fetchPicturesAhead, pauseUnseenMedia } from './player/media.ts'
 import { Navigation } from './player/navigation.ts'
 import { Notices } from './player/notices.ts'
@@ -106,6 +106,7 @@ function startParts(player: Player, navigation: Navigation): void {
     if (form) safely(() => void views.push(new QuestionView(form, question, player)))
   }
   if (settings.role === 'test') safely(() => runTest(player, navigation, views))
+  safely(() => player.watch(() => showReview(player)))
   settings.checklists.forEach((checklist) => safely(() => keepChecklist(checklist, player)))
   settings.scenarios.forEach((scenario) => safely(() => playScenario(scenario, player)))
   settings.reflections.forEach((reflection) => safely(() => keepReflection(reflection, player)))

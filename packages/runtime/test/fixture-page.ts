@@ -104,7 +104,7 @@ function choiceForm(id: string, type: 'radio' | 'checkbox', texts: readonly stri
   const options = texts.map((text, index) => {
     const letter = 'abc'.charAt(index)
     return `<div ${page.option}="${letter}"><input type="${type}" name="${id}" value="${letter}" id="${id}${letter}">
-<label for="${id}${letter}">${text}</label><details ${page.feedback}="${letter}"><summary>Feedback</summary><p>About ${text}</p></details></div>`
+<label for="${id}${letter}"><span>${text}</span></label><details ${page.feedback}="${letter}"><summary>Feedback</summary><p>About ${text}</p></details></div>`
   })
   return form(id, type === 'radio' ? 'single' : 'multiple', options.join(''))
 }

@@ -1,6 +1,6 @@
 import type { FrameLocator } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { fixturePage } from './fixture-page.ts'
+import { fixturePage, fixtureSettings } from './fixture-page.ts'
 import { createStage } from './stage.ts'
 
 const picture = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
@@ -8,7 +8,14 @@ const withMedia = fixturePage().replace(
   '<h2>End</h2>',
   `<h2>End</h2><img alt="" loading="lazy" src='${picture}'><audio data-media controls></audio>`,
 )
-const stage = createStage({ '/media.html': withMedia })
+const limited = fixturePage({
+  ...fixtureSettings,
+  questions: fixtureSettings.questions.map((question) => ({ ...question, attempts: 2 })),
+}).replace(
+  '<h2>End</h2>',
+  `<h2>End</h2><ol>${['q1', 'q2', 'q3'].map((id) => `<li data-review="${id}"><span data-verdict></span></li>`).join('')}</ol>`,
+)
+const stage = createStage({ '/media.html': withMedia, '/limited.html': limited })
 
 const position = (frame: FrameLocator): Promise<string | null> =>
   frame.locator('[data-position]').textContent()
@@ -100,6 +107,28 @@ test('a wrong answer shows its own feedback and an invitation; the retry counts,
   expect(await frame.locator('[data-score]').textContent()).toContain('0 of 4')
   const { 'cmi.interactions.0.result': before, 'cmi.interactions.1.result': after } = await record()
   expect([before, after]).toEqual(['wrong', 'correct'])
+})
+
+test('after the last attempt the right answer is shown, and the list at the end says how each question went', async () => {
+  const page = await stage.open('/limited.html')
+  const ask = async (id: string, ...labels: readonly string[]): Promise<string | null> => {
+    const form = page.locator(`[data-question="${id}"]`)
+    for (const label of labels) await page.getByLabel(label).check()
+    await form.locator('[data-check-answer]').click()
+    return form.locator('[data-verdict]').textContent()
+  }
+  await page.locator('[data-next]').click()
+  expect(await ask('q1', 'Shout')).toBe('↻ Not yet · Attempts left: 1')
+  await page.locator('[data-question="q1"] [data-retry]').click()
+  expect(await ask('q1', 'Look away')).toBe('↻ Not yet · Right answer: Say namaste')
+  expect(await page.locator('[data-question="q1"] [data-retry]').isVisible()).toBe(false)
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Right answer')
+  expect(await ask('q2', 'Card', 'Bag')).toBe('✓ Right')
+  expect(await page.locator('[data-review] [data-verdict]').allTextContents()).toEqual([
+    '↻ Not yet',
+    '✓ Right',
+    '',
+  ])
 })
 
 test('an answer that is being chosen survives going to another screen and back', async () => {

@@ -23,15 +23,18 @@ interface Launch extends Visit {
   readonly settle: () => void
 }
 
+/** @param id Of the profile; with ` 2004` behind it: by way of the object of SCORM 2004. */
 async function launch(id: string, device: Device, record?: LmsRecord): Promise<Launch> {
+  const [profileId = '', standard] = id.split(' ')
   const host = createMemoryHost({ device: device.items, ...(record && { record }) })
-  const profile = findProfile(id)
+  const profile = findProfile(profileId)
   if (!profile) throw new Error(`no profile ${id}`)
   const portal = profile.create(host)
   await portal.launch()
   const scope = host.scope as { API?: LmsApi; API_1484_11?: LmsApi }
-  const api = scope.API ?? scope.API_1484_11
-  const visit = openModule(api && { api, version: scope.API ? '1.2' : '2004' }, device)
+  const version = scope.API && standard !== '2004' ? '1.2' : '2004'
+  const api = version === '1.2' ? scope.API : scope.API_1484_11
+  const visit = openModule(api && { api, version }, device)
   let notice: (() => void) | undefined
   portal.onFrameLoad({
     onActivity: (run) => {
@@ -55,7 +58,7 @@ async function launch(id: string, device: Device, record?: LmsRecord): Promise<L
   }
 }
 
-const portals = ['igot-2024', 'igot-mid', 'igot-2026'] as const
+const portals = ['igot-2024', 'igot-mid', 'igot-2026', 'igot-2026 2004'] as const
 
 describe.each(portals)('%s', (id) => {
   test('gives place and answers back after leaving, also with site data cleared', async () => {
@@ -123,6 +126,31 @@ describe.each(portals)('%s', (id) => {
   })
 })
 
+test('the session of SCORM 2004 on igot-2026 is never terminated: that would wipe the record', async () => {
+  const first = await launch('igot-2026 2004', new Device())
+  first.finishModule()
+  first.session.leave()
+  expect(first.portal.calls.filter(({ method }) => method === 'Terminate')).toEqual([])
+  expect(first.session.isTracked).toBe(true)
+  first.portal.teardown()
+  const again = await launch('igot-2026 2004', new Device(), first.host.record())
+  expect(again.portal.calls[0]).toMatchObject({ method: 'Initialize', result: 'false' })
+  expect(again.session.isTracked).toBe(true)
+})
+
+test('a pass that somebody else left on the device in the words of SCORM 2004 counts for nobody else', async () => {
+  const device = new Device()
+  const first = await launch('igot-2026 2004', device)
+  await first.wait()
+  first.finishModule()
+  const { API_1484_11: api } = first.host.scope as { API_1484_11: LmsApi }
+  api['SetValue']?.('cmi.success_status', 'passed')
+  const other = await launch('igot-2026 2004', device)
+  other.session.leave()
+  other.portal.teardown()
+  expect(other.host.record()).toMatchObject({ status: 1 })
+})
+
 test('igot-mid gives everything back on the same device without a question, once it has counted some time', async () => {
   const device = new Device()
   const first = await launch('igot-mid', device)
@@ -148,6 +176,15 @@ test('moodle-like keeps place and answers through commits, and gets its time at 
   expect(killed.portal.calls.at(-1)?.method).toBe('LMSFinish')
   expect(killed.host.record()).toMatchObject({ status: 2 })
   expect(killed.portal.faults).toEqual([])
+})
+
+test('an LMS of SCORM 2004 that names its learner is asked for nothing that it does not know', async () => {
+  const first = await launch('strict-2004', new Device())
+  first.finishModule()
+  first.session.leave()
+  expect(first.portal.faults).toEqual([])
+  expect(first.portal.calls.filter(({ args }) => args[0] === 'Initialized')).toEqual([])
+  expect(first.portal.calls.at(-1)?.method).toBe('Terminate')
 })
 
 test.each([

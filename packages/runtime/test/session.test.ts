@@ -377,6 +377,19 @@ test('an LMS that keeps nothing and never said that it is open is not called tra
   expect(openModule(new FakeLms('echo')).session.isTracked).toBe(true)
 })
 
+test('no two screens share an objective, however a chapter and its screen are called', () => {
+  const lms = new FakeLms()
+  const ids = ['a_b-x', 'a-b_x', 'a_b', 'a-b', '_assessment_end']
+  const [first] = fixtureSettings.screens
+  openModule(lms, undefined, {
+    ...fixtureSettings,
+    screens: ids.map((id, index) => ({ ...first!, id, hash: index + 1 })),
+  })
+  const names = ids.map((_, index) => lms.record[`cmi.objectives.${index}.id`])
+  expect(new Set(names).size).toBe(new Set(ids).size)
+  for (const name of names) expect(name).toMatch(/^\w+$/)
+})
+
 test('objectives go after those that the LMS made itself', () => {
   const lms = new FakeLms('standard', { 'cmi.objectives.0.id': 'PRIMARYOBJ' })
   openModule(lms)

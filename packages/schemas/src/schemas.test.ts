@@ -108,10 +108,17 @@ const samples: Readonly<
         objectives: [{ id: 'o1', course: 'c1', text: 'Name', bloom: 'analyse' }],
         keywords: ['x'],
         complete: 'seen',
+        attempts: 2,
         pass: 60,
       },
     ],
-    bad: [{}, { title: 'x', minutes: 0 }, { title: 'x', pass: 0 }, { title: 'x', complete: 'opened' }],
+    bad: [
+      {},
+      { title: 'x', minutes: 0 },
+      { title: 'x', attempts: 0 },
+      { title: 'x', pass: 0 },
+      { title: 'x', complete: 'opened' },
+    ],
   },
   assessment: {
     good: [

@@ -20,6 +20,15 @@ export const mediaCodes = {
     why: 'The scorecard has a point for a human voice. A machine voice may still be better than none, so it is allowed and said.',
     source: 'iGOT content scorecard, LE_006',
   },
+  'media/plain-pictures': {
+    severity: 'info',
+    title: 'Pictures left as they are',
+    message: (data: { count: number }): string =>
+      `\`sharp\` is not installed, so ${data.count === 1 ? 'one picture goes' : `${data.count} pictures go`} into the packages as the author made ${data.count === 1 ? 'it' : 'them'}`,
+    hint: (): string => 'Run `npm install sharp` where `paath` is installed, and build again',
+    why: 'Photos in newer forms weigh a third or less, which learners on a slow link feel most. The packages are whole without them.',
+    sample: { count: 3 },
+  },
   'media/container': {
     severity: 'error',
     title: 'Film or sound of a type that not every phone plays',

@@ -26,6 +26,16 @@ export const mediaExamples: Examples = {
         '- { file: modules/calls/media/intro.hi.mp3, license: CC BY 4.0, creator: मीना कुमारी (आवाज़), source: अपना काम }',
     },
   },
+  'media/plain-pictures': {
+    example: {
+      wrong: '> npx paath build   (without sharp)',
+      right: '> npm install sharp\n> npx paath build',
+    },
+    hindi: {
+      wrong: '> npx paath build --lang hi   (sharp के बिना)',
+      right: '> npm install sharp\n> npx paath build --lang hi',
+    },
+  },
   'media/container': {
     example: { wrong: '<Video src="media/call.avi" …>', right: '<Video src="media/call.mp4" …>' },
     hindi: {

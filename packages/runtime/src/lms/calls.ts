@@ -18,8 +18,8 @@ export interface FunctionNames {
  * It is lost when it is gone, throws, or fails where it once succeeded; the next success ends that.
  */
 export class Calls {
-  /** LMSSetValue gave back the value instead of "true": the player of iGOT. */
-  echoes = false
+  /** Is it the player of iGOT? Its LMSSetValue gives back the value instead of "true". */
+  isIgot = false
   /** Commits were made, and none of them said yes. */
   commitsInVain = false
   private saidTrue = false
@@ -41,12 +41,21 @@ export class Calls {
   }
 
   get isOpen(): boolean {
-    return this.echoes || isYes(this.connection.initialized)
+    return this.isIgot || isYes(this.connection.initialized)
   }
 
   /** Did the LMS answer as the standard wants, so that ending the session is safe? */
   get followsStandard(): boolean {
-    return !this.echoes && (this.saidTrue || this.connection.initialized === 'true')
+    return !this.isIgot && (this.saidTrue || this.connection.initialized === 'true')
+  }
+
+  /**
+   * Tell the player of iGOT by a name that only its record has.
+   *
+   * For SCORM 2004, where it answers as the standard wants, and wipes its record at Terminate all the same.
+   */
+  recognize(): void {
+    this.isIgot = isYes(this.get('Initialized'))
   }
 
   /** Read a value. Everything that means "no value" gives an empty text. */
@@ -59,7 +68,7 @@ export class Calls {
   set(element: string, value: string): void {
     const answer = this.call(this.names.set, element, value)
     const isEcho = value !== '' && value !== 'true' && answer === value
-    if (isEcho) this.echoes = true
+    if (isEcho) this.isIgot = true
     if (isYes(answer)) this.saidTrue = true
     if (element === suspendData) this.note(element, isEcho || isYes(answer))
   }

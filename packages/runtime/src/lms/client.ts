@@ -10,9 +10,9 @@ export interface LmsClient {
   readonly credit: boolean
   /** A text that somebody left on this device, which is not for whoever opens the module next. Mostly empty. */
   readonly leftover: string
-  /** `igot` as soon as a set value was echoed. */
+  /** `igot` as soon as a set value was echoed, or, in SCORM 2004, from the start. */
   platform(): Platform
-  /** Did the LMS say that the session is open, or show it by echoing? */
+  /** Did the LMS say that the session is open, or is it the player of iGOT? */
   isOpen(): boolean
   /** Is the LMS out of reach? A commit that always returned false is not an outage. */
   isLost(): boolean

@@ -19,6 +19,8 @@ export interface Dialect {
   readonly formatTime: (milliseconds: number) => string
   readonly readStatus: (get: (element: string) => string) => string
   readonly status: (status: LessonStatus) => readonly Assignment[]
+  /** What takes a completion away that somebody else left. */
+  readonly unfinished: readonly Assignment[]
   readonly scores: (percent: number) => readonly Assignment[]
   /** Elements below `cmi.objectives.N`. */
   readonly objectiveStatus: string

@@ -1,4 +1,5 @@
 import type { Connection, LessonStatus, Platform } from '@paath/protocol'
+import { readDeviceId } from '../device-id.ts'
 import { Calls, suspendData } from './calls.ts'
 import type { Interaction, LmsClient, Snapshot } from './client.ts'
 import type { Dialect } from './dialect.ts'
@@ -30,10 +31,8 @@ export class ScormClient implements LmsClient {
   private isOver = false
   private isDirty = false
 
-  /** @param device Name of this device, for players that keep their values on it. */
-  constructor(connection: Connection, dialect: Dialect, device?: string) {
+  constructor(connection: Connection, dialect: Dialect) {
     this.dialect = dialect
-    this.device = device
     this.calls = new Calls(connection, dialect.functions)
     this.kind = dialect.kind
     const learner = this.calls.get(dialect.learner)
@@ -42,24 +41,24 @@ export class ScormClient implements LmsClient {
     // Some LMSs give no mode at all; whatever is not browse or review is normal.
     this.mode = mode === 'browse' || mode === 'review' ? mode : 'normal'
     this.credit = this.calls.get(dialect.credit) !== 'no-credit'
-    const mark = device === undefined ? '' : this.calls.get(deviceMark)
+    // No LMS of SCORM 2004 may leave out the learner; asking it for a name that it does not know would be a fault.
+    if (this.kind === 'scorm2004' && learner === '') this.calls.recognize()
+    // Only the player of iGOT says true where the standard has a text, and only there the device needs a name.
+    this.device = connection.initialized === true || this.calls.isIgot ? readDeviceId() : undefined
+    const mark = this.device === undefined ? '' : this.calls.get(deviceMark)
     this.leftover = mark !== '' && mark === this.ownMark() ? this.disown() : ''
   }
 
   /** Take away what was left on this device: another learner must get neither the answers nor the status. */
   private disown(): string {
     const text = this.load()
-    const values = [
-      ...this.dialect.status('incomplete'),
-      [this.dialect.score, ''],
-      [suspendData, ''],
-    ] as const
+    const values = [...this.dialect.unfinished, [this.dialect.score, ''], [suspendData, '']] as const
     for (const [element, value] of values) this.calls.set(element, value)
     return text
   }
 
   platform(): Platform {
-    return this.calls.echoes ? 'igot' : 'standard'
+    return this.calls.isIgot ? 'igot' : 'standard'
   }
 
   isOpen(): boolean {
@@ -71,7 +70,7 @@ export class ScormClient implements LmsClient {
   }
 
   savesOnLeaving(): boolean {
-    return this.calls.echoes && this.calls.commitsInVain
+    return this.calls.isIgot && this.calls.commitsInVain
   }
 
   load(): string {
@@ -103,7 +102,7 @@ export class ScormClient implements LmsClient {
     this.put(this.dialect.sessionTime, this.dialect.formatTime(sessionMilliseconds))
     this.put(this.dialect.location, location)
     this.put(suspendData, text)
-    if (this.calls.echoes && this.device !== undefined) this.put(deviceMark, this.ownMark())
+    if (this.calls.isIgot && this.device !== undefined) this.put(deviceMark, this.ownMark())
     if (row.objectives) this.putObjectives(objectives)
     if (score !== undefined)
       this.dialect.scores(score).forEach(([element, value]) => this.put(element, value))
@@ -112,7 +111,7 @@ export class ScormClient implements LmsClient {
   }
 
   record(interaction: Interaction): void {
-    if (this.isOver || this.calls.echoes) return
+    if (this.isOver || this.calls.isIgot) return
     if (this.calls.get('cmi.interactions._children') === '') return
     const index = this.interactionIndex(interaction.id)
     for (const [element, value] of this.dialect.interaction(interaction)) {
@@ -139,7 +138,7 @@ export class ScormClient implements LmsClient {
   }
 
   reopen(): void {
-    if (this.calls.echoes) this.calls.reopen()
+    if (this.calls.isIgot) this.calls.reopen()
   }
 
   isFinished(): boolean {
@@ -169,7 +168,7 @@ export class ScormClient implements LmsClient {
       const status = objective.done ? 'completed' : 'not attempted'
       this.put(`cmi.objectives.${index}.${this.dialect.objectiveStatus}`, status)
     }
-    if (this.calls.echoes) this.putProgress(done, objectives.length)
+    if (this.calls.isIgot) this.putProgress(done, objectives.length)
   }
 
   /**
@@ -178,9 +177,9 @@ export class ScormClient implements LmsClient {
    */
   private indexObjectives(objectives: Snapshot['objectives']): Record<string, number> {
     const indexes: Record<string, number> = {}
-    const { echoes } = this.calls
-    if (!echoes && this.calls.get('cmi.objectives._children') === '') return indexes
-    let count = echoes ? 0 : this.countOf('objectives')
+    const { isIgot } = this.calls
+    if (!isIgot && this.calls.get('cmi.objectives._children') === '') return indexes
+    let count = isIgot ? 0 : this.countOf('objectives')
     for (let index = 0; index < count; index++) indexes[this.calls.get(`cmi.objectives.${index}.id`)] = index
     for (const { id } of objectives) {
       const name = objectiveId(id)
@@ -194,8 +193,7 @@ export class ScormClient implements LmsClient {
 
   /** The player of iGOT reads an element of SCORM 2004 from packages of 1.2, too. */
   private putProgress(done: number, all: number): void {
-    if (this.kind === 'scorm12' && all > 0)
-      this.put('cmi.progress_measure', String(Math.floor((100 * done) / all) / 100))
+    if (all > 0) this.put('cmi.progress_measure', String(Math.floor((100 * done) / all) / 100))
   }
 
   private interactionIndex(id: string): number {
@@ -212,7 +210,10 @@ export class ScormClient implements LmsClient {
   }
 }
 
-/** A word of letters, digits and `_`: what every LMS takes. */
+/**
+ * A word of letters, digits and `_`: what every LMS takes. Two screens never get the same one: ids have no capitals, so
+ * `Z` tells the `_` between a chapter and its screen from the `-` in either.
+ */
 function objectiveId(screen: string): string {
-  return screen.replace(/\W/g, '_')
+  return screen.replace(/_/g, 'Z').replace(/-/g, '_')
 }

@@ -16,6 +16,7 @@ export const scorm12: Dialect = {
   formatTime: toCmiTimespan,
   readStatus: (get) => get('cmi.core.lesson_status'),
   status: (status) => [['cmi.core.lesson_status', status]],
+  unfinished: [['cmi.core.lesson_status', 'incomplete']],
   scores: (percent) => [
     ['cmi.core.score.min', '0'],
     ['cmi.core.score.max', '100'],

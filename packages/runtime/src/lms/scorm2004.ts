@@ -21,6 +21,10 @@ export const scorm2004: Dialect = {
     ['cmi.completion_status', status === 'incomplete' ? 'incomplete' : 'completed'],
     ...successOf(status),
   ],
+  unfinished: [
+    ['cmi.completion_status', 'incomplete'],
+    ['cmi.success_status', 'unknown'],
+  ],
   scores: (percent) => [
     ['cmi.score.min', '0'],
     ['cmi.score.max', '100'],

@@ -1,6 +1,14 @@
 import { isRight, page } from '@paath/protocol'
 import type { QuestionState } from '@paath/protocol'
-import { attemptsLeft, countedQuestions, isEditable, isUnanswered, outcomeOf, stateOf } from '../progress.ts'
+import {
+  attemptsLeft,
+  countedQuestions,
+  isEditable,
+  isUnanswered,
+  outcomeOf,
+  stateOf,
+  isTested,
+} from '../progress.ts'
 import type { QuestionView } from '../questions/question-view.ts'
 import { setState } from '../questions/answer-form.ts'
 import type { Navigation } from './navigation.ts'
@@ -22,7 +30,6 @@ export function runTest(player: Player, navigation: Navigation, views: readonly 
     const mayRetry = outcomeOf(settings, state) === 'missed' && attemptsLeft(settings, state) > 0
     if (handInButton) handInButton.hidden = isHandedIn
     if (againButton) againButton.hidden = !isHandedIn || !mayRetry
-    showReview(player, views)
   })
 }
 
@@ -64,14 +71,15 @@ function promptOf(id: string): string {
   return `${id}-prompt`
 }
 
-/** Beside each question in the list: answered or not, and once handed in, right or not. */
-function showReview(player: Player, views: readonly QuestionView[]): void {
-  const { settings, session, text } = player
+/** Beside each question in the list: answered or not, and once it is judged, right or not. */
+export function showReview({ settings, session, text }: Player): void {
   for (const line of findAll(page.review)) {
-    const question = views.find((view) => view.question.id === line.getAttribute(page.review))?.question
-    const kept = question && stateOf(question, session.state)
-    const right = kept && !isEditable(kept, session.state) ? kept.right : undefined
-    const isOpen = question && isUnanswered(question, settings, session.state)
+    const question = settings.questions.find(({ id }) => id === line.getAttribute(page.review))
+    if (!question) continue
+    const kept = stateOf(question, session.state)
+    const isJudged = kept && !(isTested(question, settings) && isEditable(kept, session.state))
+    const right = isJudged ? kept.right : undefined
+    const isOpen = isUnanswered(question, settings, session.state)
     setState(line, right)
     const word =
       right === undefined ? (isOpen ? '' : '•') : right ? `✓ ${text('right')}` : `↻ ${text('notYet')}`

@@ -57,8 +57,9 @@ export class QuestionView {
     this.keep(answer, right)
     this.record(answer, right)
     player.showAll()
-    if (right) focusOn(find(page.verdict, this.form))
-    else find(page.retry, this.form)?.focus()
+    const retry = find(page.retry, this.form)
+    if (retry && !retry.hidden) retry.focus()
+    else focusOn(find(page.verdict, this.form))
     player.announce(this.openFeedbackText())
     this.shownAt = performance.now()
   }
@@ -133,7 +134,7 @@ export class QuestionView {
     this.shown = kept
     this.shownRun = run
     const hasAnswer = kept && this.answers.toTexts(kept.answer).join('') !== ''
-    if (hasAnswer && !(this.isTest && isEditable(kept, state))) this.showChecked(kept.answer)
+    if (hasAnswer && !(this.isTest && isEditable(kept, state))) this.showChecked(kept)
     else {
       this.showOpen()
       const isGiven = hasAnswer && !isUnanswered(this.question, this.player.settings, state)
@@ -149,21 +150,22 @@ export class QuestionView {
     arrange(options, shuffled(options, `${session.state.attempt}${hash}`, letterOfOption))
   }
 
-  private showChecked(answer: Answer): void {
-    const { player, answers } = this
+  private showChecked({ answer, attempts: made }: QuestionState): void {
+    const { player, answers, question } = this
     const { settings, text } = player
-    const right = isRight(this.question, answer, settings.folding)
+    const { attempts = Infinity } = question
+    const right = isRight(question, answer, settings.folding)
     answers.show(answer)
     answers.judge(answer, settings.folding)
     this.openFeedback(answers.feedbackOf(answer, right))
+    const isOver = this.isTest ? mayReveal(settings, player.session.state) : made >= attempts
+    const words = [`↻ ${text('notYet')}`]
+    if (isOver) words.push(`${text('correctAnswer')}: ${answers.solution()}`)
+    else if (attempts < Infinity) words.push(text('attemptsLeft', attempts - made))
     const verdict = find(page.verdict, this.form)
-    const solution =
-      this.isTest && mayReveal(settings, player.session.state)
-        ? ` · ${text('correctAnswer')}: ${answers.solution()}`
-        : ''
-    writeText(verdict, right ? `✓ ${text('right')}` : `↻ ${text('notYet')}${solution}`)
+    writeText(verdict, right ? `✓ ${text('right')}` : words.join(' · '))
     setState(verdict, right)
-    this.lock(true, !right)
+    this.lock(true, !right && (this.isTest || !isOver))
   }
 
   /** Ready for an answer; what is in the form stays as a start. */

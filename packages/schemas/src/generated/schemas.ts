@@ -1104,6 +1104,13 @@ export const schemas: Readonly<Record<keyof FileTypes, JsonSchema>> = {
           "seen"
         ]
       },
+      "attempts": {
+        "title": "Attempts",
+        "description": "How often an answer to a question may be checked. After the last time the right answer is shown. Left out, as often as the learner likes.",
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 63
+      },
       "pass": {
         "title": "Pass mark",
         "description": "Score in percent that a learner needs to pass. Left out, the module is practice and nobody fails.",

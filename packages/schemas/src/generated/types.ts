@@ -603,6 +603,10 @@ export interface ModuleFrontmatter {
    */
   complete?: 'answered' | 'seen'
   /**
+   * How often an answer to a question may be checked. After the last time the right answer is shown. Left out, as often as the learner likes.
+   */
+  attempts?: number
+  /**
    * Score in percent that a learner needs to pass. Left out, the module is practice and nobody fails.
    */
   pass?: number

@@ -3647,7 +3647,7 @@ return errors === 0;
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:module","type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"minutes":{"type":"integer","minimum":1,"maximum":240},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"competencies":{"type":"array","items":{"type":"string","pattern":"\\S"}},"objectives":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,15}$"},"course":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S"},"bloom":{"type":"string","enum":["remember","understand","apply","analyse","evaluate","create"]}}}},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"complete":{"type":"string","enum":["answered","seen"]},"pass":{"type":"number","exclusiveMinimum":0,"maximum":100}}};
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:module","type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"minutes":{"type":"integer","minimum":1,"maximum":240},"language":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"competencies":{"type":"array","items":{"type":"string","pattern":"\\S"}},"objectives":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,15}$"},"course":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S"},"bloom":{"type":"string","enum":["remember","understand","apply","analyse","evaluate","create"]}}}},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"complete":{"type":"string","enum":["answered","seen"]},"attempts":{"type":"integer","minimum":1,"maximum":63},"pass":{"type":"number","exclusiveMinimum":0,"maximum":100}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:paath:schema:module" */;
@@ -4036,11 +4036,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.pass !== undefined){
-let data15 = data.pass;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 100 || isNaN(data15)){
-const err30 = {instancePath:instancePath+"/pass",schemaPath:"#/properties/pass/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(data.attempts !== undefined){
+let data15 = data.attempts;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err30 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4049,8 +4048,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data15 <= 0 || isNaN(data15)){
-const err31 = {instancePath:instancePath+"/pass",schemaPath:"#/properties/pass/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 63 || isNaN(data15)){
+const err31 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 63}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4059,9 +4059,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/pass",schemaPath:"#/properties/pass/type",keyword:"type",params:{type: "number"}};
+if(data15 < 1 || isNaN(data15)){
+const err32 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4072,13 +4071,49 @@ errors++;
 }
 }
 }
-else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.pass !== undefined){
+let data16 = data.pass;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 100 || isNaN(data16)){
+const err33 = {instancePath:instancePath+"/pass",schemaPath:"#/properties/pass/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+if(data16 <= 0 || isNaN(data16)){
+const err34 = {instancePath:instancePath+"/pass",schemaPath:"#/properties/pass/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/pass",schemaPath:"#/properties/pass/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }

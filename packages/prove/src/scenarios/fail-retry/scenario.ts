@@ -5,7 +5,7 @@ export const failRetry: Scenario = {
   id: 'fail-retry',
   title: 'All wrong, then retried',
   promise: 'A second try counts, and no status or score is ever lowered.',
-  needs: 'questions',
+  needs: 'second tries',
   steps: [
     { do: 'answer everything wrong' },
     { do: 'leave' },

@@ -1,6 +1,6 @@
 /**
- * `pnpm prove:all [course] [--to <file>] [--check]`: the full proof of a course for every target, written to docs/proof-data.json module
- * by module; `pnpm generate` then makes docs/proof.md of it. To be run at every release and after every change of runtime, components or profiles.
+ * `pnpm prove:all [course] [--to <file>] [--check]`: the full proof of a course for every target, written to docs/proof-data.json package
+ * by package; `pnpm generate` then makes docs/proof.md of it. To be run at every release and after every change of runtime, components or profiles.
  * With `--check` nothing is played: it fails if they have changed since the last proof.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,11 +9,11 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildCourse } from '@paath/build'
 import { formatMessage } from '@paath/diagnostics'
-import { provePackage, startBrowsers, subjectsOf, writeEvidence } from '@paath/prove'
-import type { Proof, ProofSubject } from '@paath/prove'
+import { provePackage, shareOut, startBrowsers, subjectsOf, writeEvidence } from '@paath/prove'
+import type { Proof, ProofSubject, Share } from '@paath/prove'
 import { buildIfNeeded } from '../build.mjs'
 import { rootFolder } from '../setup/root.mjs'
-import { matrixFile, playerEdition, targetPlatforms, worse } from './matrix.ts'
+import { matrixFile, playerEdition, targetPlatforms, wholeCourse, worse } from './matrix.ts'
 import type { Matrix, MatrixCell, ModuleAccessibility } from './matrix.ts'
 
 const { values, positionals } = parseArgs({
@@ -45,6 +45,7 @@ interface Part {
   readonly profiles: readonly string[]
   readonly module: string
   readonly subject: ProofSubject
+  readonly share: Share
 }
 
 async function proveAll(): Promise<number> {
@@ -59,21 +60,19 @@ async function proveAll(): Promise<number> {
   const edition = playerEdition(rootFolder)
   let failed = false
   try {
-    const parts = await buildParts()
-    for (const module of new Set(parts.map((part) => part.module))) {
-      for (const { target, profiles, subject } of parts.filter((part) => part.module === module)) {
-        console.log(`${module}  ${target}`)
-        // The page of a module is the same in every target: it is looked at once.
-        const look = target === 'igot'
-        const proof = await provePackage(subject, { browsers, depth: 'full', profiles, look })
-        failed = report(proof) || failed
-        if (look) {
-          accessibility.push(toAccessibility(module, proof))
-          oldest[module] = proof.oldest ?? ''
-        }
-        await writeEvidence(join(rootFolder, 'dist', 'proof', target, course, 'en', module), proof)
-        for (const cell of proof.cells) add(cells, { target, ...cell, notice: cell.notices[0] ?? '' })
+    for (const { target, profiles, module, subject, share } of await buildParts()) {
+      console.log(`${module}  ${target}`)
+      // The pages of a module are the same in every target, and those of a whole course are made of them: each is looked at once.
+      const look = !target.endsWith(wholeCourse) && !accessibility.some((seen) => seen.module === module)
+      const proof = await provePackage(subject, { browsers, depth: 'full', profiles, look, share })
+      failed = report(proof) || failed
+      if (look) {
+        accessibility.push(toAccessibility(module, proof))
+        oldest[module] = proof.oldest ?? ''
       }
+      const folder = target.replaceAll(' ', '')
+      await writeEvidence(join(rootFolder, 'dist', 'proof', folder, course, 'en', module), proof)
+      for (const cell of proof.cells) add(cells, { target, ...cell, notice: cell.notices[0] ?? '' })
       const matrix: Matrix = {
         course,
         edition,
@@ -100,15 +99,18 @@ async function buildParts(): Promise<readonly Part[]> {
       const { outputs } = await buildCourse({
         folder: join(rootFolder, 'courses', course),
         out,
-        targets: [target],
+        targets: [target.split(' ')[0] ?? ''],
         languages: ['en'],
+        unit: target.endsWith(wholeCourse) ? 'course' : 'module',
       })
-      for (const subject of (await Promise.all(outputs.map(subjectsOf))).flat()) {
+      const subjects = (await Promise.all(outputs.map(subjectsOf))).flat()
+      const shares = shareOut(subjects)
+      for (const [index, subject] of subjects.entries()) {
         const module = subject.name
           .replace(/\/index\.html$/, '')
           .replace(/\.(zip|html)$|$/, '')
           .replace(/\.en$/, '')
-        parts.push({ target, profiles, module, subject })
+        parts.push({ target, profiles, module, subject, share: shares[index]! })
       }
     }
     return parts

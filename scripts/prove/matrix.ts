@@ -39,11 +39,19 @@ export interface ModuleAccessibility {
 /** Where the matrix lies, from the root of the repository. */
 export const matrixFile = 'docs/proof-data.json'
 
-/** Platforms on which the packages of each target are played. */
+/** What is added to a target for one package that holds all modules. */
+export const wholeCourse = '--package course'
+
+const scorm12 = ['strict-1.2', 'moodle-like', 'no-api']
+const scorm2004 = ['strict-2004', 'igot-2026', 'no-api']
+
+/** Platforms on which the packages of each target are played, by the target and how it is asked for. */
 export const targetPlatforms: Readonly<Record<string, readonly string[]>> = {
   igot: ['igot-2024', 'igot-mid', 'igot-2026', 'igot-mobile-2025', 'strict-1.2', 'moodle-like', 'no-api'],
-  scorm12: ['strict-1.2', 'moodle-like', 'no-api'],
-  scorm2004: ['strict-2004', 'igot-2026', 'no-api'],
+  scorm12,
+  [`scorm12 ${wholeCourse}`]: scorm12,
+  scorm2004,
+  [`scorm2004 ${wholeCourse}`]: scorm2004,
   web: ['no-api'],
 }
 

@@ -14,6 +14,8 @@ import { inParallel } from './in-parallel.ts'
 import { firstLine, runScenario } from './run-scenario.ts'
 import type { Scenario } from './scenario.ts'
 import { scenarios } from './scenarios/index.ts'
+import { isMine } from './share-out.ts'
+import type { Share } from './share-out.ts'
 
 /** A package to prove. */
 export interface ProofSubject {
@@ -59,6 +61,8 @@ export interface ProveOptions {
   readonly profiles?: readonly string[]
   /** Ids of scenarios. Default: all in a full proof, one in a quick one. */
   readonly scenarios?: readonly string[]
+  /** What of it falls to this package. Default: everything. */
+  readonly share?: Share
   /** Whether a full proof looks at every screen, by keyboard and in Chromium 80, too. Default: `true`. */
   readonly look?: boolean
   /** Hears of each scenario that was played. Default: nobody. */
@@ -111,18 +115,20 @@ async function attempt<Result>(
 
 function playScenarios(
   { files }: ProofSubject,
-  { browsers, depth, pages, profiles, scenarios: chosen, onCell }: ProveOptions,
+  { browsers, depth, pages, profiles, scenarios: chosen, onCell, share = { index: 0, of: 1 } }: ProveOptions,
 ): Promise<readonly Cell[]> {
   const facts = readPackageFacts(files)
   const wanted = scenarios.filter(({ id }) =>
     chosen ? chosen.includes(id) : depth === 'full' || id === quickScenario,
   )
-  const runs = (profiles ?? platformsFor(facts, depth)).flatMap((profile) =>
-    wanted.map((scenario: Scenario) => async (): Promise<Cell> => {
-      const cell = await runScenario(scenario, { browser: browsers.today, files, facts, profile })
-      onCell?.(cell)
-      return cell
-    }),
+  const runs = (profiles ?? platformsFor(facts, depth)).flatMap((profile, platform) =>
+    wanted
+      .filter((_, index) => isMine(share, platform, index))
+      .map((scenario: Scenario) => async (): Promise<Cell> => {
+        const cell = await runScenario(scenario, { browser: browsers.today, files, facts, profile })
+        onCell?.(cell)
+        return cell
+      }),
   )
   return inParallel(runs, pages)
 }

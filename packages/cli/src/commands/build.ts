@@ -2,7 +2,7 @@ import * as path from 'node:path'
 import { buildCourse, findCourses } from '@paath/build'
 import type { BuildOptions, CourseBuild } from '@paath/build'
 import { UsageError } from '@paath/diagnostics'
-import type { ParsedArgs } from '../args.ts'
+import type { OptionSpec, ParsedArgs } from '../args.ts'
 import { unknownChoice } from '../args.ts'
 import type { Command } from '../command.ts'
 import { courseTargetNames, targetNames } from '../generated/target-names.ts'
@@ -10,6 +10,14 @@ import { proveBuilds } from '../proof/prove-builds.ts'
 import { today } from '../today.ts'
 import { courseOptions, toAssessment, toList, toShown, toTolerance } from './course-options.ts'
 import { finish } from './finish.ts'
+
+/** What one package holds. */
+export const packageOption: OptionSpec = {
+  type: 'string',
+  value: '<what>',
+  summary: `what one package holds: module, or course with its modules as chapters (only with ${courseTargetNames.join(', ')}; default: module)`,
+  choices: ['module', 'course'],
+}
 
 /** `paath build`: courses to packages. */
 export const buildCommand: Command = {
@@ -35,12 +43,7 @@ export const buildCommand: Command = {
         type: 'boolean',
         summary: 'one page a module, with everything in it (only with the target web)',
       },
-      package: {
-        type: 'string',
-        value: '<what>',
-        summary: `what one package holds: module, or course with its modules as chapters (only with ${courseTargetNames.join(', ')}; default: module)`,
-        choices: ['module', 'course'],
-      },
+      package: packageOption,
       out: { type: 'string', value: '<folder>', summary: 'where to (default: dist)' },
       'no-proof': { type: 'boolean', summary: 'leave out the walk through each new package in a browser' },
       ...courseOptions,

@@ -3,13 +3,13 @@ import * as path from 'node:path'
 import { buildCourse, findCourses } from '@paath/build'
 import type { CourseBuild } from '@paath/build'
 import { UsageError, hasErrors } from '@paath/diagnostics'
-import type { ForeignVerdict, Proof, ProofSubject } from '@paath/prove'
+import type { ForeignVerdict, Proof, ProofSubject, Share } from '@paath/prove'
 import type { Command } from '../command.ts'
 import type { Io } from '../io.ts'
 import { noBrowser } from '../proof/prove-builds.ts'
 import { visibleText } from '../report/visible-text.ts'
 import { today } from '../today.ts'
-import { toBuildOptions, toBuildSettings } from './build.ts'
+import { packageOption, toBuildOptions, toBuildSettings } from './build.ts'
 import { courseOptions, toAssessment, toShown, toTolerance } from './course-options.ts'
 import { finish } from './finish.ts'
 
@@ -27,6 +27,7 @@ export const proveCommand: Command = {
         summary: 'every platform and scenario, accessibility, keyboard, Chromium 80 (default: one walk)',
       },
       target: { type: 'string', value: '<targets>', summary: 'what for (default: igot)' },
+      package: packageOption,
       out: { type: 'string', value: '<folder>', summary: 'where results and evidence go (default: dist)' },
       ...courseOptions,
     },
@@ -72,14 +73,18 @@ interface ProveAll {
 
 async function proveAll({ builds, zips, depth, out, io }: ProveAll): Promise<readonly CourseBuild[]> {
   const proving = await import('@paath/prove')
-  const { judgeForeign, judgeUnread, mostZipBytes, startBrowsers, subjectOfZip, subjectsOf } = proving
+  const { judgeForeign, judgeUnread, mostZipBytes, shareOut, startBrowsers, subjectOfZip, subjectsOf } =
+    proving
   const browsers = await startBrowsers({ withOldest: depth === 'full' })
   if (browsers === undefined && builds.length > 0)
     throw new UsageError(noBrowser, 'Without a browser there is no proof')
   const results: CourseBuild[] = []
-  const prove = async (subject: ProofSubject, folder: string, evidence: string): Promise<void> => {
+  const prove = async (
+    subject: ProofSubject,
+    { folder, evidence, share }: { folder: string; evidence: string; share?: Share },
+  ): Promise<void> => {
     if (browsers === undefined) return
-    const proof = await proving.provePackage(subject, { browsers, depth })
+    const proof = await proving.provePackage(subject, { browsers, depth, ...(share && { share }) })
     await proving.writeEvidence(evidence, proof)
     say(io, proof, evidence)
     results.push(toResult(folder, proof.diagnostics))
@@ -87,10 +92,13 @@ async function proveAll({ builds, zips, depth, out, io }: ProveAll): Promise<rea
   try {
     for (const { id, outputs } of builds) {
       for (const output of outputs) {
-        for (const subject of await subjectsOf(output)) {
+        const subjects = await subjectsOf(output)
+        const shares = shareOut(subjects)
+        for (const [index, subject] of subjects.entries()) {
           const name = subject.name.replace(/\/index\.html$|\.(zip|html)$/, '')
           const evidence = path.join(out, 'proof', output.target, id, output.language, name)
-          await prove(subject, output.folder, evidence)
+          const share = depth === 'full' ? shares[index] : undefined
+          await prove(subject, { folder: output.folder, evidence, ...(share && { share }) })
         }
       }
     }
@@ -100,7 +108,8 @@ async function proveAll({ builds, zips, depth, out, io }: ProveAll): Promise<rea
       const bytes = statSync(file).size > mostZipBytes ? undefined : readFileSync(file)
       const subject = bytes && subjectOfZip(name, bytes)
       if (subject && browsers && isOurs(subject)) {
-        await prove(subject, path.dirname(file), path.join(out, 'proof', name.replace(/\.zip$/i, '')))
+        const evidence = path.join(out, 'proof', name.replace(/\.zip$/i, ''))
+        await prove(subject, { folder: path.dirname(file), evidence })
         continue
       }
       const verdict = bytes

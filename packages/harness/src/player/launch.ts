@@ -1,7 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { LmsCall } from '@paath/lms'
-import type { Frame, Page } from 'playwright-core'
+import type { CDPSession, Frame, Page } from 'playwright-core'
 import { meeting } from './player-config.ts'
 import type { PlayerConfig } from './player-config.ts'
+
+const mostMilliseconds = 60_000
 
 /** One launch of a SCO in a page, and all that was heard of it. */
 export class Launch {
@@ -11,6 +14,8 @@ export class Launch {
   readonly #complaints: string[] = []
   readonly #outside: string[] = []
   readonly #origin: string
+  #session: CDPSession | undefined
+  #isOver = false
 
   private constructor(page: Page, origin: string) {
     this.page = page
@@ -28,6 +33,12 @@ export class Launch {
     await page.goto(`${options.origin}/player.html?config=${config}`)
     await launch.#settle()
     return launch
+  }
+
+  /** Hear nothing more: the page is used for another launch. */
+  async end(): Promise<void> {
+    this.#isOver = true
+    await this.#session?.detach()
   }
 
   /** Reload the host page with the SCO in it. */
@@ -66,6 +77,7 @@ export class Launch {
   /** A binding of the browser itself: it costs a tenth of a function of the driver, which answers each call. */
   async #hear(): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page)
+    this.#session = session
     session.on('Runtime.bindingCalled', ({ name, payload }) => {
       if (name === meeting.onCall) this.#calls.push(JSON.parse(payload) as LmsCall)
       if (name === meeting.onFault) this.#faults.push(JSON.parse(payload) as string)
@@ -75,25 +87,36 @@ export class Launch {
     await session.send('Runtime.addBinding', { name: meeting.onFault })
   }
 
+  /** Ask again and again: what the driver itself has for waiting puts a large script into every page. */
   async #settle(): Promise<void> {
-    await this.page.waitForFunction(() => {
-      const frame = document.querySelector('iframe')
-      if (frame === null) return document.querySelector('[data-overlay]') !== null
-      const inner = frame.contentDocument
-      return inner !== null && inner.URL !== 'about:blank' && inner.readyState === 'complete'
-    })
+    const end = performance.now() + mostMilliseconds
+    while (!(await this.page.evaluate(hasSettled))) {
+      if (performance.now() > end) throw new Error('The platform shows neither the content nor its overlay')
+      await wait(10)
+    }
   }
 
   async #listen(): Promise<void> {
     const { page } = this
-    page.on('pageerror', (error) => this.#complaints.push(String(error)))
+    page.on('pageerror', (error) => {
+      if (!this.#isOver) this.#complaints.push(String(error))
+    })
     page.on('console', (message) => {
-      if (message.type() === 'error') this.#complaints.push(message.text())
+      if (!this.#isOver && message.type() === 'error') this.#complaints.push(message.text())
     })
     page.on('request', (request) => {
       const url = request.url()
+      if (this.#isOver) return
       if (!url.startsWith(this.#origin) && !/^(data|blob|about):/.test(url)) this.#outside.push(url)
     })
     await this.#hear()
   }
+}
+
+/** Runs in the host page. */
+function hasSettled(): boolean {
+  const frame = document.querySelector('iframe')
+  if (frame === null) return document.querySelector('[data-overlay]') !== null
+  const inner = frame.contentDocument
+  return inner !== null && inner.URL !== 'about:blank' && inner.readyState === 'complete'
 }

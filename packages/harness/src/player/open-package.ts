@@ -90,6 +90,8 @@ export class Player {
   readonly #parts: PlayerParts
   readonly #config: PlayerConfig
   #launch: Launch | undefined
+  /** The tab that the content was left in. */
+  #tab: Page | undefined
 
   constructor(parts: PlayerParts) {
     const { profile, durationSeconds = 600, launch = 'index.html', masteryScore } = parts.options
@@ -144,7 +146,9 @@ export class Player {
       (name) => (window as unknown as Record<string, HostPlayerLike>)[name]?.leave(),
       meeting.player,
     )
-    await this.#close()
+    await this.launch.end()
+    this.#tab = page
+    this.#launch = undefined
   }
 
   /** End the tab as a crash or an empty battery does: nothing runs any more. */
@@ -157,10 +161,11 @@ export class Player {
     await this.#close()
   }
 
-  /** Open the content again, in a new tab of the same device. */
+  /** Open the content again: in the tab where it was left, or, where that is gone, in a new one of the same device. */
   async reopen(): Promise<void> {
     if (this.#launch) await this.#close()
-    const page = await this.#parts.device.newPage()
+    const page = this.#tab && !this.#tab.isClosed() ? this.#tab : await this.#parts.device.newPage()
+    this.#tab = undefined
     this.#launch = await Launch.start(page, { origin: this.#parts.server.origin, config: this.#config })
   }
 

@@ -6,8 +6,8 @@ import type { Stage } from './stage.ts'
 import { findLowered } from './lowered.ts'
 
 /** Look this often, and let this much time pass in between. */
-const looks = 40
-const pause = 400
+const looks = 16
+const pause = 1_000
 
 /** How each thing that must be so is looked for, by the words of the scenarios. */
 export const expectations: Readonly<Record<Expectation['expect'], (stage: Stage) => Promise<void>>> = {
@@ -44,7 +44,7 @@ async function expectView(stage: Stage, part: (view: View) => View): Promise<voi
     if (JSON.stringify(part(await stage.view())) === wanted) return
     await answerTheQuestion(stage, left)
     await stage.pass(pause)
-    await wait(turn)
+    await wait(4 * turn)
   }
   throw new LostProgress(describeLoss(left, await stage.view()))
 }
@@ -102,7 +102,7 @@ async function expectComplete(stage: Stage): Promise<void> {
   for (let turn = 0; turn < looks; turn++) {
     if (stage.restores ? stage.learner.serverRecord()?.status === 2 : await isFinished(stage)) return
     if (stage.isOpen) await stage.pass(pause)
-    await wait(turn)
+    await wait(4 * turn)
   }
   throw new BrokenPromise(
     stage.restores ? 'The platform does not have the completion' : 'The page does not say that all is done',

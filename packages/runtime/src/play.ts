@@ -127,7 +127,13 @@ function followPage({ player, notices, stopwatch }: PageParts): void {
   const touch = (): void => safely(() => session.touch())
   window.addEventListener('pointerdown', touch, true)
   window.addEventListener('keydown', touch, true)
-  window.addEventListener('online', () => safely(() => session.flush()))
+  window.addEventListener('online', () =>
+    safely(() => {
+      session.flush()
+      // The player of iGOT sends a completion once. Sent without a link it is lost, and any change of the page makes it send again.
+      document.documentElement.classList.toggle('online')
+    }),
+  )
   document.addEventListener('visibilitychange', () =>
     safely(() => {
       if (document.visibilityState === 'hidden') {

@@ -85,13 +85,19 @@ function kindOf(element: HTMLElement): Focus['kind'] {
   if (element.tagName === 'SUMMARY') {
     return element.parentElement?.hasAttribute('open') ? 'other' : 'button'
   }
-  if (element.matches(`a, [${marks.next}], [${marks.back}], [${marks.menuButton}], [${marks.retry}]`))
-    return 'way'
+  if (element.matches(ways)) return 'way'
   if (element instanceof HTMLInputElement) {
     return element.type === 'radio' || element.type === 'checkbox' ? 'choice' : 'text'
   }
   return kinds[element.tagName] ?? 'other'
 }
+
+const ways = [
+  'a',
+  ...[marks.next, marks.back, marks.menuButton, marks.retry, marks.handIn, marks.again].map(
+    (mark) => `[${mark}]`,
+  ),
+].join()
 
 const kinds: Readonly<Record<string, Focus['kind']>> = {
   SELECT: 'list',

@@ -49,47 +49,66 @@ interface Part {
 }
 
 async function proveAll(): Promise<number> {
-  const browsers = await startBrowsers({ withOldest: true })
-  if (browsers === undefined) {
-    console.error('There is no browser to prove in')
-    return 2
-  }
   const cells = new Map<string, MatrixCell>()
   const accessibility: ModuleAccessibility[] = []
   const oldest: Record<string, string> = {}
   const edition = playerEdition(rootFolder)
   let failed = false
-  try {
-    const parts = await buildParts()
-    const modules = [...new Set(parts.map(({ module }) => module))]
-    for (const { target, profiles, module, subject, share } of parts) {
-      console.log(`${module}  ${target}`)
-      // The pages of a module are the same in every target, and those of a whole course are made of them: each is looked at once.
-      const look = !target.endsWith(wholeCourse) && !accessibility.some((seen) => seen.module === module)
-      const proof = await provePackage(subject, { browsers, depth: 'full', profiles, look, share })
-      failed = report(proof) || failed
-      if (look) {
-        accessibility.push(toAccessibility(module, proof))
-        oldest[module] = proof.oldest ?? ''
-      }
-      const folder = target.replaceAll(' ', '')
-      await writeEvidence(join(rootFolder, 'dist', 'proof', folder, course, 'en', module), proof)
-      for (const cell of proof.cells) add(cells, { target, ...cell, notice: cell.notices[0] ?? '' })
-      const matrix: Matrix = {
-        course,
-        edition,
-        browser: `Chromium ${browsers.today.version()}`,
-        modules,
-        cells: [...cells.values()],
-        accessibility,
-        oldest,
-      }
-      writeFileSync(file, `${JSON.stringify(matrix, undefined, 2)}\n`)
+  const parts = await buildParts()
+  const modules = [...new Set(parts.map(({ module }) => module))]
+  for (const part of parts) {
+    const { target, module } = part
+    console.log(`${module}  ${target}`)
+    // The pages of a module are the same in every target, and those of a whole course are made of them: each is looked at once.
+    const look = !target.endsWith(wholeCourse) && !accessibility.some((seen) => seen.module === module)
+    const played = await play(part, look)
+    if (played === undefined) {
+      console.error('There is no browser that lasts for a proof')
+      return 2
     }
-    return failed ? 1 : 0
-  } finally {
-    await browsers.close()
+    const { proof, browser } = played
+    failed = report(proof) || failed
+    if (look) {
+      accessibility.push(toAccessibility(module, proof))
+      oldest[module] = proof.oldest ?? ''
+    }
+    const folder = target.replaceAll(' ', '')
+    await writeEvidence(join(rootFolder, 'dist', 'proof', folder, course, 'en', module), proof)
+    for (const cell of proof.cells) add(cells, { target, ...cell, notice: cell.notices[0] ?? '' })
+    const matrix: Matrix = {
+      course,
+      edition,
+      browser,
+      modules,
+      cells: [...cells.values()],
+      accessibility,
+      oldest,
+    }
+    writeFileSync(file, `${JSON.stringify(matrix, undefined, 2)}\n`)
   }
+  return failed ? 1 : 0
+}
+
+/** A browser may die for reasons of its machine. What was played in it says nothing, and is played again. */
+const mostBrowsers = 3
+
+/** Play one package in browsers of its own. */
+async function play(
+  { profiles, subject, share }: Part,
+  look: boolean,
+): Promise<{ proof: Proof; browser: string } | undefined> {
+  for (let turn = 0; turn < mostBrowsers; turn++) {
+    const browsers = await startBrowsers({ withOldest: look })
+    if (browsers === undefined) return undefined
+    try {
+      const proof = await provePackage(subject, { browsers, depth: 'full', profiles, look, share })
+      const browser = `Chromium ${browsers.today.version()}`
+      if (browsers.today.isConnected()) return { proof, browser }
+    } finally {
+      await browsers.close()
+    }
+  }
+  return undefined
 }
 
 /** Build the course for every target, in a folder that is gone afterwards. */

@@ -225,6 +225,13 @@ test('nothing on the page changes while the learner does nothing', async () => {
   )
 })
 
+test('when the link is back the page changes, so that a player that saves after activity sends again', async () => {
+  const { context, frame } = await stage.visit('profile=standard')
+  await context.setOffline(true)
+  await context.setOffline(false)
+  await frame.locator('html.online').waitFor({ state: 'attached' })
+})
+
 test('pictures of later screens are fetched before the learner gets there', async () => {
   const { frame, page } = await stage.visit('profile=standard&page=media.html')
   const isThere = (): Promise<boolean> =>

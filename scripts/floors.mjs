@@ -19,6 +19,7 @@ export const floors = {
   rules: 2,
   components: 2,
   runtime: 2,
+  word: 2,
   check: 3,
   render: 3,
   packager: 3,
@@ -27,6 +28,7 @@ export const floors = {
   build: 4,
   prove: 5,
   review: 5,
+  import: 5,
   cli: 6,
 }
 

@@ -1,5 +1,6 @@
 export type { CodeDefinition, Severity } from './code-definition.ts'
 export type { FileDamage, RowFault } from './codes/exchange.ts'
+export type { ChangedForm, DocumentDamage, LeftOut } from './codes/import.ts'
 export type { AnswerLoss } from './codes/kit.ts'
 export type { ManifestProblem, ZipDamage } from './codes/pkg.ts'
 export { createCollector, hasErrors } from './diagnostic.ts'

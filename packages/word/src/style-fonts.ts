@@ -1,5 +1,5 @@
 import type { XmlReadElement } from '@paath/xml'
-import { attribute, childrenOf } from './word-tree.ts'
+import { attribute, childOf, childrenOf, isOn } from './word-tree.ts'
 
 /** Fonts that a style, or a list of run properties, names. */
 export type FontsOf = (properties: XmlReadElement | undefined) => readonly string[]
@@ -31,8 +31,28 @@ export function createFontsOf(styles: XmlReadElement | undefined): FontsOf {
   }
 }
 
+/** Fonts of text that names none: those of the usual paragraph style, else of the document. */
+export function defaultFontsOf(styles: XmlReadElement | undefined): readonly string[] {
+  const parts = styles ? childrenOf(styles) : []
+  const usual = parts.find(
+    (part) =>
+      part.local === 'style' && attribute(part, 'type') === 'paragraph' && attribute(part, 'default') === '1',
+  )
+  const own = fontsIn(childOf(usual, 'rPr'))
+  const defaults = childOf(childOf(styles, 'docDefaults'), 'rPrDefault')
+  return own.length > 0 ? own : fontsIn(childOf(defaults, 'rPr'))
+}
+
+/**
+ * @spec ECMA-376 Part 1, 17.3.2.26: the font for complex scripts is used for Latin letters only where the run says that its
+ * text is of such a script
+ */
 function fontsIn(properties: XmlReadElement | undefined): string[] {
-  const fonts = properties && childrenOf(properties).find(({ local }) => local === 'rFonts')
-  if (!fonts) return []
-  return ['ascii', 'hAnsi', 'cs', 'eastAsia'].flatMap((name) => attribute(fonts, name) ?? [])
+  const fonts = childOf(properties, 'rFonts')
+  if (properties === undefined || !fonts) return []
+  const isComplex = childrenOf(properties).some(
+    (child) => (child.local === 'cs' || child.local === 'rtl') && isOn(child),
+  )
+  const names = ['ascii', 'hAnsi', ...(isComplex ? ['cs'] : [])]
+  return names.flatMap((name) => attribute(fonts, name) ?? [])
 }

@@ -56,7 +56,7 @@ async function build(root, id) {
   await callBuildScript(root, 'harness', 'buildHost')
   await callBuildScript(root, 'prove', 'buildDriver')
   await writeAssets(root, id)
-  writeSchemas(root)
+  await writeSchemas(root)
   await bundleCli(root)
   return 0
 }

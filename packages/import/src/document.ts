@@ -109,7 +109,7 @@ export function textOfBlock(block: Block): string {
 export function sliceContent(
   content: readonly Inline[],
   start: number,
-  end = Number.POSITIVE_INFINITY,
+  end: number = Number.POSITIVE_INFINITY,
 ): Inline[] {
   let at = 0
   const parts: Inline[] = []

@@ -111,6 +111,12 @@ function titleFrom(name: string): string {
   return base.charAt(0).toUpperCase() + base.slice(1)
 }
 
+/** The Latin words of a title in two scripts: folders have Latin names. */
+function latinPart(title: string): string {
+  const latin = title.replaceAll(/[^\p{Script=Latin}\p{Nd}'’ -]+/gu, ' ').trim()
+  return /\p{Script=Latin}{3}/u.test(latin) ? latin : title
+}
+
 interface WriterOptions {
   readonly file: DocumentFile
   readonly known: readonly KnownModule[]
@@ -179,7 +185,7 @@ class ModuleWriter {
   }
 
   #newModuleId(title: string): string {
-    const slug = slugOf(title)
+    const slug = slugOf(latinPart(title))
     const id = freeName(slug.startsWith('s-') ? `m-${hashText(title)}` : slug, this.#moduleIds)
     this.#moduleIds.add(id)
     return id

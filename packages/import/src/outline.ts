@@ -24,7 +24,7 @@ export interface ScreenDraft {
 export type Split = 'one' | 'headings'
 
 /** Words of a document from which on its main headings make modules of their own: more than ten minutes of reading. */
-const wordsOfOneModule = 1500
+const wordsOfOneModule = 1200
 
 /** Longest bold line that may be a heading, in letters. */
 const longestHeading = 80
@@ -118,8 +118,10 @@ function asText(piece: Piece): Piece {
 
 function cutScreens(pieces: readonly Piece[], title: string, levels: readonly number[]): ModuleDraft {
   const [screenLevel] = levels
+  // The first heading starts a screen whatever its level: nothing can stand below a heading that is not there.
+  const firstHeading = pieces.findIndex(isHeading)
   const starts = pieces.flatMap((piece, index) =>
-    isHeading(piece) && piece.level === screenLevel ? [index] : [],
+    isHeading(piece) && (piece.level === screenLevel || index === firstHeading) ? [index] : [],
   )
   const [first] = starts
   const opening = pieces.slice(0, first)
@@ -127,19 +129,22 @@ function cutScreens(pieces: readonly Piece[], title: string, levels: readonly nu
   if (first === undefined) return { title, opening: [], screens: [{ title, pieces: opening }] }
   const screens = starts.map((start, index) => {
     const heading = pieces[start]
-    const inside = pieces.slice(start + 1, starts[index + 1])
     return {
       title: heading?.kind === 'paragraph' ? titleOf(heading) : '',
-      pieces: inside.map((piece) => toDeeper(piece, levels)),
+      pieces: toDeeper(pieces.slice(start + 1, starts[index + 1]), levels),
     }
   })
-  return { title, opening: opening.map((piece) => toDeeper(piece, levels)), screens }
+  return { title, opening, screens }
 }
 
-/** Headings below those of screens, without gaps. */
-function toDeeper(piece: Piece, levels: readonly number[]): Piece {
-  if (!isHeading(piece)) return piece
-  return { ...piece, level: Math.min(2 + Math.max(levels.indexOf(piece.level), 1), 6) }
+/** Headings below that of a screen: no level is left out. */
+function toDeeper(pieces: readonly Piece[], levels: readonly number[]): Piece[] {
+  let above = 2
+  return pieces.map((piece) => {
+    if (!isHeading(piece)) return piece
+    above = Math.min(2 + Math.max(levels.indexOf(piece.level), 1), above + 1, 6)
+    return { ...piece, level: above }
+  })
 }
 
 function titleOf({ content }: Paragraph): string {

@@ -32,6 +32,8 @@ export interface DocxParts {
   readonly parts?: Readonly<Record<string, string | Uint8Array>>
   /** Font of all text that names none. */
   readonly font?: string
+  /** Every second heading begins a page. */
+  readonly hasPages?: boolean
 }
 
 /** A Word document. */
@@ -42,6 +44,7 @@ export function docx({
   links = {},
   parts = {},
   font,
+  hasPages = false,
 }: DocxParts): Uint8Array {
   const relationships = [
     ...Object.keys(pictures).map((id) => relation(id, 'image', `media/${id}.png`)),
@@ -62,7 +65,7 @@ export function docx({
     'word/_rels/document.xml.rels': xml(
       element('Relationships', { xmlns: packageRelationship }, ...relationships),
     ),
-    'word/styles.xml': xml(styles(font)),
+    'word/styles.xml': xml(styles(font, hasPages)),
     'word/numbering.xml': xml(numbering()),
     'word/footnotes.xml': xml(
       element(
@@ -96,7 +99,7 @@ function relation(id: string, type: string, target: string, mode?: string): XmlE
   })
 }
 
-function styles(font: string | undefined): XmlElement {
+function styles(font: string | undefined, hasPages: boolean): XmlElement {
   const style = (id: string, name: string, ...more: XmlElement[]): XmlElement =>
     element(
       'w:style',
@@ -114,7 +117,14 @@ function styles(font: string | undefined): XmlElement {
     style('Caption', 'caption'),
     style('Quote', 'Quote'),
     style('TOC1', 'toc 1'),
-    ...[1, 2, 3, 4].map((level) => style(`Heading${level}`, `heading ${level}`)),
+    ...[1, 2, 3, 4].map((level) =>
+      style(
+        `Heading${level}`,
+        `heading ${level}`,
+        ...(hasPages && level === 2 ? [element('w:pPr', {}, element('w:pageBreakBefore'))] : []),
+        element('w:rPr', {}, element('w:b'), element('w:sz', { 'w:val': String(40 - level * 4) })),
+      ),
+    ),
     style('Office', 'Office heading', element('w:basedOn', { 'w:val': 'Heading2' })),
   )
 }

@@ -191,8 +191,8 @@ export const goldenDocuments: readonly GoldenDocument[] = [
     },
     {
       becomeMarks: [
-        ...['Q1', 'a', 'b', 'Answer', 'a', 'Q2', 'a', 'b', 'c', 'Ans', 'a', 'and', 'b'],
-        ...['Q3', 'A', 'B', 'Correct', 'answer', '30', 'Q4', 'अ', 'ब', 'सही', 'उत्तर', 'ब'],
+        'Q1', 'a', 'b', 'Answer', 'a', 'Q2', 'a', 'b', 'c', 'Ans', 'a', 'and', 'b',
+        'Q3', 'A', 'B', 'Correct', 'answer', '30', 'Q4', 'अ', 'ब', 'सही', 'उत्तर', 'ब',
       ],
       questions: [
         ['Where does a letter go first?', 'To the diary'],

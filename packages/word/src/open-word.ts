@@ -70,7 +70,7 @@ function isOldContainer(bytes: Uint8Array): boolean {
 /** Do the bytes hold this name in UTF-16, as the container's directory does? */
 function holdsWide(bytes: Uint8Array, name: string): boolean {
   const latin = new TextDecoder('latin1')
-  return latin.decode(bytes).includes([...name].map((letter) => `${letter}\0`).join(''))
+  return latin.decode(bytes).includes(name.replaceAll(/./g, '$&\0'))
 }
 
 /** @spec ECMA-376 Part 2, 9.3: the package names its main part in a relationship */

@@ -163,7 +163,7 @@ function listLines(lines: readonly Paragraph[], stem: Block | undefined): Paragr
 
 function boxedLines(lines: readonly Paragraph[]): Paragraph[] {
   const isBoxed = ({ content }: Paragraph): boolean => {
-    const first = [...textOf(content).trimStart()][0] ?? ''
+    const first = /^./su.exec(textOf(content).trimStart())?.[0] ?? ''
     return boxes.test(first) || ticks.test(first) || /^\[[xX ]?\]/.test(textOf(content).trimStart())
   }
   const end = lines.findIndex((line) => !isBoxed(line))

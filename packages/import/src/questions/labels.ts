@@ -1,26 +1,26 @@
 /** Letters and numbers that people put before the options of a question, each row in its order. */
 const alphabets: readonly (readonly string[])[] = [
-  [...'abcdefgh'],
-  [...'12345678'],
-  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'],
-  [...'कखगघङचछज'],
-  [...'अबसद'],
-  ['अ', 'आ', 'इ', 'ई', 'उ', 'ऊ'],
-  ['ए', 'बी', 'सी', 'डी', 'ई'],
-  [...'१२३४५६७८'],
-  [...'কখগঘঙচ'],
-  [...'કખગઘ'],
-  [...'અબકડ'],
-  [...'କଖଗଘଙଚ'],
-  [...'ਕਖਗਘ'],
-  [...'ੳਅੲਸ'],
-  [...'அஆஇஈஉஊ'],
-  [...'అఆఇఈఉఊ'],
-  [...'ಅಆಇಈಉಊ'],
-  [...'എബസഡ'],
-  [...'അആഇഈ'],
-  ['ا', 'ب', 'ج', 'د'],
-]
+  'a b c d e f g h',
+  '1 2 3 4 5 6 7 8',
+  'i ii iii iv v vi vii viii',
+  'क ख ग घ ङ च छ ज',
+  'अ ब स द',
+  'अ आ इ ई उ ऊ',
+  'ए बी सी डी ई',
+  '१ २ ३ ४ ५ ६ ७ ८',
+  'ক খ গ ঘ ঙ চ',
+  'ક ખ ગ ઘ',
+  'અ બ ક ડ',
+  'କ ଖ ଗ ଘ ଙ ଚ',
+  'ਕ ਖ ਗ ਘ',
+  'ੳ ਅ ੲ ਸ',
+  'அ ஆ இ ஈ உ ஊ',
+  'అ ఆ ఇ ఈ ఉ ఊ',
+  'ಅ ಆ ಇ ಈ ಉ ಊ',
+  'എ ബ സ ഡ',
+  'അ ആ ഇ ഈ',
+  'ا ب ج د',
+].map((letters) => letters.split(' '))
 
 /** A label and what it may be the how-manieth of. */
 export interface Label {
@@ -70,7 +70,7 @@ export function questionNumberOf(
 
 /** Digits of any script as a number. */
 export function toNumber(digits: string): number {
-  return Number([...digits].map(digitOf).join(''))
+  return Number(digits.replaceAll(/\p{Nd}/gu, digitOf))
 }
 
 /** Digits of a script stand in a row of ten that begins at a multiple of sixteen, or six behind one. */

@@ -2,9 +2,10 @@ import { textOfBlock, trimContent } from '../document.ts'
 import type { Inline, Table, TableCell } from '../document.ts'
 import { labelOf } from './labels.ts'
 import { columnWords, ticks, yesWords } from './question-words.ts'
+import type { OptionColumn } from './question-words.ts'
 import type { QuestionOption } from './question.ts'
 
-type Columns = Partial<Record<keyof typeof columnWords, number>>
+type Columns = Partial<Record<OptionColumn, number>>
 
 /** The options of a table whose first row says `Option | Answer | Correct | Feedback`, in any order. */
 export function readQuestionTable({ rows }: Table): QuestionOption[] | undefined {
@@ -23,7 +24,7 @@ export function readQuestionTable({ rows }: Table): QuestionOption[] | undefined
 
 function findColumns(header: readonly string[]): Columns {
   const columns: Columns = {}
-  for (const name of Object.keys(columnWords) as (keyof typeof columnWords)[]) {
+  for (const name of Object.keys(columnWords) as OptionColumn[]) {
     const index = header.findIndex((text) => columnWords[name].test(text))
     if (index !== -1) columns[name] = index
   }

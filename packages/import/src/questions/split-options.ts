@@ -16,7 +16,7 @@ export function splitOptions(blocks: readonly Block[]): Block[] {
 }
 
 function cutAt(block: Paragraph, cuts: readonly number[]): Paragraph[] {
-  const { list, ...plain } = block
+  const { list: _list, ...plain } = block
   return [0, ...cuts]
     .map((start, index, all) => ({
       ...(index === 0 ? block : plain),

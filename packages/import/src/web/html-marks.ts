@@ -23,13 +23,14 @@ const byTag: Readonly<Record<string, Marks>> = {
 }
 
 /** How the text in an element is set. */
-export function marksOf({ tagName, properties }: Element, outer: SetMarks): SetMarks {
-  const style = readStyle(String(properties['style'] ?? ''))
-  const colour = style.get('color') ?? text(properties['color'])
+export function marksOf(element: Element, outer: SetMarks): SetMarks {
+  const { tagName } = element
+  const style = readStyle(propertyOf(element, 'style') ?? '')
+  const colour = style.get('color') ?? propertyOf(element, 'color')
   const shade = style.get('background-color') ?? style.get('background')
-  const font = style.get('font-family') ?? text(properties['face'])
+  const font = style.get('font-family') ?? propertyOf(element, 'face')
   const weight = style.get('font-weight')
-  const href = tagName === 'a' ? text(properties['href']) : undefined
+  const href = tagName === 'a' ? propertyOf(element, 'href') : undefined
   return {
     ...outer,
     ...byTag[tagName],
@@ -44,7 +45,7 @@ export function marksOf({ tagName, properties }: Element, outer: SetMarks): SetM
 }
 
 function isBold(weight: string | undefined): boolean {
-  return weight !== undefined && (/^bold/.test(weight) || Number(weight) >= 600)
+  return weight !== undefined && (weight.startsWith('bold') || Number(weight) >= 600)
 }
 
 function readStyle(style: string): Map<string, string> {
@@ -56,6 +57,8 @@ function readStyle(style: string): Map<string, string> {
   )
 }
 
-function text(value: unknown): string | undefined {
+/** A property of an element, if it is a text. */
+export function propertyOf({ properties }: Element, name: string): string | undefined {
+  const value: unknown = properties[name]
   return typeof value === 'string' && value !== '' ? value : undefined
 }

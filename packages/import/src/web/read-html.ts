@@ -5,7 +5,7 @@ import { paragraph, plainText, textOf } from '../document.ts'
 import type { Block, Inline, ListPlace, Marks, Paragraph, SourceDocument, TableCell } from '../document.ts'
 import type { Losses } from '../losses.ts'
 import { isShownByBrowsers } from '../pictures.ts'
-import { marksOf } from './html-marks.ts'
+import { marksOf, propertyOf } from './html-marks.ts'
 
 /** Gives the bytes of a picture that a page names, if they lie beside it. */
 export type PictureFinder = (source: string) => Uint8Array | undefined
@@ -106,12 +106,12 @@ class HtmlReader {
   #collectNotes(nodes: readonly RootContent[]): void {
     for (const node of nodes) {
       if (node.type !== 'element') continue
-      const isNote = node.tagName === 'li' && /^user-content-fn-/.test(String(node.properties['id'] ?? ''))
+      const isNote = node.tagName === 'li' && (propertyOf(node, 'id') ?? '').startsWith('user-content-fn-')
       if (isNote) {
         const content = this.#blocks(node.children, {}, 0).flatMap((block) =>
           block.kind === 'paragraph' ? [...block.content, plainText(' ')] : [],
         )
-        this.#notes.set(String(node.properties['id']), content)
+        this.#notes.set(propertyOf(node, 'id') ?? '', content)
       } else this.#collectNotes(node.children)
     }
   }
@@ -178,7 +178,7 @@ class HtmlReader {
     const form =
       node.tagName === 'ul'
         ? 'bullet'
-        : /^[a-z]$/i.test(String(node.properties['type'] ?? '1'))
+        : /^[a-z]$/i.test(propertyOf(node, 'type') ?? '1')
           ? 'letter'
           : 'number'
     const items = node.children.filter((child): child is Element => child.type === 'element')
@@ -249,7 +249,7 @@ class HtmlReader {
       this.#refuse(node)
       return []
     }
-    const reference = /^#(user-content-fn-.+)$/.exec(String(properties['href'] ?? ''))?.[1]
+    const reference = /^#(user-content-fn-.+)$/.exec(propertyOf(node, 'href') ?? '')?.[1]
     const note = reference === undefined ? undefined : this.#notes.get(reference)
     if (tagName === 'sup' && node.children.some(isNoteLink)) return this.#inline(node.children, {}, depth + 1)
     if (note) {
@@ -260,9 +260,9 @@ class HtmlReader {
     return this.#inline(node.children, marksOf(node, marks), depth + 1)
   }
 
-  #picture({ properties }: Element): Inline[] {
-    const source = String(properties['src'] ?? '')
-    const alt = String(properties['alt'] ?? '')
+  #picture(node: Element): Inline[] {
+    const source = propertyOf(node, 'src') ?? ''
+    const alt = propertyOf(node, 'alt') ?? ''
     const bytes =
       bytesOfData(source) ??
       (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(source) ? undefined : this.#findPicture(source))

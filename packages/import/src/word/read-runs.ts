@@ -117,9 +117,7 @@ export class RunReader {
   }
 
   #fromSymbols(text: string, font: string): string {
-    return [...text]
-      .map((sign) => (sign === ' ' ? sign : this.#signOf(font, sign.codePointAt(0) ?? 0)))
-      .join('')
+    return text.replaceAll(/[^ ]/gu, (sign) => this.#signOf(font, sign.codePointAt(0) ?? 0))
   }
 
   #signOf(font: string, code: number): string {

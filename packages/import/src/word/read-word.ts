@@ -58,7 +58,7 @@ function sayLeftOut(word: WordFile, losses: Losses): void {
       const text = root ? lettersOf(root) : ''
       if (text.trim() !== '') losses.leaveOut('header-footer', text)
     } else if (/vbaProject\.bin$/i.test(name)) losses.leaveOut('macro')
-    else if (/\/settings\.xml$/.test(name) && /attachedTemplate/.test(relationshipsOf(word, name))) {
+    else if (name.endsWith('/settings.xml') && /attachedTemplate/.test(relationshipsOf(word, name))) {
       losses.leaveOut('outside-file', 'attachedTemplate')
     }
   }

@@ -1,22 +1,16 @@
 import type { BlockContent, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { textOf } from '../document.ts'
-import type { Inline, Paragraph, PictureInline } from '../document.ts'
+import type { Block, Inline, Paragraph, PictureInline } from '../document.ts'
 import { isHeading } from '../outline.ts'
 import type { Piece } from '../outline.ts'
+import type { BlockContext } from './block-context.ts'
 import { element } from './element.ts'
 import { toPhrasing } from './inline.ts'
-import type { InlineContext } from './inline.ts'
 import { isListLine, toLists } from './lists.ts'
 import { toQuestionNode } from './question.ts'
 import { toTable } from './tables.ts'
 import { withTypedLists } from './typed-lists.ts'
-
-/** What the writer of a module needs beside its pieces. */
-export interface BlockContext extends InlineContext {
-  /** The id of the next question, by the words of its stem. */
-  readonly questionId: (stem: string) => string
-}
 
 /** Pieces of a module as blocks of MDX. */
 export function toFlow(pieces: readonly Piece[], context: BlockContext): RootContent[] {
@@ -38,10 +32,9 @@ interface Taken {
 function takeBlocks(pieces: readonly Piece[], index: number, context: BlockContext): Taken {
   const piece = pieces[index]
   if (piece === undefined) return { nodes: [], length: 1 }
-  if (piece.kind === 'question') return { nodes: [toQuestionNode(piece, context)], length: 1 }
-  if (piece.kind === 'table') {
-    return { nodes: toTable(piece, context, (blocks) => toFlow(blocks, context)), length: 1 }
-  }
+  const flow = (blocks: readonly Block[]): RootContent[] => toFlow(blocks, context)
+  if (piece.kind === 'question') return { nodes: [toQuestionNode(piece, context, flow)], length: 1 }
+  if (piece.kind === 'table') return { nodes: toTable(piece, context, flow), length: 1 }
   if (isListLine(piece)) return takeList(pieces, index, context)
   if (piece.role === 'quote') return takeQuote(pieces, index, context)
   if (pictureOf(piece)) return takeFigure(pieces, index, context)

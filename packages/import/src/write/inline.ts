@@ -87,7 +87,7 @@ export function lineBreak(): PhrasingContent {
 /** Characters that nobody sees, and that no module may hold. */
 // oxlint-disable-next-line no-misleading-character-class -- single code points by number, never a sequence.
 const unseen =
-  /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uE000-\uF8FF\uFFFC]|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu
+  /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uE000-\uF8FF\uFFFC]|(?![\t\n\r])\p{Cc}/gu
 
 /** White space at the ends of marked text stands outside: Markdown marks no space. */
 function splitSpace(part: Inline): Inline[] {

@@ -4,7 +4,7 @@ import type { ModuleDraft } from '../outline.ts'
 import { countWords } from '../outline.ts'
 import { stampText } from '../stamp.ts'
 import { toFlow } from './blocks.ts'
-import type { BlockContext } from './blocks.ts'
+import type { BlockContext } from './block-context.ts'
 import { element } from './element.ts'
 import { serialize } from './serialize.ts'
 

@@ -1,14 +1,18 @@
-import type { BlockContent, List, ListItem } from 'mdast'
+import type { BlockContent, List, ListItem, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { textOfBlock } from '../document.ts'
+import type { Block } from '../document.ts'
 import type { QuestionBlock, QuestionOption } from '../questions/question.ts'
-import { toFlow } from './blocks.ts'
-import type { BlockContext } from './blocks.ts'
+import type { BlockContext } from './block-context.ts'
 import { element } from './element.ts'
 import { toPhrasing } from './inline.ts'
 
 /** A question as `<Question>`: its stem, then a list in which the right options have a cross. */
-export function toQuestionNode({ stem, options }: QuestionBlock, context: BlockContext): MdxJsxFlowElement {
+export function toQuestionNode(
+  { stem, options }: QuestionBlock,
+  context: BlockContext,
+  toFlow: (blocks: readonly Block[]) => RootContent[],
+): MdxJsxFlowElement {
   const id = context.questionId(stem.map(textOfBlock).join(' '))
   const list: List = {
     type: 'list',
@@ -16,7 +20,7 @@ export function toQuestionNode({ stem, options }: QuestionBlock, context: BlockC
     spread: false,
     children: options.map((option) => toItem(option, context)),
   }
-  const flow = toFlow(stem, context) as BlockContent[]
+  const flow = toFlow(stem) as BlockContent[]
   return element('Question', { id }, [...flow, list])
 }
 

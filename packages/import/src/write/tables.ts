@@ -7,10 +7,11 @@ import type { InlineContext } from './inline.ts'
 
 /** A table of one column is a box or a way to place things: its words stand as they are. */
 export function toTable(
-  { rows }: Table,
+  table: Table,
   context: InlineContext,
   toFlow: (blocks: readonly Block[]) => RootContent[],
 ): RootContent[] {
+  const rows = table.rows.filter((row) => row.some(({ blocks }) => blocks.length > 0))
   const width = Math.max(0, ...rows.map((row) => row.length))
   if (width === 0) return []
   if (width === 1) {
@@ -18,14 +19,14 @@ export function toTable(
     if (rows.length > 1 || inside.length === 0) return inside
     return [element('Callout', { type: 'note' }, inside as MdxJsxFlowElement['children'])]
   }
-  const table: MarkdownTable = {
+  const node: MarkdownTable = {
     type: 'table',
     children: rows.map((row, index) => ({
       type: 'tableRow',
       children: Array.from({ length: width }, (_, at) => toCell(row[at]?.blocks ?? [], index === 0, context)),
     })),
   }
-  return [table]
+  return [node]
 }
 
 function toCell(blocks: readonly Block[], isHead: boolean, context: InlineContext): MarkdownCell {

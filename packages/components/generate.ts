@@ -32,7 +32,9 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
 
 /** Snippets for editors: the first example of every component, and the top of a module. */
 async function snippetsOf(folder: string, names: readonly string[]): Promise<string> {
-  const snippets: Record<string, unknown> = { 'Top of a module': toSnippet('module', frontMatter, 'Title, minutes, competency and objective') }
+  const snippets: Record<string, unknown> = {
+    'Top of a module': toSnippet('module', frontMatter, 'Title, minutes, competency and objective'),
+  }
   for (const name of names) {
     const text = await readFile(join(folder, name, 'doc.md'), 'utf8')
     const example = /^```mdx\n([\s\S]*?)^```$/m.exec(text)?.[1]

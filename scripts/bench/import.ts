@@ -53,7 +53,17 @@ export const bench: Bench = ({ root }) => {
   const { ms, words, missed, documents } = JSON.parse(stdout) as Readonly<Record<string, number>>
   return Promise.resolve([
     { name: 'Import 100 pages of Word, the first time', value: ms ?? Number.NaN, unit: 'ms', limit: 5000 },
-    { name: `Words lost or moved in ${documents} documents`, value: words ?? Number.NaN, unit: 'faults', limit: 0 },
-    { name: 'Of these, documents with a question missed', value: missed ?? Number.NaN, unit: 'faults', limit: 0 },
+    {
+      name: `Words lost or moved in ${documents} documents`,
+      value: words ?? Number.NaN,
+      unit: 'faults',
+      limit: 0,
+    },
+    {
+      name: 'Of these, documents with a question missed',
+      value: missed ?? Number.NaN,
+      unit: 'faults',
+      limit: 0,
+    },
   ])
 }

@@ -3,12 +3,12 @@
 
 /** What each value of a list of choices means, by the place of the list in its schema. */
 const choices = {
-  'untranslated': {
+  untranslated: {
     block: 'A language with a text that is not translated is not built.',
     'source-fallback': 'Texts that are not translated stand in the source language, marked as such.',
     'stale-banner': 'The old translation stays, and a banner says that the source has changed.',
   },
-  'bloom': {
+  bloom: {
     remember: 'Recall a fact: name, list, recognise.',
     understand: 'Say it in other words: explain, classify, compare.',
     apply: 'Use it in a case: fill in, calculate, carry out.',
@@ -16,11 +16,11 @@ const choices = {
     evaluate: 'Judge it by a standard: check, decide, justify.',
     create: 'Make something new of it: draft, plan, design.',
   },
-  'complete': {
+  complete: {
     answered: 'Every screen seen, every question answered once, every scenario followed to an ending.',
     seen: 'Every screen seen.',
   },
-  'kind': {
+  kind: {
     photo: 'A photograph.',
     illustration: 'A drawing of a scene or an object.',
     diagram: 'A drawing of how things hang together: a flow, a chart.',
@@ -35,7 +35,7 @@ const choices = {
     captions: 'The words of a film as a .vtt file.',
     document: 'A file to download.',
   },
-  'answer': {
+  answer: {
     yes: 'The statement is true, and whoever signs stands for it.',
     'not-applicable': 'The statement does not concern this course; the note says why.',
   },
@@ -66,7 +66,10 @@ export function toChoices(items) {
 export function toEditorSchema(schema, competencies) {
   if (Array.isArray(schema)) return schema.map((part) => toEditorSchema(part, competencies))
   if (typeof schema !== 'object' || schema === null) return schema
-  const entries = Object.entries(schema).map(([name, part]) => [name, explain(name, toEditorSchema(part, competencies), competencies)])
+  const entries = Object.entries(schema).map(([name, part]) => [
+    name,
+    explain(name, toEditorSchema(part, competencies), competencies),
+  ])
   return Object.fromEntries(entries)
 }
 
@@ -85,8 +88,14 @@ function explain(name, part, competencies) {
     // An id of a data set, or a level behind the key, is as good as a key.
     return { ...part, items: { ...rest, anyOf: [known, { type, pattern }] } }
   }
-  const meanings = Object.hasOwn(choices, name) ? choices[/** @type {keyof typeof choices} */ (name)] : undefined
+  const meanings = Object.hasOwn(choices, name)
+    ? choices[/** @type {keyof typeof choices} */ (name)]
+    : undefined
   if (meanings === undefined || !Array.isArray(part?.enum)) return part
-  const enumDescriptions = part.enum.map((/** @type {string} */ value) => /** @type {any} */ (meanings)[value])
-  return enumDescriptions.every((/** @type {unknown} */ text) => typeof text === 'string') ? { ...part, enumDescriptions } : part
+  const enumDescriptions = part.enum.map(
+    (/** @type {string} */ value) => /** @type {any} */ (meanings)[value],
+  )
+  return enumDescriptions.every((/** @type {unknown} */ text) => typeof text === 'string')
+    ? { ...part, enumDescriptions }
+    : part
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadModel } from '@paath/competency'
+import { loadModel } from '../../packages/competency/src/index.ts'
 import { expect, test } from 'vitest'
 import { rootFolder } from '../setup/root.mjs'
 import { toChoices, toEditorSchema } from './editor-schemas.mjs'
@@ -12,20 +12,23 @@ const schemas = names.map((name) => {
   return [name, toEditorSchema(JSON.parse(text), competencies)] as const
 })
 
-test.each(schemas)('%s: every property has a title and a description, every choice its meaning', (_, schema) => {
-  let properties = 0
-  visit(schema, (part) => {
-    for (const property of Object.values(part['properties'] ?? {}) as Record<string, unknown>[]) {
-      if ('$ref' in property) continue
-      properties++
-      expect(property).toMatchObject({ title: expect.any(String), description: expect.any(String) })
-    }
-    if (Array.isArray(part['enum'])) {
-      expect(part['enumDescriptions'], JSON.stringify(part['enum'])).toHaveLength(part['enum'].length)
-    }
-  })
-  expect(properties).toBeGreaterThan(1)
-})
+test.each(schemas)(
+  '%s: every property has a title and a description, every choice its meaning',
+  (_, schema) => {
+    let properties = 0
+    visit(schema, (part) => {
+      for (const property of Object.values(part['properties'] ?? {}) as Record<string, unknown>[]) {
+        if ('$ref' in property) continue
+        properties++
+        expect(property).toMatchObject({ title: expect.any(String), description: expect.any(String) })
+      }
+      if (Array.isArray(part['enum'])) {
+        expect(part['enumDescriptions'], JSON.stringify(part['enum'])).toHaveLength(part['enum'].length)
+      }
+    })
+    expect(properties).toBeGreaterThan(1)
+  },
+)
 
 test('each competency explains itself where a course or a module names it', () => {
   const text = JSON.stringify(schemas)

@@ -10,12 +10,18 @@ interface Snippet {
   readonly prefix: string
 }
 
-const file = new URL('../../../templates/scaffolds/repository/dot-vscode/paath.code-snippets', import.meta.url)
+const file = new URL(
+  '../../../templates/scaffolds/repository/dot-vscode/paath.code-snippets',
+  import.meta.url,
+)
 const snippets = JSON.parse(readFileSync(fileURLToPath(file), 'utf8')) as Record<string, Snippet>
 
 /** What an editor inserts. */
 function inserted({ body }: Snippet): string {
-  return body.join('\n').replaceAll(/\$0/g, '').replaceAll(/\\([\\$}])/g, '$1')
+  return body
+    .join('\n')
+    .replaceAll(/\$0/g, '')
+    .replaceAll(/\\([\\$}])/g, '$1')
 }
 
 test('every component has a snippet', () => {
@@ -25,7 +31,10 @@ test('every component has a snippet', () => {
 
 test.each(Object.entries(snippets))('the snippet %s can be read as it stands', (name, snippet) => {
   const text = inserted(snippet)
-  const whole = name === 'Top of a module' ? `${text}\n\n## Screen\n\nText.\n` : `---\ntitle: T\n---\n\n## Screen\n\n${text}\n`
+  const whole =
+    name === 'Top of a module'
+      ? `${text}\n\n## Screen\n\nText.\n`
+      : `---\ntitle: T\nobjectives:\n  - id: o1\n    text: Name it\n---\n\n## Screen\n\n${text}\n`
   const { report, diagnostics } = createCollector()
   parseModule(whole, { id: 'm', file: 'module.mdx', language: 'en', report })
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])

@@ -93,7 +93,9 @@ function altOf(node: XmlReadElement): string {
   const [shape] = find(node, 'shape')
   const said = properties?.attributes['descr'] ?? shape?.attributes['alt'] ?? ''
   // Word, and phones, put the name of the file there.
-  return /\.(?:png|jpe?g|gif|bmp|tiff?|[ew]mf|svg|webp)\s*$/i.test(said) ? '' : said.replaceAll(/\s+/g, ' ').trim()
+  return /\.(?:png|jpe?g|gif|bmp|tiff?|[ew]mf|svg|webp)\s*$/i.test(said)
+    ? ''
+    : said.replaceAll(/\s+/g, ' ').trim()
 }
 
 /** An attribute by its name without prefix: references to parts have one of their own. */

@@ -30,7 +30,11 @@ test('every component has a snippet', () => {
 })
 
 test.each(Object.entries(snippets))('the snippet %s can be read as it stands', (name, snippet) => {
-  const text = inserted(snippet)
+  // An answer to an outcome stands in a question that has outcomes.
+  const text =
+    name === 'Feedback'
+      ? `<Question id="q">\n\nCall <Blank id="b" answers={["1930"]}/>.\n\n${inserted(snippet)}\n\n</Question>`
+      : inserted(snippet)
   const whole =
     name === 'Top of a module'
       ? `${text}\n\n## Screen\n\nText.\n`

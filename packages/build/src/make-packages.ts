@@ -63,6 +63,8 @@ export interface Package {
   readonly target: string
   readonly language: string
   readonly files: ReadonlyMap<string, Uint8Array>
+  /** What it was packed from. */
+  readonly site: Site
 }
 
 /** What came of a course, and all that was found on the way. */
@@ -186,7 +188,7 @@ function packLanguage(
       { course, site, singleFile, isTrial, controlFiles: toControlFiles(assets) },
       { report },
     )
-    return { target, language, files }
+    return { target, language, files, site }
   })
 }
 

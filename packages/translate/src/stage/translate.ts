@@ -2,7 +2,7 @@ import { formatMessage } from '@paath/diagnostics'
 import type { Place, Report } from '@paath/diagnostics'
 import { languageOf } from '@paath/languages'
 import { assessmentId } from '@paath/model'
-import type { Course, FileTree, Module } from '@paath/model'
+import type { Course, FileTree, Module, ParseMemory } from '@paath/model'
 import { checkTranslations } from '../rules/check-translations.ts'
 import type { CheckedPair } from '../rules/translation-rule.ts'
 import { translateCourse } from '../splice/translate-course.ts'
@@ -23,6 +23,8 @@ export interface TranslateContext {
   readonly report: Report
   /** Where `l10n` is. Default: the files of the course. */
   readonly files?: FileTree
+  /** Translated modules that were parsed before. Default: none. */
+  readonly memory?: ParseMemory | undefined
 }
 
 /** Gives a course in its other languages. The texts are cut out once for all of them. */
@@ -39,14 +41,14 @@ export interface CourseTranslator {
 /** Prepare the translation of a sound course. */
 export function createTranslator(
   course: Course,
-  { report, files = course.files }: TranslateContext,
+  { report, files = course.files, memory }: TranslateContext,
 ): CourseTranslator {
   let loaded: TranslationStore | undefined
   const store = (): TranslationStore => (loaded ??= loadStore(course, report, files))
   return {
     has: (language) =>
       files.list().some(({ path }) => path.startsWith(`l10n/${language}/`) && path.endsWith('.po')),
-    translate: (language) => translateInto(store(), language, { report, files }),
+    translate: (language) => translateInto(store(), language, { report, files, memory }),
   }
 }
 
@@ -62,7 +64,7 @@ interface ChosenText extends Choice {
 function translateInto(
   store: TranslationStore,
   language: string,
-  { report, files }: Required<TranslateContext>,
+  { report, files, memory }: TranslateContext & { readonly files: FileTree },
 ): Course | undefined {
   const { course } = store
   const policy = { ...resolvePolicy(course, language), termsOf: store.termsOf }
@@ -78,6 +80,7 @@ function translateInto(
       language,
       target: (slot) => bySlot.get(slot)?.translation?.text,
       media: localizedMedia(files, language),
+      memory,
       markSource: { language: course.language, direction: sourceLanguage?.direction ?? 'ltr' },
     },
   )

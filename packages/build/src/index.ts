@@ -14,7 +14,15 @@ export type { KitBrowser, StartBrowser } from './kit/browser.ts'
 export type { CourseLook, LiveCourse, LiveOptions, LivePage } from './live/live-course.ts'
 export type { StageTime } from './make-packages.ts'
 export type { BuiltKit, KitPlace, KitUploadable } from './kit/read-kit.ts'
-export { buildKit, fixCourse, inspectCourse, openLiveCourse, readKit, scoreCourse, signCourse } from './on-demand.ts'
+export {
+  buildKit,
+  fixCourse,
+  inspectCourse,
+  openLiveCourse,
+  readKit,
+  scoreCourse,
+  signCourse,
+} from './on-demand.ts'
 export type { CourseScore } from './score-course.ts'
 export type { SignedCourse, Signing } from './sign/sign-course.ts'
 export { writeOutputs } from './write-outputs.ts'

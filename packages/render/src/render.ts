@@ -46,7 +46,19 @@ export function render(course: Course, options: RenderOptions, context: StageCon
   const last = assessment ? [{ module: assessment.module, test: assessment.metadata }] : []
   const parts = [...course.modules.map((module) => ({ module })), ...last]
   const isPractice = assessment !== undefined
-  const shared = { course, isPractice, tag, language, words, styles, assets, standard, look, pictures, written }
+  const shared = {
+    course,
+    isPractice,
+    tag,
+    language,
+    words,
+    styles,
+    assets,
+    standard,
+    look,
+    pictures,
+    written,
+  }
   const isWhole = unit === 'course'
   const inputs = parts.map((part, index): ModuleInput => ({
     ...shared,

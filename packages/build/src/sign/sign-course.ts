@@ -4,7 +4,7 @@ import { ruleOfRole } from '@paath/check'
 import type { StatementAnswer } from '@paath/check'
 import { UsageError, suggest } from '@paath/diagnostics'
 import type { Attestation } from '@paath/schemas'
-import { writeAtomically } from '../atomic-file.ts'
+import { explainTrouble, writeAtomically } from '../atomic-file.ts'
 import { contentHash } from '../content-hash.ts'
 import { diskFiles } from '../disk-files.ts'
 import { scoreCourse } from '../score-course.ts'
@@ -48,7 +48,7 @@ export async function signCourse({ folder, what, ...signing }: Signing): Promise
     ...(note !== undefined && note !== '' && { note }),
   }
   const file = path.join(folder, 'attestations.yaml')
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const text = existsSync(file) ? explainTrouble(file, () => readFileSync(file, 'utf8')) : ''
   writeAtomically(file, new TextEncoder().encode(addAttestation(text, signature)))
   return { signature, covered }
 }

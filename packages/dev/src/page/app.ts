@@ -120,7 +120,8 @@ class App {
     if (changed('width')) this.#stage.setWidth(this.#choices.width)
     if (changed('theme')) void this.#player?.repaint(this.#address())
     if (changed('module', 'language')) void this.#changePage()
-    else if (changed('profile', 'learner')) void this.#leaveAndReopen()
+    else if (changed('profile')) void this.#changePlatform()
+    else if (changed('learner')) void this.#leaveAndReopen()
     if (this.#state) this.#toolbar.show(this.#state, this.#choices)
     this.#draw()
   }
@@ -140,8 +141,8 @@ class App {
   }
 
   #content(): string {
-    const { module, language } = this.#choices
-    return `do_dev_${this.#state?.id ?? ''}_${module}_${language}`
+    const { module, language, profile } = this.#choices
+    return `do_dev_${[this.#state?.id ?? '', module, language, profile].join('_')}`
   }
 
   #launch(): void {
@@ -200,6 +201,13 @@ class App {
     await this.#refreshRecord()
   }
 
+  /** Another platform is another site: what the device keeps for the one is not there for the other. */
+  async #changePlatform(): Promise<void> {
+    await this.#player?.leave()
+    clearSiteData()
+    await this.#leaveAndReopen()
+  }
+
   #toggleOffline(): void {
     this.#isOffline = !this.#isOffline
     this.#player?.setOffline(this.#isOffline)
@@ -209,7 +217,7 @@ class App {
   /** Site data are cleared while nothing of the module runs, as a person does it in the settings of a phone. */
   #forgetDevice(): void {
     this.#player?.kill()
-    localStorage.clear()
+    clearSiteData()
     this.#launch()
   }
 
@@ -269,4 +277,9 @@ class App {
       })
     }, viewPause / 4)
   }
+}
+
+/** What a module or its platform left on this device. The name of who signs is the preview's own. */
+function clearSiteData(): void {
+  for (const key of Object.keys(localStorage)) if (!key.startsWith('paath-dev/')) localStorage.removeItem(key)
 }

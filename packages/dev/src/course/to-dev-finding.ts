@@ -25,8 +25,8 @@ export function toDevFinding(
     severity,
     file: place.file,
     ...(start && { line: start.line, column: start.column, offset: start.offset }),
-    message: formatMessage(diagnostic as Parameters<typeof formatMessage>[0]),
-    hint: formatHint(diagnostic as Parameters<typeof formatHint>[0]),
+    message: formatMessage(diagnostic),
+    hint: formatHint(diagnostic),
     frame: frame.map(({ gutter, text, role }) => ({ gutter, text, isMarker: role === 'marker' })),
   }
 }

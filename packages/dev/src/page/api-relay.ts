@@ -40,6 +40,11 @@ export class ApiRelay {
     for (const name of ['API', 'API_1484_11'] as const) delete window[name]
   }
 
+  /** Does the profile publish any object? */
+  get isPublished(): boolean {
+    return this.scope.API !== undefined || this.scope.API_1484_11 !== undefined
+  }
+
   beginRepaint(): void {
     this.#isRepainting = true
   }

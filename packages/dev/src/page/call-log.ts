@@ -22,8 +22,8 @@ export function createCallLog(): CallLog {
       calls = [call, ...calls].slice(0, mostCalls)
       const [name, value] = call.args
       if (typeof name !== 'string' || name === '') return
-      if (/SetValue$/.test(call.method)) values.set(name, String(value))
-      else if (/GetValue$/.test(call.method) && isAnswer(call.result)) values.set(name, String(call.result))
+      if (call.method.endsWith('SetValue')) values.set(name, String(value))
+      else if (call.method.endsWith('GetValue') && isAnswer(call.result)) values.set(name, String(call.result))
     },
     clear: () => {
       calls = []

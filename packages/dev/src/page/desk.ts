@@ -22,8 +22,9 @@ export async function startDesk(): Promise<void> {
 function draw(open: OpenStatements): void {
   const count = open.groups.reduce((sum, { statements }) => sum + statements.length, 0)
   const who = createSigner()
-  fill(
-    document.body,
+  const main = element(
+    'main',
+    {},
     element('p', { class: 'back' }, element('a', { href: '/' }, '← Back to the preview')),
     element('h1', {}, 'What only you can say'),
     element('p', { class: 'lead' }, leadOf(open, count)),
@@ -32,6 +33,7 @@ function draw(open: OpenStatements): void {
     ...open.groups.map((group) => groupView(group, who)),
     ...signedView(open.signed),
   )
+  fill(document.body, main)
 }
 
 function leadOf({ course, profile }: OpenStatements, count: number): string {

@@ -29,11 +29,15 @@ export function keepPlace({ document, location, scrollY }: Window): KeptPlace {
   }
 }
 
+/** How long a module looks for an LMS before it asks about a copy on this device, and how often it is looked at. */
+const asking = { pause: 100, tries: 50 }
+
 /** Bring a page to where a person was, as far as it still has the same parts. */
-export function restorePlace(window: Window, { scroll, focus, fields, open, asks }: KeptPlace): void {
+export function restorePlace(window: Window, place: KeptPlace & { readonly hasLms: boolean }): void {
   const { document } = window
+  const { scroll, focus, fields, open, asks, hasLms } = place
   // Without an LMS the module asks whether the answers on this device are the learner's: a moment ago they were.
-  if (!asks) findYes(document)?.click()
+  if (!asks && !hasLms) sayYes(document, asking.tries)
   for (const field of fieldsOf(document)) restoreField(field, fields.get(nameOf(field)))
   const details = detailsOf(document)
   if (details.length === open.length) details.forEach((one, index) => (one.open = open[index] ?? false))
@@ -43,6 +47,12 @@ export function restorePlace(window: Window, { scroll, focus, fields, open, asks
 
 function findYes(document: Document): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[${page.choice}="yes"]`)
+}
+
+function sayYes(document: Document, tries: number): void {
+  const yes = findYes(document)
+  if (yes) yes.click()
+  else if (tries > 0) window.setTimeout(() => sayYes(document, tries - 1), asking.pause)
 }
 
 function fieldsOf(document: Document): Field[] {

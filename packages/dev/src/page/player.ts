@@ -59,9 +59,12 @@ export class Player {
       onCall: (call) => options.onCall(call),
       onFault: (fault) => options.onFault(fault),
     })
-    this.#painting = this.#session.launch().then(async () => {
-      if (!this.#isOver) await this.#show(this.#createFrame(''), undefined)
-    })
+    this.#painting = this.#start()
+  }
+
+  async #start(): Promise<void> {
+    await this.#session.launch()
+    if (!this.#isOver) await this.#show(this.#createFrame(''), undefined)
   }
 
   get frame(): HTMLIFrameElement | undefined {
@@ -175,7 +178,7 @@ export class Player {
         }
         this.#session.onFrameLoad({ onActivity: (run) => watchActivity(inner, run) })
         if (this.#isOffline) tellConnection(inner, true)
-        if (place) restorePlace(inner, place)
+        if (place) restorePlace(inner, { ...place, hasLms: this.#relay.isPublished })
         frame.classList.remove('behind')
         this.#options.onPainted(frame)
         resolve(true)

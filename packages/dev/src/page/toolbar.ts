@@ -28,7 +28,7 @@ export interface Toolbar {
 
 /** Make the bar. */
 export function createToolbar(choose: (choice: Partial<Choices>) => void): Toolbar {
-  const title = element('p', { class: 'course' })
+  const title = element('h1', { class: 'course' })
   const pickers = element('div', { class: 'pickers' })
   const more = element(
     'details',

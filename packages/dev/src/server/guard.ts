@@ -40,7 +40,7 @@ function hasKey(request: IncomingMessage, { key }: Door): boolean {
   if (key === undefined) return false
   const given = new URL(request.url ?? '/', 'http://dev').searchParams.get('key')
   const kept = new RegExp(`(?:^|;\\s*)${keyCookie}=([^;]*)`).exec(request.headers.cookie ?? '')?.[1]
-  return [given, kept].some((candidate) => candidate != null && isSame(candidate, key))
+  return [given, kept].some((candidate) => typeof candidate === 'string' && isSame(candidate, key))
 }
 
 /** Takes the same time wherever the first wrong letter is. */

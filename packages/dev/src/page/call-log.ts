@@ -23,7 +23,8 @@ export function createCallLog(): CallLog {
       const [name, value] = call.args
       if (typeof name !== 'string' || name === '') return
       if (call.method.endsWith('SetValue')) values.set(name, String(value))
-      else if (call.method.endsWith('GetValue') && isAnswer(call.result)) values.set(name, String(call.result))
+      else if (call.method.endsWith('GetValue') && isAnswer(call.result))
+        values.set(name, String(call.result))
     },
     clear: () => {
       calls = []

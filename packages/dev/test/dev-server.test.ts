@@ -131,6 +131,8 @@ test('with phones let in, every address holds a key', async () => {
 
 test('tells of a mistake with its line, and of its mending', async () => {
   await start()
+  // The page that stays behind the mistake is the one that was on view.
+  await ask('/play/auto/en/phone/index.html')
   const text = safeHands['modules/phone/module.mdx'] ?? ''
   put('modules/phone/module.mdx', `${text}\n<Callout>\n\nNobody closes this.\n`)
   const broken = await stateThat(({ problems }) => problems.length > 0)

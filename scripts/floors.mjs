@@ -26,6 +26,7 @@ export const floors = {
   translate: 3,
   harness: 3,
   build: 4,
+  dev: 5,
   prove: 5,
   review: 5,
   import: 5,

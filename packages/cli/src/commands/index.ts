@@ -14,6 +14,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'make modules of Word documents, web pages and Markdown',
     load: async () => (await import('./import.ts')).importCommand,
   },
+  dev: {
+    summary: 'show a course in the browser while it is written',
+    load: async () => (await import('./dev.ts')).devCommand,
+  },
   check: {
     summary: 'look for mistakes',
     load: async () => (await import('./check.ts')).checkCommand,

@@ -2,7 +2,7 @@ import { formatMessage } from '@paath/diagnostics'
 import type { Place, Report } from '@paath/diagnostics'
 import { languageOf } from '@paath/languages'
 import { assessmentId } from '@paath/model'
-import type { Course, FileTree, Module } from '@paath/model'
+import type { Course, FileTree, Module, ParseMemory } from '@paath/model'
 import { checkTranslations } from '../rules/check-translations.ts'
 import type { CheckedPair } from '../rules/translation-rule.ts'
 import { pseudoLocaleOf, toPseudo } from '../pseudo/pseudo-locale.ts'
@@ -25,6 +25,8 @@ export interface TranslateContext {
   readonly report: Report
   /** Where `l10n` is. Default: the files of the course. */
   readonly files?: FileTree
+  /** Translated modules that were parsed before. Default: none. */
+  readonly memory?: ParseMemory | undefined
 }
 
 /** Gives a course in its other languages. The texts are cut out once for all of them. */
@@ -41,7 +43,7 @@ export interface CourseTranslator {
 /** Prepare the translation of a sound course. */
 export function createTranslator(
   course: Course,
-  { report, files = course.files }: TranslateContext,
+  { report, files = course.files, memory }: TranslateContext,
 ): CourseTranslator {
   let loaded: TranslationStore | undefined
   const store = (): TranslationStore => (loaded ??= loadStore(course, report, files))
@@ -56,7 +58,7 @@ export function createTranslator(
             language,
             target: ({ source, form }) => (form === 'answer' ? undefined : toPseudo(source, pseudo)),
           }).course
-        : translateInto(store(), language, { report, files })
+        : translateInto(store(), language, { report, files, memory })
     },
   }
 }
@@ -73,7 +75,7 @@ interface ChosenText extends Choice {
 function translateInto(
   store: TranslationStore,
   language: string,
-  { report, files }: Required<TranslateContext>,
+  { report, files, memory }: TranslateContext & { readonly files: FileTree },
 ): Course | undefined {
   const { course } = store
   const policy = { ...resolvePolicy(course, language), termsOf: store.termsOf }
@@ -89,6 +91,7 @@ function translateInto(
       language,
       target: (slot) => bySlot.get(slot)?.translation?.text,
       media: localizedMedia(files, language),
+      memory,
       markSource: { language: course.language, direction: sourceLanguage?.direction ?? 'ltr' },
     },
   )

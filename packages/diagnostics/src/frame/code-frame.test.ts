@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { frameOf } from './code-frame.ts'
 import { cutToWidth, displayWidth } from './display-width.ts'
 import { visibleText } from './visible-text.ts'
-import { wrapText } from './wrap-text.ts'
 
 /** The frame of the first place where a word stands. */
 function frame(source: string, word: string, width = 60): string[] {
@@ -72,9 +71,4 @@ test('cuts only between whole letters', () => {
 test('shows what is invisible or dangerous, and leaves joiners alone', () => {
   expect(visibleText('a\u001b[0m\r\u202eb\u2066\ufeff')).toBe('a\\u{1b}[0m\\u{d}\\u{202e}b\\u{2066}\\u{feff}')
   expect(visibleText('क\u094d\u200dष')).toBe('क\u094d\u200dष')
-})
-
-test('wraps at spaces', () => {
-  expect(wrapText('one two three four', 9)).toEqual(['one two', 'three', 'four'])
-  expect(wrapText('averylongword b', 5)).toEqual(['averylongword', 'b'])
 })

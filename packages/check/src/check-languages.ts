@@ -35,7 +35,8 @@ function checkLanguage(tag: string, findPlace: FindPlace, report: Report): void 
   const keys = missingPlayerStrings(tag)
   if (keys.length > 0) report('lang/missing-player-string', { tag, keys }, findPlace())
   const strings = playerStrings.find((texts) => texts.tag === language.tag)
-  if (strings && isTranslated && !strings.reviewed) report('lang/unreviewed-player-strings', { tag }, findPlace())
+  if (strings && isTranslated && !strings.reviewed)
+    report('lang/unreviewed-player-strings', { tag }, findPlace())
   if (!language.availability.portalAuthoring)
     report('lang/not-in-portal', { tag, name: language.name }, findPlace())
 }

@@ -92,7 +92,11 @@ function checkAttributes(node: ComponentNode, component: Component, report: Repo
     const schema = Object.hasOwn(properties, attribute) ? properties[attribute] : undefined
     if (!schema) {
       const suggestion = suggest(attribute, Object.keys(properties))
-      report('sec/unknown-attribute', { component: node.name, attribute, suggestion }, placeOf(node, attribute))
+      report(
+        'sec/unknown-attribute',
+        { component: node.name, attribute, suggestion },
+        placeOf(node, attribute),
+      )
     } else if (schema['x-parsed'] !== true) {
       const fault = findValueFault(value, schema)
       if (!fault) continue

@@ -43,14 +43,16 @@ export interface Phrase {
 }
 
 /** The phrases of a list by their first words, the longest first. */
-export const indexOf: (phrases: readonly string[]) => ReadonlyMap<string, readonly Phrase[]> = cached((phrases) => {
-  const index = new Map<string, Phrase[]>()
-  for (const phrase of phrases) {
-    const words = readTokens(phrase).map(({ word }) => word)
-    const first = words[0]
-    if (first === undefined) continue
-    index.set(first, [...(index.get(first) ?? []), { phrase, words }])
-  }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return index
-})
+export const indexOf: (phrases: readonly string[]) => ReadonlyMap<string, readonly Phrase[]> = cached(
+  (phrases) => {
+    const index = new Map<string, Phrase[]>()
+    for (const phrase of phrases) {
+      const words = readTokens(phrase).map(({ word }) => word)
+      const first = words[0]
+      if (first === undefined) continue
+      index.set(first, [...(index.get(first) ?? []), { phrase, words }])
+    }
+    for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
+    return index
+  },
+)

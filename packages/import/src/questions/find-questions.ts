@@ -92,10 +92,12 @@ function readAfterStem(blocks: readonly Block[], start: number, stem: readonly B
   if (lines.length < 2) return undefined
   const marked = findRightOptions(lines.map(withoutLabel))
   const { options, length, isNamed } = readLinesAfter(blocks, at + lines.length, marked.options)
-  const asks =
-    looksLikeQuestion(textOfBlock(stem.at(-1) ?? stem[0] ?? next ?? { kind: 'table', rows: [] })) ||
-    startsAsQuestion(stem[0])
-  if (!isNamed && !marked.isPlain && !asks) return undefined
+  const [last = stem[0]] = stem.slice(-1)
+  const text = last ? textOfBlock(last) : ''
+  // A line that ends in a colon may lead a question or a list: only the mark tells.
+  const asks = /[?？؟]|_{2,}|…{2,}|\.{4,}/u.test(text) || startsAsQuestion(stem[0])
+  const mayAsk = asks || looksLikeQuestion(text)
+  if (!isNamed && !marked.isPlain && !mayAsk) return undefined
   const total = stem.length + lines.length + length
   return { candidate: { ...common, options, raw: blocks.slice(start, start + total), asks }, length: total }
 }

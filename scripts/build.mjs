@@ -55,8 +55,9 @@ async function build(root, id) {
   if (compiled !== 0) return compiled
   await callBuildScript(root, 'harness', 'buildHost')
   await callBuildScript(root, 'prove', 'buildDriver')
+  await callBuildScript(root, 'dev', 'buildDevPage')
   await writeAssets(root, id)
-  writeSchemas(root)
+  await writeSchemas(root)
   await bundleCli(root)
   return 0
 }

@@ -19,14 +19,17 @@ export const floors = {
   rules: 2,
   components: 2,
   runtime: 2,
+  word: 2,
   check: 3,
   render: 3,
   packager: 3,
   translate: 3,
   harness: 3,
   build: 4,
+  dev: 5,
   prove: 5,
   review: 5,
+  import: 5,
   cli: 6,
 }
 

@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -63,6 +64,28 @@ describe('the command line, from its tarball alone', { timeout: 120_000, ...long
     expect(existsSync(path.join(mine, 'dist', 'web', 'cyber-safety', 'en', 'index.html'))).toBe(true)
   })
 
+  test('takes a new user through the first hour, command by command', (context) => {
+    needTool(context, tarballs['paath'], 'the built command line (pnpm build)')
+    const folder = path.join(root, 'first hour')
+    mkdirSync(folder)
+    cpSync(path.join(rootFolder, 'docs/first-hour'), path.join(folder, 'docs/first-hour'), {
+      recursive: true,
+    })
+    const cli = path.join(root, 'tools', 'node_modules', 'paath', 'bin', 'paath.js')
+    const page = readFileSync(path.join(rootFolder, 'docs/first-hour.md'), 'utf8')
+    const steps = [...page.matchAll(/^\$ paath (.*)$[^]*?^Exit code: (\d)$/gm)]
+    expect(steps.length).toBeGreaterThan(5)
+    for (const [, line = '', code] of steps) {
+      const args = (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''))
+      const { status, stderr } = run(folder, [cli, ...args])
+      expect(status, `paath ${line}\n${stderr}`).toBe(Number(code))
+    }
+    const zips = readdirSync(path.join(folder, 'dist/igot/record-keeping/en')).filter((name) =>
+      name.endsWith('.zip'),
+    )
+    expect(zips).toHaveLength(6)
+  })
+
   test('brings the schemas that the editor settings of a new repository name', (context) => {
     needTool(context, tarballs['paath'], 'the built command line (pnpm build)')
     const mine = path.join(root, 'my courses')
@@ -112,7 +135,7 @@ function useAll(names: readonly string[]): string {
   return `
     const packages = await Promise.all(${JSON.stringify(names)}.map((name) => import(name)))
     const { buildCourse } = await import('@paath/build')
-    const { diagnostics, outputs } = await buildCourse({ folder: process.argv[2], out: process.cwd() + '/dist', targets: ['igot'] })
+    const { diagnostics, outputs } = await buildCourse({ folder: process.argv[2], out: process.cwd() + '/dist', targets: ['igot'], languages: ['en'] })
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length
     console.log(JSON.stringify({ packages: packages.length, errors, outputs: outputs.map(({ target }) => target) }))
   `

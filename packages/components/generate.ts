@@ -26,7 +26,41 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
   return new Map([
     ['packages/components/src/generated/components.ts', lines.join('\n')],
     ['docs/components.md', await pageOf(folder, names)],
+    ['templates/scaffolds/repository/dot-vscode/paath.code-snippets', await snippetsOf(folder, names)],
   ])
+}
+
+/** Snippets for editors: the first example of every component, and the top of a module. */
+async function snippetsOf(folder: string, names: readonly string[]): Promise<string> {
+  const snippets: Record<string, unknown> = {
+    'Top of a module': toSnippet('module', frontMatter, 'Title, minutes, competency and objective'),
+  }
+  for (const name of names) {
+    const text = await readFile(join(folder, name, 'doc.md'), 'utf8')
+    const example = /^```mdx\n([\s\S]*?)^```$/m.exec(text)?.[1]
+    const module = (await import(join(folder, name, 'component.ts'))) as Record<string, Component>
+    const component = Object.values(module)[0]
+    if (example === undefined || !component) continue
+    snippets[component.name] = toSnippet(component.name.toLowerCase(), example.trimEnd(), component.summary)
+  }
+  return `${JSON.stringify(snippets, null, 2)}\n`
+}
+
+const frontMatter = [
+  '---',
+  'title: Name of the module',
+  'minutes: 8',
+  'competencies: [behavioural/service-orientation/responsiveness]',
+  'objectives:',
+  '  - id: o1',
+  '    text: Name three things that …',
+  '---',
+].join('\n')
+
+/** @spec VS Code, user-defined snippets: `$`, `}` and a backslash stand for themselves behind a backslash */
+function toSnippet(prefix: string, text: string, description: string): unknown {
+  const body = text.replaceAll(/[\\$}]/g, (sign) => `\\${sign}`).split('\n')
+  return { scope: 'markdown,mdx', prefix, description, body: [...body, '$0'] }
 }
 
 /** The page that shows authors every component: its own text, then its attributes. */

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { missedFaults, seededFaults } from '../../packages/cli/test/seeded-faults.ts'
+import { copySample } from '../../packages/review/test/repository.ts'
 import type { Bench, Measurement } from './measurement.ts'
 import { timeNode } from './time-command.ts'
 
@@ -12,7 +13,7 @@ const wanted = 10
 export const bench: Bench = async ({ root }) => {
   const folder = mkdtempSync(join(tmpdir(), 'paath-bench-review-'))
   try {
-    makeChange(root, folder)
+    makeChange(folder)
     const args = [
       join(root, 'packages/cli/dist/bundle/main.js'),
       'review',
@@ -27,11 +28,18 @@ export const bench: Bench = async ({ root }) => {
       unit: 'ms',
       limit: 3000,
     }
+    const pictures: Measurement = {
+      name: `the same, with screenshots before and after`,
+      value: timeNode([...args, '--screenshots'], { cwd: folder, runs: 3 }),
+      unit: 'ms',
+      limit: 20_000,
+    }
     const missed: string[] = []
     for (const faults of seededFaults) missed.push(...(await missedFaults(faults, 60)))
     const count = seededFaults.flat().length
     return [
       time,
+      pictures,
       {
         name: `of ${count} seeded faults, not in the first 60 lines`,
         value: missed.length,
@@ -45,10 +53,10 @@ export const bench: Bench = async ({ root }) => {
 }
 
 /** The modules of the sample, each twice, with a line added to every one. */
-function makeChange(root: string, folder: string): void {
+function makeChange(folder: string): void {
   const course = join(folder, 'courses', 'ten')
   mkdirSync(join(folder, 'courses'))
-  cpSync(join(root, 'courses', 'cyber-safety'), course, { recursive: true })
+  copySample(course)
   const file = join(course, 'course.yaml')
   const yaml = readFileSync(file, 'utf8')
   const ids = (/^modules: \[(.*)\]$/m.exec(yaml)?.[1] ?? '').split(', ')
@@ -57,16 +65,20 @@ function makeChange(root: string, folder: string): void {
     cpSync(join(course, 'modules', id), join(course, 'modules', copies[at] ?? ''), { recursive: true })
   }
   writeFileSync(file, yaml.replace(/^modules: .*$/m, `modules: [${[...ids, ...copies].join(', ')}]`))
+  const assets = join(course, 'assets.yaml')
+  const listed = readFileSync(assets, 'utf8').trimEnd().split('\n')
+  const doubled = ids.flatMap((id) =>
+    listed.flatMap((line) =>
+      line.includes(`modules/${id}/`) ? [line.replaceAll(`modules/${id}/`, `modules/${id}-too/`)] : [],
+    ),
+  )
+  writeFileSync(assets, `${[...listed, ...doubled].join('\n')}\n`)
   const all = [...ids, ...copies].map((id) => join(course, 'modules', id, 'module.mdx'))
   for (const [at, module] of all.entries()) {
+    let question = 0
     const text = readFileSync(module, 'utf8')
-    if (at >= ids.length)
-      writeFileSync(
-        module,
-        text
-          .replaceAll(/<Question id="/g, '<Question id="x-')
-          .replaceAll(/id="x-([^"]{13,})"/g, `id="y-${at}"`),
-      )
+    const own = text.replaceAll(/<Question id="[^"]*"/g, () => `<Question id="m${at}-q${question++}"`)
+    writeFileSync(module, own)
   }
   commit(folder)
   for (const module of all)

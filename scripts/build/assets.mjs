@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { toChoices, toEditorSchema } from './editor-schemas.mjs'
 
 /**
  * Write `packages/build/assets/` anew.
@@ -120,18 +121,21 @@ function fontFolder(root, name) {
 }
 
 /**
- * Copy the schemas into the command line's package, where editors find them.
+ * Write the schemas into the command line's package, where editors find them, with what every choice means.
  *
  * @param {string} root
  */
-export function writeSchemas(root) {
+export async function writeSchemas(root) {
+  const competency = await import(pathToFileURL(join(root, 'packages/competency/dist/index.js')).href)
+  const competencies = toChoices(competency.loadModel().items)
   const target = join(root, 'packages', 'cli', 'dist', 'schemas')
   rmSync(target, { recursive: true, force: true })
   for (const file of schemaFiles) {
     const source = join(root, 'packages', 'schemas', 'src', file)
     if (!existsSync(source)) continue
     mkdirSync(dirname(join(target, file)), { recursive: true })
-    copyFileSync(source, join(target, file))
+    const schema = toEditorSchema(JSON.parse(readFileSync(source, 'utf8')), competencies)
+    writeFileSync(join(target, file), `${JSON.stringify(schema, null, 2)}\n`)
   }
 }
 

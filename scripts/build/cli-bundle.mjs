@@ -80,7 +80,7 @@ export async function bundleCli(root) {
 const notNeeded = /[\\/](lib[\\/](vite|tools)|types|bin)([\\/]|$)|\.md$/
 
 /**
- * What `paath prove` needs beside the code: two scripts for pages, axe-core and the driver of browsers.
+ * What `paath prove` and `paath dev` need beside the code: what goes into pages, axe-core and the driver of browsers.
  *
  * @param {string} root
  * @param {string} outdir
@@ -90,6 +90,8 @@ function copyProvingParts(root, outdir) {
   const scripts = /** @type {const} */ ([
     ['harness', 'host.bundle.js'],
     ['prove', 'driver.bundle.js'],
+    ['dev', 'dev.bundle.js'],
+    ['dev', 'dev.bundle.css'],
   ])
   for (const [name, file] of scripts) {
     copyFileSync(join(root, 'packages', name, 'dist', file), join(outdir, '..', file))

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, win32 } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -86,4 +86,35 @@ test('writes Windows paths with slashes', () => {
   expect(toTreePath('modules\\spot the scam\\media\\a.svg', win32.sep)).toBe(
     'modules/spot the scam/media/a.svg',
   )
+})
+
+test('what was not written again since the last look is not read again, and what was is', () => {
+  const before = new Date(Date.now() - 60_000)
+  for (const path of ['course.yaml', 'modules/a/module.mdx']) {
+    put(path, 'old')
+    utimesSync(join(folder, path), before, before)
+  }
+  const first = diskFiles(folder)
+  const course = first.read('course.yaml')
+  first.read('modules/a/module.mdx')
+  put('modules/a/module.mdx', 'new')
+  const second = diskFiles(folder, { previous: first })
+  expect(second.read('course.yaml')).toBe(course)
+  expect(new TextDecoder().decode(second.read('modules/a/module.mdx'))).toBe('new')
+})
+
+test('a file that was written a moment ago is read again, since its time may not tell', () => {
+  put('course.yaml', 'old')
+  const first = diskFiles(folder)
+  first.read('course.yaml')
+  const second = diskFiles(folder, { previous: first })
+  expect(second.read('course.yaml')).not.toBe(first.read('course.yaml'))
+})
+
+test('a file that is there and does not open is named', () => {
+  put('course.yaml')
+  const files = diskFiles(folder)
+  rmSync(join(folder, 'course.yaml'))
+  mkdirSync(join(folder, 'course.yaml'))
+  expect([files.read('course.yaml'), files.unread()]).toEqual([undefined, ['course.yaml']])
 })

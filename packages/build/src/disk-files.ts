@@ -18,19 +18,34 @@ export interface DiskFiles extends FileTree {
   readonly locate: (path: string) => string | undefined
 }
 
+/** A folder of the disk at one moment. */
+export interface FolderFiles extends DiskFiles {
+  /** Differs whenever a file of the list was written again: size, time and place on the disk. */
+  readonly stampOf: (path: string) => string | undefined
+  /** Files of the list that could not be read, though they are there: another program holds them. */
+  readonly unread: () => readonly string[]
+}
+
 /** Limits of a course folder. A tree that goes beyond them is not listed any further. */
 export interface DiskLimits {
   /** Default: `20000`. */
   readonly files?: number
   /** Folders within folders. Default: `16`. */
   readonly depth?: number
+  /** The same folder at an earlier moment: files that have not been written since are not read again. Default: none. */
+  readonly previous?: FolderFiles | undefined
+  /** Files up to this many bytes are read once. Default: `1000000`. */
+  readonly kept?: number
 }
 
 /** Bytes of the largest file that is read. A package of this size is refused by the portal. */
 export const largestFile = 200_000_000
 
-/** Files up to this many bytes are read once: all stages see the same text, even if someone saves meanwhile. */
+/** What is read once stays the same for all stages, even if someone saves meanwhile. */
 const keptSize = 1_000_000
+
+/** What was read of a folder, for the next look at it. Apart, so that a look does not hold on to all that went before. */
+const readBefore = new WeakMap<FolderFiles, ReadonlyMap<string, Uint8Array>>()
 
 /** Names that are no part of any course. */
 const ignoredNames = new Set(['node_modules', 'dist', 'Thumbs.db', 'desktop.ini', '__MACOSX'])
@@ -40,8 +55,13 @@ const ignoredNames = new Set(['node_modules', 'dist', 'Thumbs.db', 'desktop.ini'
  *
  * @param folder Any folder. One that does not exist has no files.
  */
-export function diskFiles(folder: string, { files = 20_000, depth = 16 }: DiskLimits = {}): DiskFiles {
+export function diskFiles(
+  folder: string,
+  { files = 20_000, depth = 16, kept = keptSize, previous }: DiskLimits = {},
+): FolderFiles {
   const real = new Map<string, string>()
+  const stamps = new Map<string, string>()
+  const unread = new Set<string>()
   const entries: FileEntry[] = []
   let isComplete = true
   const walk = (below: string, level: number): void => {
@@ -57,17 +77,18 @@ export function diskFiles(folder: string, { files = 20_000, depth = 16 }: DiskLi
         continue
       }
       const found = toEntry(folder, name, entry)
-      if (found === undefined || real.has(found.path)) continue
-      real.set(found.path, name)
-      entries.push(found)
+      if (found === undefined || real.has(found.entry.path)) continue
+      real.set(found.entry.path, name)
+      stamps.set(found.entry.path, found.stamp)
+      entries.push(found.entry)
     }
   }
   walk('', 1)
   const sorted = entries.sort((a, b) => compareText(a.path, b.path))
-  const known = new Map<string, Uint8Array>()
+  const known = previous ? unchanged(previous, stamps) : new Map<string, Uint8Array>()
   const kinds = new Map(sorted.map((entry) => [entry.path, entry.kind]))
   const tooLarge = new Set(sorted.filter(({ size }) => size > largestFile).map((entry) => entry.path))
-  return {
+  const result: FolderFiles = {
     isComplete,
     tooLarge: [...tooLarge],
     locate: (wanted) => {
@@ -79,10 +100,26 @@ export function diskFiles(folder: string, { files = 20_000, depth = 16 }: DiskLi
       const name = real.get(wanted)
       if (name === undefined || kinds.get(wanted) === 'symlink' || tooLarge.has(wanted)) return undefined
       const bytes = known.get(wanted) ?? readBytes(path.join(folder, name))
-      if (bytes && bytes.length <= keptSize) known.set(wanted, bytes)
+      if (bytes && bytes.length <= kept) known.set(wanted, bytes)
+      if (!bytes) unread.add(wanted)
       return bytes
     },
+    stampOf: (wanted) => stamps.get(wanted),
+    unread: () => [...unread],
   }
+  readBefore.set(result, known)
+  return result
+}
+
+/** What was read of an earlier look and has not been written since. */
+function unchanged(previous: FolderFiles, stamps: ReadonlyMap<string, string>): Map<string, Uint8Array> {
+  const read = [...(readBefore.get(previous) ?? [])]
+  return new Map(read.filter(([path]) => isSame(stamps.get(path), previous.stampOf(path))))
+}
+
+/** An empty stamp says nothing. */
+function isSame(stamp: string | undefined, before: string | undefined): boolean {
+  return stamp !== undefined && stamp !== '' && stamp === before
 }
 
 /**
@@ -108,12 +145,25 @@ export function isIgnored(name: string): boolean {
   return name.startsWith('.') || name.endsWith('~') || ignoredNames.has(name)
 }
 
+/** A file of the list and its stamp. Empty: too young to tell by its time whether it was written again. */
+interface Found {
+  readonly entry: FileEntry
+  readonly stamp: string
+}
+
+/** Disks tell times apart by milliseconds at best, some by two seconds. */
+const young = 2_000
+
 /** Sockets, pipes and devices are no files of a course. */
-function toEntry(folder: string, name: string, entry: Dirent): FileEntry | undefined {
-  if (entry.isSymbolicLink()) return { path: toTreePath(name), kind: 'symlink', size: 0 }
+function toEntry(folder: string, name: string, entry: Dirent): Found | undefined {
+  if (entry.isSymbolicLink())
+    return { entry: { path: toTreePath(name), kind: 'symlink', size: 0 }, stamp: '' }
   if (!entry.isFile()) return undefined
   const stat = lstatSync(path.join(folder, name), { throwIfNoEntry: false })
-  return stat && { path: toTreePath(name), kind: 'file', size: stat.size }
+  if (!stat) return undefined
+  const { size, mtimeMs, ino } = stat
+  const stamp = Date.now() - mtimeMs < young ? '' : `${size} ${mtimeMs} ${ino}`
+  return { entry: { path: toTreePath(name), kind: 'file', size }, stamp }
 }
 
 function readBytes(file: string): Uint8Array | undefined {

@@ -31,6 +31,8 @@ export interface InspectedCourse {
   readonly contentHash: string
   /** Bytes of each package for the portal, by `<language>/<file>`. Empty where mistakes stop them. */
   readonly weights: ReadonlyMap<string, number>
+  /** Files of the page of each module in the language of the source, by id of the module. Empty where mistakes stop them. */
+  readonly pages: ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>
 }
 
 /** A change makes signatures stale; people sign again when it is as it should be. */
@@ -55,6 +57,11 @@ export function inspectCourse({ id, files, assets = readAssets(), today }: Inspe
       path.endsWith('.zip') ? [[`${language}/${path}`, length]] : [],
     ),
   )
+  const source = packages.find(({ language }) => language === course?.language)
+  const pages = (source?.site.modules ?? []).map(({ moduleId, files: page }) => {
+    const bytes = [...page].map(([path, file]) => [path, file.bytes] as const)
+    return [moduleId, new Map(bytes)] as const
+  })
   return {
     course,
     diagnostics,
@@ -62,5 +69,6 @@ export function inspectCourse({ id, files, assets = readAssets(), today }: Inspe
     ...(course && profile && { prediction: predictScore(profile, { course, ...facts }) }),
     contentHash: hash,
     weights: new Map(zips),
+    pages: new Map(pages),
   }
 }

@@ -2,7 +2,7 @@ import { check, readMedia, usedFiles } from '@paath/check'
 import { createCollector, hasErrors } from '@paath/diagnostics'
 import type { AnyDiagnostic } from '@paath/diagnostics'
 import { parseCourse } from '@paath/model'
-import type { Course, Site, StageContext } from '@paath/model'
+import type { Course, ParseMemory, Site, StageContext } from '@paath/model'
 import { targets } from '@paath/packager'
 import type { Target } from '@paath/packager'
 import type { Standard } from '@paath/protocol'
@@ -38,7 +38,7 @@ export interface PackagesInput {
   readonly unit?: 'module' | 'course'
   readonly assets: Assets
   /** Left out: dates are not looked at. */
-  readonly today?: string
+  readonly today?: string | undefined
   /** Hears how long each stage took. */
   readonly onStage?: (time: StageTime) => void
   /** Lighter forms of pictures, by path in the course. Default: none. */
@@ -47,6 +47,8 @@ export interface PackagesInput {
   readonly despite?: ReadonlySet<string>
   /** Only what is found counts: nothing is compressed unless its size could be too large. Default: `false`. */
   readonly isTrial?: boolean
+  /** What was parsed before, for whoever looks again and again. Default: nothing. */
+  readonly memory?: ParseMemory
 }
 
 /** How long one stage of one course took. */
@@ -63,6 +65,8 @@ export interface Package {
   readonly target: string
   readonly language: string
   readonly files: ReadonlyMap<string, Uint8Array>
+  /** What it was packed from. */
+  readonly site: Site
 }
 
 /** What came of a course, and all that was found on the way. */
@@ -77,21 +81,10 @@ export interface MadePackages {
 
 /** Parse, check, render and pack a course in memory. A course with errors is not rendered. */
 export function makePackages(input: PackagesInput): MadePackages {
-  const { files, id } = input
+  const { files, memory } = input
   const { report, diagnostics } = createCollector()
-  if (!files.isComplete) {
-    report(
-      'sec/file-limits',
-      { what: 'The folder of the course', limit: '20,000 files in 16 folders' },
-      { file: 'course.yaml' },
-    )
-  }
-  for (const file of files.tooLarge) {
-    const limit = `${largestFile / 1_000_000} MB for one file`
-    report('sec/file-limits', { what: 'The file', limit }, { file })
-  }
   const timed = createTimer(input)
-  const course = timed('parse', () => parseCourse(files, id, { report }))
+  const course = parseInput(input, { report, timed })
   if (!course) return { packages: [], course, diagnostics: settleDiagnostics(diagnostics), silenced: [] }
   timed('walk', () => usedFiles(course))
   timed('media', () => readMedia(course))
@@ -102,7 +95,7 @@ export function makePackages(input: PackagesInput): MadePackages {
       ...(input.today && { today: input.today }),
     }),
   )
-  const translator = createTranslator(course, { report })
+  const translator = createTranslator(course, { report, memory })
   const languages = chooseLanguages(course, {
     wanted: input.languages,
     isTranslated: (language) => translator.has(language),
@@ -125,6 +118,25 @@ export function makePackages(input: PackagesInput): MadePackages {
   }
 }
 
+/** What a course folder holds and what its files say, as far as it can be read. */
+export function parseInput(
+  { files, id, memory }: Pick<PackagesInput, 'files' | 'id' | 'memory'>,
+  { report, timed = (_, run) => run() }: StageContext & { readonly timed?: Timer },
+): Course | undefined {
+  if (!files.isComplete) {
+    report(
+      'sec/file-limits',
+      { what: 'The folder of the course', limit: '20,000 files in 16 folders' },
+      { file: 'course.yaml' },
+    )
+  }
+  for (const file of files.tooLarge) {
+    const limit = `${largestFile / 1_000_000} MB for one file`
+    report('sec/file-limits', { what: 'The file', limit }, { file })
+  }
+  return timed('parse', () => parseCourse(files, id, { report, memory }))
+}
+
 /** The course in each language that it can be had in. */
 function inLanguages(course: Course, languages: readonly string[], translator: CourseTranslator): Course[] {
   return languages.flatMap(
@@ -132,8 +144,10 @@ function inLanguages(course: Course, languages: readonly string[], translator: C
   )
 }
 
+type Timer = <T>(stage: StageTime['stage'], run: () => T) => T
+
 /** Run a stage and say how long it took, where anybody listens. */
-function createTimer({ id, onStage }: PackagesInput): <T>(stage: StageTime['stage'], run: () => T) => T {
+function createTimer({ id, onStage }: PackagesInput): Timer {
   return (stage, run) => {
     const start = performance.now()
     const before = process.cpuUsage()
@@ -186,7 +200,7 @@ function packLanguage(
       { course, site, singleFile, isTrial, controlFiles: toControlFiles(assets) },
       { report },
     )
-    return { target, language, files }
+    return { target, language, files, site }
   })
 }
 

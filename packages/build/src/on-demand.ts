@@ -4,7 +4,9 @@ import type { CourseBuild } from './course-build.ts'
 import type { InspectOptions, InspectedCourse } from './inspect-course.ts'
 import type { KitOptions, KitResult } from './kit/build-kit.ts'
 import type { BuiltKit, KitPlace } from './kit/read-kit.ts'
+import type { LiveCourse, LiveOptions } from './live/live-course.ts'
 import type { CourseScore } from './score-course.ts'
+import type { SignedCourse, Signing } from './sign/sign-course.ts'
 
 /**
  * Mend what can be mended without a change of meaning, until nothing is left to mend.
@@ -46,4 +48,18 @@ export async function readKit(place: KitPlace): Promise<BuiltKit> {
 /** Check, score and pack a course in memory, wherever its files lie. */
 export async function inspectCourse(options: InspectOptions): Promise<InspectedCourse> {
   return (await import('./inspect-course.ts')).inspectCourse(options)
+}
+
+/** Prepare to look at a course again and again while somebody writes it. */
+export async function openLiveCourse(options: LiveOptions): Promise<LiveCourse> {
+  return (await import('./live/live-course.ts')).openLiveCourse(options)
+}
+
+/**
+ * Write what a person has judged into `attestations.yaml`, for the course as it is at this moment.
+ *
+ * @throws {UsageError} if there is nothing of the kind to sign, or the name or the role is missing.
+ */
+export async function signCourse(signing: Signing): Promise<SignedCourse> {
+  return (await import('./sign/sign-course.ts')).signCourse(signing)
 }

@@ -1,4 +1,4 @@
-import { checkTag, loadModel, modelIds } from '@paath/competency'
+import { loadModel, modelIds, resolveTag } from '@paath/competency'
 import type { CompetencyModel } from '@paath/competency'
 import type { Report } from '@paath/diagnostics'
 import type { Course, YamlSource } from '@paath/model'
@@ -25,6 +25,7 @@ interface TagContext {
 
 function checkTags(tags: readonly string[] | undefined, { source, model, report }: TagContext): void {
   for (const [index, tag] of (tags ?? []).entries()) {
-    checkTag(tag, source.place(['competencies', index]), { report, model })
+    const { problem } = resolveTag(tag, model)
+    if (problem) report(problem.code, problem.data, source.place(['competencies', index]))
   }
 }

@@ -6,33 +6,37 @@ import type { Course } from '@paath/model'
 /** Check that the languages of a course are known, and say what each of them still lacks. */
 export function checkLanguages(course: Course, report: Report): void {
   const { metadata, source } = course
-  const places = new Map<string, Place>([[metadata.language, source.place(['language'])]])
+  const places = new Map<string, FindPlace>([[metadata.language, () => source.place(['language'])]])
   for (const [index, tag] of (metadata.languages ?? []).entries()) {
-    if (!places.has(tag)) places.set(tag, source.place(['languages', index]))
+    if (!places.has(tag)) places.set(tag, () => source.place(['languages', index]))
   }
   for (const module of course.modules) {
     const tag = module.metadata.language
-    if (tag !== undefined && !places.has(tag)) places.set(tag, module.source.place(['language']))
+    if (tag !== undefined && !places.has(tag)) places.set(tag, () => module.source.place(['language']))
   }
-  for (const [tag, place] of places) checkLanguage(tag, place, report)
+  for (const [tag, findPlace] of places) checkLanguage(tag, findPlace, report)
 }
 
-function checkLanguage(tag: string, place: Place, report: Report): void {
+/** Most tags are fine, and nobody asks where they stand. */
+type FindPlace = () => Place
+
+function checkLanguage(tag: string, findPlace: FindPlace, report: Report): void {
   const language = languageOf(tag)
   if (!language) {
     const suggestion = suggest(
       tag,
       languages.map((known) => known.tag),
     )
-    report('lang/unknown-language', { tag, suggestion }, place)
+    report('lang/unknown-language', { tag, suggestion }, findPlace())
     return
   }
   // The English texts are the originals of the player: nobody has to approve them as a translation.
   const isTranslated = language.tag !== 'en'
   const keys = missingPlayerStrings(tag)
-  if (keys.length > 0) report('lang/missing-player-string', { tag, keys }, place)
+  if (keys.length > 0) report('lang/missing-player-string', { tag, keys }, findPlace())
   const strings = playerStrings.find((texts) => texts.tag === language.tag)
-  if (strings && isTranslated && !strings.reviewed) report('lang/unreviewed-player-strings', { tag }, place)
+  if (strings && isTranslated && !strings.reviewed)
+    report('lang/unreviewed-player-strings', { tag }, findPlace())
   if (!language.availability.portalAuthoring)
-    report('lang/not-in-portal', { tag, name: language.name }, place)
+    report('lang/not-in-portal', { tag, name: language.name }, findPlace())
 }

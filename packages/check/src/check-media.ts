@@ -17,13 +17,32 @@ export const readMedia: (course: Course) => readonly AnyDiagnostic[] = cached((c
   const { report, diagnostics } = createCollector()
   for (const path of usedFiles(course)) {
     const bytes = course.files.read(path)
-    if (bytes) readMediaFacts(bytes, path, report)
+    if (bytes) for (const finding of findingsIn(bytes)(path)) reportAgain(finding, report)
   }
   return diagnostics
 })
 
+/** The same bytes are looked at once, however often a course is checked. */
+const findingsIn: (bytes: Uint8Array) => (path: string) => readonly AnyDiagnostic[] = cached((bytes) => {
+  const byPath = new Map<string, readonly AnyDiagnostic[]>()
+  return (path) => {
+    const known = byPath.get(path) ?? findingsOf(bytes, path)
+    byPath.set(path, known)
+    return known
+  }
+})
+
+function findingsOf(bytes: Uint8Array, path: string): readonly AnyDiagnostic[] {
+  const { report, diagnostics } = createCollector()
+  readMediaFacts(bytes, path, report)
+  return diagnostics
+}
+
 /** Report what reading the files of a course found. */
 export function checkMedia(course: Course, report: Report): void {
-  for (const { code, data, place, ...options } of readMedia(course))
-    report(code, data as never, place, options)
+  for (const finding of readMedia(course)) reportAgain(finding, report)
+}
+
+function reportAgain({ code, data, place, ...options }: AnyDiagnostic, report: Report): void {
+  report(code, data as never, place, options)
 }

@@ -1,9 +1,11 @@
 import { assetPath, findComponent } from '@paath/components'
+import type { JsonSchema } from '@paath/components'
 import type { Place } from '@paath/diagnostics'
 import { classifyUrl } from '@paath/model'
-import type { ComponentNode, Module, RootContent } from '@paath/model'
+import type { ComponentNode, Module } from '@paath/model'
 import { cached } from './facts/cached.ts'
 import { factsOf } from './facts/module-facts.ts'
+import type { NodeOf } from './facts/module-facts.ts'
 import { placeOf } from './place-of.ts'
 
 /** What a file is used for, which decides what it may be. */
@@ -21,26 +23,30 @@ export interface FileReference {
 
 /** Every file that a module names: pictures and links of Markdown, and attributes of components that hold a path. */
 export const fileReferences: (module: Module) => readonly FileReference[] = cached((module) => {
-  const { components, nodes } = factsOf(module)
+  const { components, addresses } = factsOf(module)
   return [
     ...components.flatMap((component) => ofComponent(component, module)),
-    ...nodes.flatMap((node) => ofMarkdown(node, module)),
+    ...addresses.flatMap((node) => ofMarkdown(node, module)),
   ]
 })
 
 function ofComponent(node: ComponentNode, module: Module): FileReference[] {
-  const properties = findComponent(node.name, module)?.props.properties ?? {}
-  return Object.entries(properties).flatMap(([attribute, schema]) => {
+  const properties = findComponent(node.name, module)?.props.properties
+  if (!properties) return []
+  return fileAttributesOf(properties).flatMap(({ attribute, use }) => {
     const written = node.attributes[attribute]
-    const use = schema['x-file']
-    if (!use || typeof written !== 'string' || written === '') return []
+    if (typeof written !== 'string' || written === '') return []
     const span = node.attributeSpans?.[attribute] ?? node.span
     return [{ written, path: assetPath(module, written), use, place: { file: module.file, span } }]
   })
 }
 
-function ofMarkdown(node: RootContent, module: Module): FileReference[] {
-  if (node.type !== 'image' && node.type !== 'link' && node.type !== 'definition') return []
+/** The attributes of a component that hold paths, which are few. */
+const fileAttributesOf = cached((properties: Readonly<Record<string, JsonSchema>>) =>
+  Object.entries(properties).flatMap(([attribute, { 'x-file': use }]) => (use ? [{ attribute, use }] : [])),
+)
+
+function ofMarkdown(node: NodeOf<'link' | 'image' | 'definition'>, module: Module): FileReference[] {
   const kind = classifyUrl(node.url)
   const isWeb = kind === 'web' || kind === 'unencrypted'
   // A picture from the web is meant as a file of the course; a link may go to the web.

@@ -22,11 +22,12 @@ import { findValueFault } from './validate-attributes.ts'
 export function checkComponents(course: Course, module: Module, report: Report): void {
   const scope: Scope = { course, module, report, kept: new Set() }
   visitNodes(module.tree.children, (node, parents) => {
+    if (!isComponentElement(node)) return
     const use = componentNodeOf(node, module.file)
     if (!use || isHtmlName(use.name)) return
     checkScenarioPart(use, parents, report)
     checkUse(use, parents.at(-1)?.type === 'paragraph', scope)
-    if (isComponentElement(node)) checkRepeated(use, attributeNames(node), report)
+    checkRepeated(use, attributeNames(node), report)
   })
 }
 
@@ -36,7 +37,7 @@ export function checkComponents(course: Course, module: Module, report: Report):
  * @param report Receives `sec/template-*` and `component/own-*`.
  */
 export function checkProviderComponents({ ownComponents = [] }: Course, report: Report): void {
-  checkOwnComponents(ownComponents, componentNames(), report)
+  if (ownComponents.length > 0) checkOwnComponents(ownComponents, componentNames(), report)
 }
 
 interface Scope {
@@ -88,14 +89,19 @@ function holdsSomething(node: RootContent): boolean {
 function checkAttributes(node: ComponentNode, component: Component, report: Report): void {
   const { properties = {} } = component.props
   for (const [attribute, value] of Object.entries(node.attributes)) {
-    const place = placeOf(node, attribute)
     const schema = Object.hasOwn(properties, attribute) ? properties[attribute] : undefined
     if (!schema) {
       const suggestion = suggest(attribute, Object.keys(properties))
-      report('sec/unknown-attribute', { component: node.name, attribute, suggestion }, place)
+      report(
+        'sec/unknown-attribute',
+        { component: node.name, attribute, suggestion },
+        placeOf(node, attribute),
+      )
     } else if (schema['x-parsed'] !== true) {
       const fault = findValueFault(value, schema)
-      if (fault) report('component/bad-attribute', { component: node.name, attribute, ...fault }, place)
+      if (!fault) continue
+      const data = { component: node.name, attribute, ...fault }
+      report('component/bad-attribute', data, placeOf(node, attribute))
     }
   }
 }
@@ -105,8 +111,8 @@ function attributeNames({ attributes }: ComponentElement): string[] {
 }
 
 function checkRepeated(node: ComponentNode, names: readonly string[], report: Report): void {
-  const repeated = new Set(names.filter((name, index) => names.indexOf(name) < index))
-  for (const attribute of repeated) {
+  const repeated = names.filter((name, index) => names.indexOf(name) < index)
+  for (const attribute of new Set(repeated)) {
     report('component/repeated-attribute', { component: node.name, attribute }, placeOf(node, attribute))
   }
 }

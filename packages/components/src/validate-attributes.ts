@@ -35,14 +35,27 @@ function fits(value: unknown, schema: JsonSchema): boolean {
 function fitsText(value: unknown, schema: JsonSchema): boolean {
   if (typeof value !== 'string') return false
   if (schema.enum) return schema.enum.includes(value)
-  const length = Array.from(value).length
   return (
-    length >= (schema.minLength ?? 0) &&
-    length <= (schema.maxLength ?? Infinity) &&
+    fitsLength(value, schema) &&
     (schema.minLength === undefined || value.trim() !== '') &&
-    (schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(value))
+    (schema.pattern === undefined || patternOf(schema.pattern).test(value))
   )
 }
+
+function fitsLength(value: string, { minLength = 0, maxLength = Infinity }: JsonSchema): boolean {
+  if (minLength === 0 && maxLength === Infinity) return true
+  const length = Array.from(value).length
+  return length >= minLength && length <= maxLength
+}
+
+/** Patterns stand in schemas, which are few: each is compiled once. */
+function patternOf(source: string): RegExp {
+  const known = patterns.get(source) ?? new RegExp(source, 'u')
+  patterns.set(source, known)
+  return known
+}
+
+const patterns = new Map<string, RegExp>()
 
 function fitsNumber(value: unknown, schema: JsonSchema): boolean {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value

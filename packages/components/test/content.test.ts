@@ -50,12 +50,33 @@ test.each([
   ['دیکھیں https://cybercrime.gov.in/ ابھی', 'دیکھیں <bdi dir="ltr">https://cybercrime.gov.in/</bdi> ابھی'],
   ['پرانا نام BDO Office.', 'پرانا نام <bdi dir="ltr">BDO Office</bdi>.'],
   ['صرف اردو', 'صرف اردو'],
+  ['رقم ₹2,000 ہے', 'رقم <bdi dir="ltr">₹2,000</bdi> ہے'],
+  ['فائل .apk ہے', 'فائل <bdi dir="ltr">.apk</bdi> ہے'],
+  ['کتابچہ BE(A)WARE (RBI)', 'کتابچہ <bdi dir="ltr">BE(A)WARE</bdi> (<bdi dir="ltr">RBI</bdi>)'],
+  ['نمبر *#06# ملائیں', 'نمبر <bdi dir="ltr">*#06#</bdi> ملائیں'],
 ])('keeps the direction of what is not Arabic in %s', (text, html) => {
   expect(toHtml({ type: 'root', children: isolateRuns(text, 'rtl') })).toBe(html)
 })
 
 test('isolating changes no word', () => {
-  const piece = fc.constantFrom('فون', ' ', '1930', 'KYC', '-', '.', ':', '/', '%', '۔', 'a', '(', ')', '\n')
+  const piece = fc.constantFrom(
+    'فون',
+    ' ',
+    '1930',
+    'KYC',
+    '-',
+    '.',
+    ':',
+    '/',
+    '%',
+    '۔',
+    'a',
+    '(',
+    ')',
+    '₹',
+    '*#',
+    '\n',
+  )
   fc.assert(
     fc.property(
       fc.array(piece).map((pieces) => pieces.join('')),

@@ -12,6 +12,7 @@ import { gateCodes } from './codes/gate.ts'
 import { ignoreCodes } from './codes/ignore.ts'
 import { i18nCodes } from './codes/i18n.ts'
 import { idCodes } from './codes/id.ts'
+import { importCodes } from './codes/import.ts'
 import { inclCodes } from './codes/incl.ts'
 import { itemCodes } from './codes/item.ts'
 import { itemWordingCodes } from './codes/item-wording.ts'
@@ -54,6 +55,7 @@ export const codes: AllCodes = {
   ...ignoreCodes,
   ...i18nCodes,
   ...idCodes,
+  ...importCodes,
   ...inclCodes,
   ...itemCodes,
   ...itemWordingCodes,
@@ -95,6 +97,7 @@ type AllCodes = typeof a11yCodes &
   typeof ignoreCodes &
   typeof i18nCodes &
   typeof idCodes &
+  typeof importCodes &
   typeof inclCodes &
   typeof itemCodes &
   typeof itemWordingCodes &

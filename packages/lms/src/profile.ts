@@ -31,6 +31,8 @@ export interface LmsSession {
   readonly onFrameLoad: (frame: LmsFrame) => void
   /** The learner leaves the content inside the platform. Nothing of this happens when the tab is killed. */
   readonly teardown: () => void
+  /** What the platform would send if the learner left now. Undefined where leaving sends nothing. Nothing changes. */
+  readonly recordOnLeaving: () => LmsRecord | undefined
 }
 
 /** What a profile finds around it. */

@@ -7,15 +7,18 @@ import type {
   GlossaryFile,
   ReferencesFile,
 } from '@paath/schemas'
-import type { Course } from './course.ts'
+import type { Course, Module } from './course.ts'
 import type { FileTree } from './files.ts'
 import { loadOwnComponents } from './own-components.ts'
+import { recall } from './parse-memory.ts'
+import type { ParseMemory } from './parse-memory.ts'
 import { parseObjectives } from './objectives.ts'
 import { assessmentFile, assessmentId, finishAssessment } from './parse-assessment.ts'
 import { draftAssessment, draftModule, finishModule } from './parse-module.ts'
-import type { Draft, ModuleDraft } from './parse-module.ts'
+import type { Draft, ModuleContext, ModuleDraft } from './parse-module.ts'
 import { writtenQuestionIds } from './questions/parse-questions.ts'
 import { createQuestionIds } from './questions/question-ids.ts'
+import type { QuestionIds } from './questions/question-ids.ts'
 import type { StageContext } from './stage-context.ts'
 import { readText } from './text/read-text.ts'
 import { loadYaml } from './yaml/load-yaml.ts'
@@ -25,31 +28,40 @@ import type { YamlSource } from './yaml-source.ts'
 /** Language that a course is taken to be in while its `language` key is missing, which is an error. */
 const fallbackLanguage = 'en'
 
+/** What parsing a course needs. */
+export interface ParseContext extends StageContext {
+  /** Default: every file is parsed. */
+  readonly memory?: ParseMemory | undefined
+}
+
 /**
  * Parse a course folder.
  *
  * @param id Name of the folder.
- * @param context Its `report` receives every finding.
+ * @param context Its `report` receives every finding. With a `memory` only files are parsed whose text has changed.
  * @returns What could be read, also where something is wrong; undefined only if there is no readable `course.yaml`.
  */
-export function parseCourse(files: FileTree, id: string, context: StageContext): Course | undefined {
-  const { report } = context
+export function parseCourse(files: FileTree, id: string, context: ParseContext): Course | undefined {
+  const { report, memory } = context
   checkSymlinks(files, report)
-  const loaded = loadFile(files, 'course.yaml', 'course', report)
+  const loaded = loadFile(files, 'course.yaml', 'course', context)
   if (!loaded) {
     if (!files.read('course.yaml')) report('course/no-course', { path: id }, { file: 'course.yaml' })
     return undefined
   }
   const metadata = withObjectiveIds(completed(loaded, id, files), loaded.source, report)
-  const drafts = draftModules(files, { metadata, source: loaded.source, report })
-  const test = draftTest(files, metadata.language, report)
+  const drafts = draftModules(files, { metadata, source: loaded.source, report, memory })
+  const test = draftTest(files, metadata.language, { report, memory })
   const trees = [...drafts, ...(test ? [test] : [])].map(({ tree }) => tree)
   const questionIds = createQuestionIds(trees.flatMap(writtenQuestionIds))
   const ownComponents = loadOwnComponents(files, report)
   const own = ownComponents.length > 0 ? { ownComponents } : {}
-  const glossary = loadGlossary(files, report)
-  const references = loadReferences(files, report)
-  const modules = drafts.map((draft) => ({ ...finishModule(draft, questionIds), ...own }))
+  const glossary = loadGlossary(files, context)
+  const references = loadReferences(files, context)
+  const modules = drafts.map((draft) => {
+    const module = recallModule(draft, questionIds, memory)
+    return ownComponents.length > 0 ? { ...module, ...own } : module
+  })
   return {
     id,
     language: metadata.language,
@@ -63,8 +75,8 @@ export function parseCourse(files: FileTree, id: string, context: StageContext):
       ...(glossary.source && { glossary: glossary.source }),
       ...(references.source && { references: references.source }),
     },
-    assets: optionalFile<AssetsFile>(loadFile(files, 'assets.yaml', 'assets', report)),
-    ...loadTheme(files, report),
+    assets: optionalFile<AssetsFile>(loadFile(files, 'assets.yaml', 'assets', context)),
+    ...loadTheme(files, context),
     ...own,
     files,
   }
@@ -80,10 +92,46 @@ function loadFile<Name extends keyof FileTypes>(
   files: FileTree,
   file: string,
   schema: Name,
-  report: Report,
+  { report, memory }: ParseContext,
 ): LoadedYaml<FileTypes[Name]> | undefined {
   const text = readText(files, file, 'yaml', report)
-  return text === undefined ? undefined : loadYaml({ file, text }, schema, report)
+  if (text === undefined) return undefined
+  return recall(memory, report, {
+    key: ['yaml', schema, file, text],
+    make: (to) => loadYaml({ file, text }, schema, to),
+  })
+}
+
+/** How a file whose questions are still to be read is made. */
+type DraftMaker<Metadata> = (text: string, context: ModuleContext) => Draft<Metadata>
+
+function recallDraft<Metadata>(
+  text: string,
+  context: ModuleContext,
+  { memory, make }: { readonly memory: ParseMemory | undefined; readonly make: DraftMaker<Metadata> },
+): Draft<Metadata> {
+  const draft = recall(memory, context.report, {
+    key: ['draft', context.file, context.language, text],
+    make: (report) => make(text, { ...context, report }),
+  })
+  return { ...draft, context }
+}
+
+/** A module from memory, where its own text and all that came before it in the course are as they were. */
+function recallModule(draft: ModuleDraft, ids: QuestionIds, memory: ParseMemory | undefined): Module {
+  const { text, context } = draft
+  const { file, language, courseObjectives = [], report } = context
+  const known = [courseObjectives, [...ids.written], [...ids.used].flat()].map((list) => list.join(' '))
+  const { module, used } = recall(memory, report, {
+    key: ['module', file, language, text, ...known],
+    make: (to) => {
+      const before = ids.used.size
+      const module = finishModule({ ...draft, context: { ...context, report: to } }, ids)
+      return { module, used: [...ids.used].slice(before) }
+    },
+  })
+  for (const [id, where] of used) ids.used.set(id, where)
+  return module
 }
 
 /**
@@ -110,9 +158,10 @@ interface CourseContext {
   readonly metadata: CourseFile
   readonly source: YamlSource
   readonly report: Report
+  readonly memory: ParseMemory | undefined
 }
 
-function draftModules(files: FileTree, { metadata, source, report }: CourseContext): ModuleDraft[] {
+function draftModules(files: FileTree, { metadata, source, report, memory }: CourseContext): ModuleDraft[] {
   const courseObjectives = metadata.objectives?.flatMap(({ id }) => id ?? []) ?? []
   const drafts = new Map<string, ModuleDraft>()
   for (const [index, id] of metadata.modules.entries()) {
@@ -128,7 +177,8 @@ function draftModules(files: FileTree, { metadata, source, report }: CourseConte
     }
     const text = readText(files, file, 'mdx', report)
     if (text === undefined) continue
-    drafts.set(id, draftModule(text, { id, file, language: metadata.language, courseObjectives, report }))
+    const context = { id, file, language: metadata.language, courseObjectives, report }
+    drafts.set(id, recallDraft(text, context, { memory, make: draftModule }))
   }
   checkUnlisted(files, metadata, { source, report })
   return [...drafts.values()]
@@ -138,11 +188,12 @@ function draftModules(files: FileTree, { metadata, source, report }: CourseConte
 function draftTest(
   files: FileTree,
   language: string,
-  report: Report,
+  { report, memory }: ParseContext,
 ): Draft<AssessmentFrontmatter> | undefined {
   const text = readText(files, assessmentFile, 'mdx', report)
   if (text === undefined) return undefined
-  return draftAssessment(text, { id: assessmentId, file: assessmentFile, language, report })
+  const context = { id: assessmentId, file: assessmentFile, language, report }
+  return recallDraft(text, context, { memory, make: draftAssessment })
 }
 
 function checkUnlisted(
@@ -162,8 +213,9 @@ interface ListFile<T> {
   readonly source: YamlSource | undefined
 }
 
-function loadGlossary(files: FileTree, report: Report): ListFile<GlossaryFile> {
-  const loaded = loadFile(files, 'glossary.yaml', 'glossary', report)
+function loadGlossary(files: FileTree, context: ParseContext): ListFile<GlossaryFile> {
+  const loaded = loadFile(files, 'glossary.yaml', 'glossary', context)
+  const { report } = context
   const glossary = optionalFile<GlossaryFile>(loaded)
   const terms = glossary.terms?.map(({ term }) => term) ?? []
   const shorts = glossary.abbreviations?.map(({ short }) => short) ?? []
@@ -180,13 +232,14 @@ function loadGlossary(files: FileTree, report: Report): ListFile<GlossaryFile> {
   return { list: glossary, source: loaded?.source }
 }
 
-function loadTheme(files: FileTree, report: Report): Pick<Course, 'theme'> {
-  const loaded = loadFile(files, 'theme.yaml', 'theme', report)
+function loadTheme(files: FileTree, context: ParseContext): Pick<Course, 'theme'> {
+  const loaded = loadFile(files, 'theme.yaml', 'theme', context)
   return loaded?.data ? { theme: { tokens: loaded.data, source: loaded.source } } : {}
 }
 
-function loadReferences(files: FileTree, report: Report): ListFile<ReferencesFile> {
-  const loaded = loadFile(files, 'references.yaml', 'references', report)
+function loadReferences(files: FileTree, context: ParseContext): ListFile<ReferencesFile> {
+  const loaded = loadFile(files, 'references.yaml', 'references', context)
+  const { report } = context
   const file = optionalFile<ReferencesFile>(loaded)
   const ids = file.references?.map(({ id }) => id) ?? []
   for (const [index, id] of ids.entries()) {

@@ -11,7 +11,7 @@ const slugLimit = 48
  * off letters makes different words equal.
  */
 export function slugOf(heading: string): string {
-  const plain = heading.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  const plain = withoutAccents(heading).toLowerCase()
   if (/(?![a-z])\p{L}/u.test(plain) || !/[a-z0-9]/.test(plain)) return `s-${hashText(heading.trim())}`
   const slug = plain
     .replaceAll(/['’]/g, '')
@@ -19,4 +19,8 @@ export function slugOf(heading: string): string {
     .replaceAll(/^-|-$/g, '')
   const short = slug.length > slugLimit ? slug.slice(0, slugLimit).replace(/-[^-]*$/, '') : slug
   return /^[a-z]/.test(short) ? short : `s-${short}`
+}
+
+function withoutAccents(text: string): string {
+  return /[^ -~]/.test(text) ? text.normalize('NFKD').replaceAll(/\p{M}/gu, '') : text
 }

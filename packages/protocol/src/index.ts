@@ -7,7 +7,7 @@ export { hash16, hash4, rankOf } from './hash.ts'
 export { isAccepted, isRight, letterOf, toNumber } from './judge.ts'
 export { matchOptions } from './match-options.ts'
 export { mergeStates } from './merge-states.ts'
-export { page } from './page.ts'
+export { page, sourceOffsets } from './page.ts'
 export { leftsOf, reconcile } from './reconcile.ts'
 export type {
   ChecklistSettings,

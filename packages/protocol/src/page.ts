@@ -1,4 +1,10 @@
 /**
+ * Attribute of pages that are looked at while their author writes: where the block stands in the text of the module,
+ * `<start>-<end>`. Packages never have it.
+ */
+export const sourceOffsets = 'data-source'
+
+/**
  * The contract between the rendered page and the browser runtime: which attributes mark what.
  * `render` and `components` write them, `runtime` reads them, and a test lists both sides.
  *

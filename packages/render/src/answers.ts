@@ -44,10 +44,13 @@ function solutionOf(question: Question, context: RenderContext): ElementContent[
       return solution([h('ol', lines)], question.feedback.right, context)
     }
     case 'numeric':
-      return solution([h('p', question.blanks.map(numberText).join(', '))], question.feedback.right, context)
+      return solution(line(question.blanks.map(numberText), context), question.feedback.right, context)
     case 'fill-in':
       return solution(
-        [h('p', question.blanks.map(({ answers }) => answers[0] ?? '').join(', '))],
+        line(
+          question.blanks.map(({ answers }) => answers[0] ?? ''),
+          context,
+        ),
         question.feedback.right,
         context,
       )
@@ -56,6 +59,10 @@ function solutionOf(question: Question, context: RenderContext): ElementContent[
 
 function numberText({ number, tolerance }: NumberBlank): string {
   return tolerance === 0 ? String(number) : `${number} ± ${tolerance}`
+}
+
+function line(answers: readonly string[], context: RenderContext): ElementContent[] {
+  return [h('p', context.children([{ type: 'text', value: answers.join(', ') }]))]
 }
 
 function solution(

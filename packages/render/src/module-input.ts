@@ -36,4 +36,6 @@ export interface ModuleInput {
   readonly standard: Standard
   /** Lighter forms of pictures, by path in the course. */
   readonly pictures: Pictures
+  /** The course as its authors wrote it, for pages that lead back to its text. */
+  readonly written: Course | undefined
 }

@@ -11,6 +11,7 @@ import type { ModuleInput } from './module-input.ts'
 import { renderPage } from './page.ts'
 import type { Chapter } from './page.ts'
 import { toSettings } from './settings.ts'
+import { offsetsIn } from './source-offsets.ts'
 import { courseFacts, siteFacts } from './site-facts.ts'
 
 /** One module to its folder of files. */
@@ -81,6 +82,7 @@ function toChapter(input: ModuleInput, media: MediaFolder | undefined): Chapter 
     direction: language.direction,
     words: (key, ...values) => words.say(key, ...values),
     asset: (path) => media?.take(path),
+    offsetsOf: input.written && offsetsIn(module, input.written),
   })
   return { input, content }
 }

@@ -25,11 +25,18 @@ export interface RenderOptions {
   readonly unit?: 'module' | 'course'
   /** Lighter forms of pictures, by path in the course. Default: none. */
   readonly pictures?: Pictures
+  /** Id of the only module to render, for whoever looks at one. Default: all. */
+  readonly only?: string
+  /**
+   * The course as its authors wrote it: blocks then say where they stand in its text. For pages that are looked at while
+   * someone writes, never for packages. Default: blocks say nothing.
+   */
+  readonly written?: Course
 }
 
 /** A course in one language to a site: every module a folder of files that plays by itself from any place. */
 export function render(course: Course, options: RenderOptions, context: StageContext): Site {
-  const { language: tag, assets, standard = '1.2', pictures = new Map(), unit = 'module' } = options
+  const { language: tag, assets, standard = '1.2', pictures = new Map(), unit = 'module', written } = options
   const language = languageOf(tag) ?? languageOf('en')
   if (!language) throw new Error('The language data lacks English')
   const words = playerWordsIn(tag)
@@ -39,7 +46,19 @@ export function render(course: Course, options: RenderOptions, context: StageCon
   const last = assessment ? [{ module: assessment.module, test: assessment.metadata }] : []
   const parts = [...course.modules.map((module) => ({ module })), ...last]
   const isPractice = assessment !== undefined
-  const shared = { course, isPractice, tag, language, words, styles, assets, standard, look, pictures }
+  const shared = {
+    course,
+    isPractice,
+    tag,
+    language,
+    words,
+    styles,
+    assets,
+    standard,
+    look,
+    pictures,
+    written,
+  }
   const isWhole = unit === 'course'
   const inputs = parts.map((part, index): ModuleInput => ({
     ...shared,
@@ -54,6 +73,12 @@ export function render(course: Course, options: RenderOptions, context: StageCon
     language: tag,
     title: course.metadata.title,
     description: course.metadata.description ?? '',
-    modules: isWhole ? [renderCourse(inputs, context)] : inputs.map((input) => renderModule(input, context)),
+    modules: isWhole
+      ? [renderCourse(inputs, context)]
+      : inputs.filter(isWanted(options.only)).map((input) => renderModule(input, context)),
   }
+}
+
+function isWanted(only: string | undefined): (input: ModuleInput) => boolean {
+  return ({ module }) => only === undefined || module.id === only
 }

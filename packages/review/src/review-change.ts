@@ -7,8 +7,11 @@ import { gitFiles } from './git/git-files.ts'
 import { readGitTree } from './git/git-tree.ts'
 import type { GitEntry } from './git/git-tree.ts'
 import { findMergeBase, folderInRepository, nameOfRepository, resolveCommit } from './git/run-git.ts'
-import type { OutsideChanges, ReviewReport, Verdict } from './report.ts'
+import { photographScreens } from './pictures/photograph-screens.ts'
+import type { PhotographOptions } from './pictures/photograph-screens.ts'
+import type { CourseReview, OutsideChanges, ReviewReport, Verdict } from './report.ts'
 import { reviewCourse } from './review-course.ts'
+import type { Sides } from './sides.ts'
 
 /** What to compare. */
 export interface ReviewOptions {
@@ -23,6 +26,8 @@ export interface ReviewOptions {
   readonly today?: string
   /** Default: those that came with this package. */
   readonly assets?: Assets
+  /** Pictures of changed screens. Default: none are made. */
+  readonly pictures?: Pick<PhotographOptions, 'camera' | 'keep'>
 }
 
 /**
@@ -42,22 +47,31 @@ export async function reviewChange(options: ReviewOptions): Promise<ReviewReport
   const inspect = createInspector(options, blobs)
   const all = courseFolders([...sides.before, ...sides.after])
   const folders = chooseFolders(all, folderInRepository(cwd), options.courses)
-  const courses: ReviewReport['courses'][number][] = []
+  const courses: CourseReview[] = []
   for (const folder of folders) {
     const [old, now] = [filesIn(sides.before, folder), filesIn(sides.after, folder)]
     const isSameFile = (path: string): boolean => old.get(path) === now.get(path)
     if (old.size === now.size && [...old.keys()].every(isSameFile)) continue
     const before = await inspect(sides.before, folder)
     const after = await inspect(sides.after, folder)
-    courses.push(
-      reviewCourse(
-        { before, after },
-        { id: nameOf(folder, cwd), folder: folder.replace(/\/$/, ''), isSameFile },
-      ),
+    const course = reviewCourse(
+      { before, after },
+      { id: nameOf(folder, cwd), folder: folder.replace(/\/$/, ''), isSameFile },
     )
+    courses.push(await withPictures(course, { before, after }, options))
   }
   const outside = compareOutside(sides, all)
   return { version: 1, base, head, verdict: worstOf(courses.map(({ verdict }) => verdict)), courses, outside }
+}
+
+async function withPictures(
+  course: CourseReview,
+  sides: Sides,
+  { pictures }: ReviewOptions,
+): Promise<CourseReview> {
+  if (!pictures || course.screens.length === 0) return course
+  const { screens, changes } = course
+  return { ...course, screens: await photographScreens(screens, { sides, changes, ...pictures }) }
 }
 
 type Inspect = (entries: readonly GitEntry[], folder: string) => Promise<InspectedCourse | undefined>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { computeSignOff, ruleOfRole } from './sign-off.ts'
+import { ruleOfRole } from '@paath/check'
+import { computeSignOff } from './sign-off.ts'
 
 const roles = [
   { role: 'subject', people: ['Asha Devi'] },

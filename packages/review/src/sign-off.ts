@@ -1,4 +1,4 @@
-import { foldName, readAttestations } from '@paath/check'
+import { foldName, readAttestations, ruleOfRole } from '@paath/check'
 import type { FileTree } from '@paath/model'
 import type { Attestation, CourseFile } from '@paath/schemas'
 
@@ -27,11 +27,6 @@ export interface SignOffFacts {
   /** Default: none. */
   readonly approvals?: readonly Approval[]
   readonly head?: string
-}
-
-/** What `paath attest` signs for a role: `sign/language-hi`. */
-export function ruleOfRole(role: string): string {
-  return `sign/${role.toLowerCase().replaceAll(':', '-')}`
 }
 
 /** For each role of a course, who has signed for the content as it is. Names count however they are spaced and capitalised. */

@@ -7,10 +7,6 @@ set -eu
 base="$1"
 head="${2:-HEAD}"
 out="${3:-report}"
-mkdir -p "$out"
 status=0
-npx --no-install paath review --base "$base" --head "$head" --format markdown > "$out/review.md" || status=$?
-if [ "$status" -gt 1 ]; then exit "$status"; fi
-npx --no-install paath review --base "$base" --head "$head" --format html > "$out/review.html" || true
-npx --no-install paath review --base "$base" --head "$head" --format json > "$out/review.json" || true
+npx --no-install paath review --base "$base" --head "$head" --screenshots --out "$out" > /dev/null || status=$?
 exit "$status"

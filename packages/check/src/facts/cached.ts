@@ -2,8 +2,10 @@
 export function cached<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly value: V }>()
   return (key) => {
-    const entry = known.get(key) ?? { value: make(key) }
-    known.set(key, entry)
-    return entry.value
+    const before = known.get(key)
+    if (before) return before.value
+    const value = make(key)
+    known.set(key, { value })
+    return value
   }
 }

@@ -36,6 +36,9 @@ export function isInTest({ module }: Item, course: Course): boolean {
   return module === course.assessment?.module
 }
 
+/** The words that answer whoever chose an option. */
+export const feedbackTextOf: (option: Option) => string = cached((option) => toPlainText(option.feedback))
+
 /** Where an option stands. In the final test it is the question: the line of an option that is right or wrong would tell its key. */
 export function placeOfOption(item: ChoiceItem, option: Option): Place {
   if (item.module.id === assessmentId) return item.place
@@ -54,5 +57,10 @@ function createItem(question: Question, module: Module): Item {
 /** From the last end of a sentence on. A hint such as "Select two." after the question is left out. */
 function lastSentenceOf(stem: string): string {
   const sentences = stem.split(/(?<=[.?!।])\s+/).filter((sentence) => sentence.trim() !== '')
-  return sentences.findLast((sentence) => /[?？]\s*$/.test(sentence)) ?? sentences.at(-1) ?? ''
+  return sentences.findLast(isAsking) ?? sentences.at(-1) ?? ''
+}
+
+function isAsking(sentence: string): boolean {
+  const end = sentence.trimEnd()
+  return end.endsWith('?') || end.endsWith('？')
 }

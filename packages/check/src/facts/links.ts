@@ -14,7 +14,7 @@ export interface Link {
 
 /** Every link of a module, in document order. */
 export const linksOf: (module: Module) => readonly Link[] = cached((module) =>
-  factsOf(module).nodes.flatMap((node) =>
+  factsOf(module).addresses.flatMap((node) =>
     node.type === 'link'
       ? [{ text: toPlainText(node.children), url: node.url, place: placeOf(module, node) }]
       : [],

@@ -3,20 +3,23 @@ import type { ComponentNode, Module, RootContent } from '@paath/model'
 import type { Place } from '@paath/diagnostics'
 import { cached } from './cached.ts'
 import { placeOf } from '../place-of.ts'
-import { tokensOf } from '../words/tokens.ts'
+import { readTokens } from '../words/tokens.ts'
 import type { Token } from '../words/tokens.ts'
 
-/** What rules ask of a module's tree again and again, gathered in one walk. */
+/** What rules ask of a module's tree again and again, gathered in one walk. All lists are in document order. */
 export interface ModuleFacts {
-  /** Every node, in document order. */
-  readonly nodes: readonly RootContent[]
   readonly components: readonly ComponentFact[]
-  /** Paragraphs, headings and cells, in document order. */
+  readonly headings: readonly NodeOf<'heading'>[]
+  /** Nodes of Markdown that lead somewhere. */
+  readonly addresses: readonly NodeOf<'link' | 'image' | 'definition'>[]
+  readonly tables: readonly NodeOf<'table'>[]
+  /** Paragraphs, headings and cells. */
   readonly blocks: readonly TextBlock[]
   readonly words: number
-  /** Every word that stands somewhere, once. */
-  readonly vocabulary: ReadonlySet<string>
 }
+
+/** A node of the tree by its type. */
+export type NodeOf<T extends RootContent['type']> = Extract<RootContent, { type: T }>
 
 /** One use of a component. */
 export interface ComponentFact extends ComponentNode {
@@ -37,7 +40,23 @@ export interface TextBlock {
 }
 
 /** The facts of a module, gathered on the first call. */
-export const factsOf: (module: Module) => ModuleFacts = cached(gather)
+export const factsOf: (module: Module) => ModuleFacts = cached((module) => {
+  const facts: Gathered = {
+    components: [],
+    headings: [],
+    addresses: [],
+    tables: [],
+    blocks: [],
+    words: 0,
+  }
+  const outside = { parent: undefined, inQuestion: false, isQuoted: false }
+  gather(module.tree.children, outside, { module, facts })
+  return facts
+})
+
+type Gathered = {
+  -readonly [K in keyof ModuleFacts]: ModuleFacts[K] extends readonly (infer T)[] ? T[] : ModuleFacts[K]
+}
 
 interface Around {
   readonly parent: RootContent | undefined
@@ -45,30 +64,29 @@ interface Around {
   readonly isQuoted: boolean
 }
 
-function gather(module: Module): ModuleFacts {
-  const nodes: RootContent[] = []
-  const components: ComponentFact[] = []
-  const blocks: TextBlock[] = []
-  const walk = (children: readonly RootContent[], around: Around): void => {
-    for (const node of children) {
-      nodes.push(node)
-      const component = componentNodeOf(node, module.file)
-      if (component) components.push({ ...component, place: placeOf(module, node) })
-      if (leaves.has(node.type)) blocks.push(createBlock(node, around, module))
-      if ('children' in node) walk(node.children, inside(node, component, around))
-    }
-  }
-  walk(module.tree.children, { parent: undefined, inQuestion: false, isQuoted: false })
-  const vocabulary = new Set<string>()
-  let words = 0
-  for (const { tokens } of blocks) {
-    words += tokens.length
-    for (const { word } of tokens) vocabulary.add(word)
-  }
-  return { nodes, components, blocks, words, vocabulary }
+interface Gathering {
+  readonly module: Module
+  readonly facts: Gathered
 }
 
-const leaves: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'])
+function gather(nodes: readonly RootContent[], around: Around, to: Gathering): void {
+  const { module, facts } = to
+  for (const node of nodes) {
+    // Most nodes of a module are texts, of which blocks tell.
+    if (node.type === 'text') continue
+    const component = componentNodeOf(node, module.file)
+    if (component) facts.components.push({ ...component, place: placeOf(module, node) })
+    else if (node.type === 'heading') facts.headings.push(node)
+    else if (node.type === 'table') facts.tables.push(node)
+    else if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+      facts.addresses.push(node)
+    if (!('children' in node)) continue
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      addBlock(node, around, to)
+    }
+    gather(node.children, inside(node, component, around), to)
+  }
+}
 
 function inside(node: RootContent, component: ComponentNode | undefined, around: Around): Around {
   const inQuestion = around.inQuestion || component?.name === 'Question'
@@ -77,7 +95,13 @@ function inside(node: RootContent, component: ComponentNode | undefined, around:
   return { parent: node, inQuestion, isQuoted }
 }
 
-function createBlock(node: RootContent, around: Around, module: Module): TextBlock {
-  const text = 'children' in node ? toPlainText(node.children) : ''
-  return { node, ...around, text, tokens: tokensOf(text), place: placeOf(module, node) }
+function addBlock(
+  node: NodeOf<'paragraph' | 'heading' | 'tableCell'>,
+  { parent, inQuestion, isQuoted }: Around,
+  { module, facts }: Gathering,
+): void {
+  const text = toPlainText(node.children)
+  const tokens = readTokens(text)
+  facts.words += tokens.length
+  facts.blocks.push({ node, parent, text, tokens, place: placeOf(module, node), inQuestion, isQuoted })
 }

@@ -8,8 +8,10 @@ import type { Item } from './items.ts'
 /** The negation in the sentence that asks, unless it is set in bold or in capitals. */
 export function hiddenNegationOf({ module, ask, question }: Item): string | undefined {
   const negatives = wordsOf(module.language)?.negatives.words ?? []
+  const hits = findPhrases(ask, negatives)
+  if (hits.length === 0) return undefined
   const bold = toPlainText(strongIn(question.prompt)).toLowerCase()
-  return findPhrases(ask, negatives)
+  return hits
     .filter(({ at }) => isWhatIsAsked(ask, at, module.language))
     .map(({ phrase }) => phrase)
     .find((word) => !bold.includes(word) && !(ask.includes(word.toUpperCase()) && /^[a-z]/.test(word)))

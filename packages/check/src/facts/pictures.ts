@@ -20,7 +20,7 @@ export interface Picture {
 
 /** Every picture of a module that is not decoration. */
 export const picturesOf: (module: Module) => readonly Picture[] = cached((module) => {
-  const { nodes, components } = factsOf(module)
+  const { addresses, components } = factsOf(module)
   const figures = components
     .filter(({ name, attributes }) => name === 'Figure' && attributes['decorative'] !== true)
     .map(({ attributes, children, place }) => ({
@@ -30,7 +30,7 @@ export const picturesOf: (module: Module) => readonly Picture[] = cached((module
       isDescribed: children.length > 0,
       place,
     }))
-  const images = nodes.flatMap((node) =>
+  const images = addresses.flatMap((node) =>
     node.type === 'image'
       ? [
           {

@@ -13,10 +13,10 @@ export interface Table {
 
 /** Every table of a module outside of questions. */
 export const tablesOf: (module: Module) => readonly Table[] = cached((module) => {
-  const { nodes, blocks } = factsOf(module)
+  const { tables, blocks } = factsOf(module)
+  if (tables.length === 0) return []
   const asked = new Set(blocks.filter(({ inQuestion }) => inQuestion).map(({ parent }) => parent))
-  return nodes.flatMap((node) => {
-    if (node.type !== 'table') return []
+  return tables.flatMap((node) => {
     const [first, ...rest] = node.children
     if (!first || asked.has(first)) return []
     return [{ node, headings: first.children.map((cell) => toPlainText(cell.children)), rows: rest.length }]

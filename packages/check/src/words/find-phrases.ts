@@ -1,5 +1,5 @@
 import { cached } from '../facts/cached.ts'
-import { tokensOf } from './tokens.ts'
+import { readTokens, tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
 /** One phrase of a list that stands in a text. */
@@ -18,8 +18,7 @@ export function findPhrases(text: string | readonly Token[], phrases: readonly s
   const index = indexOf(phrases)
   const hits: PhraseHit[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const candidates = index.get(tokens[at]?.word ?? '')
-    const found = candidates?.find(({ words }) => words.every((word, n) => tokens[at + n]?.word === word))
+    const found = index.get(tokens[at]?.word ?? '')?.find(({ words }) => startsAt(tokens, at, words))
     if (!found) continue
     hits.push({ phrase: found.phrase, at, length: found.words.length })
     at += found.words.length - 1
@@ -27,36 +26,33 @@ export function findPhrases(text: string | readonly Token[], phrases: readonly s
   return hits
 }
 
+/** Do these words stand in a text, one after the other, from a place on? */
+export function startsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, n) => tokens[at + n]?.word === word)
+}
+
 /** Does any phrase of a list stand in a text as whole words? */
 export function hasPhrase(text: string | readonly Token[], phrases: readonly string[]): boolean {
   return findPhrases(text, phrases).length > 0
 }
 
-/** The words of a phrase of a list. */
-export function wordsOfPhrase(phrase: string): readonly string[] {
-  const known = split.get(phrase)
-  if (known) return known
-  const words = tokensOf(phrase).map(({ word }) => word)
-  split.set(phrase, words)
-  return words
-}
-
-// Phrases come from lists of this package, which are few.
-const split = new Map<string, readonly string[]>()
-
-interface Phrase {
+/** A phrase with its words. */
+export interface Phrase {
   readonly phrase: string
   readonly words: readonly string[]
 }
 
-const indexOf = cached((phrases: readonly string[]): ReadonlyMap<string, readonly Phrase[]> => {
-  const index = new Map<string, Phrase[]>()
-  for (const phrase of phrases) {
-    const words = wordsOfPhrase(phrase)
-    const first = words[0]
-    if (first === undefined) continue
-    index.set(first, [...(index.get(first) ?? []), { phrase, words }])
-  }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return index
-})
+/** The phrases of a list by their first words, the longest first. */
+export const indexOf: (phrases: readonly string[]) => ReadonlyMap<string, readonly Phrase[]> = cached(
+  (phrases) => {
+    const index = new Map<string, Phrase[]>()
+    for (const phrase of phrases) {
+      const words = readTokens(phrase).map(({ word }) => word)
+      const first = words[0]
+      if (first === undefined) continue
+      index.set(first, [...(index.get(first) ?? []), { phrase, words }])
+    }
+    for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
+    return index
+  },
+)

@@ -5,7 +5,7 @@ export interface Token {
   readonly index: number
 }
 
-/** The words of a text, with marks, digits, inner hyphens and apostrophes. */
+/** The words of a text that rule after rule asks for, such as an option. */
 export function tokensOf(text: string): readonly Token[] {
   return splitText(text).tokens
 }
@@ -22,8 +22,8 @@ interface SplitText {
   words?: readonly string[]
 }
 
-/** A dozen rules ask for the words of the same option; the texts of a large course fit in. */
-const remembered = 10_000
+/** The questions of a large course fit in. */
+const remembered = 2000
 const known = new Map<string, SplitText>()
 
 function splitText(text: string): SplitText {
@@ -35,19 +35,36 @@ function splitText(text: string): SplitText {
   return split
 }
 
-function readTokens(text: string): Token[] {
+/** The words of a text, with marks, digits, inner hyphens and apostrophes. */
+export function readTokens(text: string): Token[] {
   const tokens: Token[] = []
-  const small = text.toLowerCase()
+  const small = inSmallLetters(text)
   // A few letters take more room in small letters; then every word is turned by itself.
   const isSameLength = small.length === text.length
   for (let at = 0; at < text.length; at++) {
     if (kinds[text.charCodeAt(at)] !== letter) continue
     const end = endOfWord(text, at)
-    const word = isSameLength ? small.slice(at, end) : text.slice(at, end).toLowerCase()
-    tokens.push({ word: word.includes('’') ? word.replaceAll('’', "'") : word, index: at })
+    const word = isSameLength ? small.slice(at, end) : inSmallLetters(text.slice(at, end))
+    tokens.push({ word, index: at })
     at = end
   }
   return tokens
+}
+
+/** In small letters, with straight apostrophes. */
+function inSmallLetters(written: string): string {
+  return written.toLowerCase().replaceAll('’', "'")
+}
+
+/** How many words a text has. */
+export function countWords(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    if (kinds[text.charCodeAt(at)] !== letter) continue
+    count++
+    at = endOfWord(text, at)
+  }
+  return count
 }
 
 /** The end of a word: letters, and joins between letters. */

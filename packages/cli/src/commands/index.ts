@@ -10,6 +10,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'make a course, or a module in a course',
     load: async () => (await import('./new.ts')).newCommand,
   },
+  import: {
+    summary: 'make modules of Word documents, web pages and Markdown',
+    load: async () => (await import('./import.ts')).importCommand,
+  },
+  dev: {
+    summary: 'show a course in the browser while it is written',
+    load: async () => (await import('./dev.ts')).devCommand,
+  },
   check: {
     summary: 'look for mistakes',
     load: async () => (await import('./check.ts')).checkCommand,

@@ -46,7 +46,12 @@ export async function newCourse(wanted: string, args: ParsedArgs, io: Io): Promi
   sayMade({ command: 'new course', path: shown, next }, args, io)
 }
 
-function checkLanguage(tag: string): string {
+/**
+ * Check the tag of a language.
+ *
+ * @throws {UsageError} with the one that was probably meant.
+ */
+export function checkLanguage(tag: string): string {
   if (languageOf(tag) !== undefined) return tag
   const known = languages.map((language) => language.tag)
   const near =

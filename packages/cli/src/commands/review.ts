@@ -1,13 +1,16 @@
-import { reviewChange } from '@paath/review'
-import type { ReviewReport } from '@paath/review'
+import * as path from 'node:path'
+import { reviewChange, startCamera } from '@paath/review'
+import type { Camera, ReviewOptions, ReviewReport } from '@paath/review'
 import { UsageError } from '@paath/diagnostics'
 import type { Command } from '../command.ts'
 import { exitCodes } from '../command.ts'
 import { today } from '../today.ts'
 
-const formats: Readonly<Record<string, (report: ReviewReport) => Promise<string>>> = {
+type Pictures = ReadonlyMap<string, Uint8Array>
+
+const formats: Readonly<Record<string, (report: ReviewReport, pictures: Pictures) => Promise<string>>> = {
   markdown: async (report) => (await import('../review/markdown.ts')).toMarkdown(report),
-  html: async (report) => (await import('../review/html.ts')).toHtml(report),
+  html: async (report, pictures) => (await import('../review/html.ts')).toHtml(report, pictures),
   github: async (report) => (await import('../review/annotations.ts')).toAnnotations(report),
   json: async (report) => (await import('../report/safe-json.ts')).safeJson(report),
 }
@@ -18,7 +21,7 @@ export const reviewCommand: Command = {
   summary: 'say what a change of courses means, for the person who approves it',
   examples: [
     'paath review --base origin/main',
-    'paath review --base origin/main --format html > review.html',
+    'paath review --base origin/main --format html --screenshots > review.html',
     'paath review cyber-safety --base HEAD~3 --head HEAD',
   ],
   args: {
@@ -33,6 +36,16 @@ export const reviewCommand: Command = {
         summary: 'markdown (default, for a comment), html (one page), json, or github (annotations)',
         choices: Object.keys(formats),
       },
+      screenshots: {
+        type: 'boolean',
+        summary:
+          'pictures of changed screens before and after, in the page and for the comment; needs a browser',
+      },
+      out: {
+        type: 'string',
+        value: '<folder>',
+        summary: 'also write review.json, review.html, review.md and the pictures there',
+      },
       post: {
         type: 'string',
         value: '<report.json>',
@@ -40,7 +53,8 @@ export const reviewCommand: Command = {
       },
     },
   },
-  run: async ({ positionals, options: { base, head, post, format = 'markdown' } }, io) => {
+  run: async ({ positionals, options }, io) => {
+    const { base, head, post, out, format = 'markdown' } = options
     if (typeof post === 'string') return (await import('../review/post-review.ts')).postReview(post, io)
     if (typeof base !== 'string') {
       throw new UsageError(
@@ -48,16 +62,40 @@ export const reviewCommand: Command = {
         'Name what the change goes to: `paath review --base origin/main`',
       )
     }
-    const report = await reviewChange({
+    const pictures = new Map<string, Uint8Array>()
+    const camera = options['screenshots'] === true ? await startCamera() : undefined
+    if (options['screenshots'] === true && !camera)
+      io.talk('There is no browser here: the review has no pictures. Install Chrome, Edge or Chromium\n')
+    const keep = (name: string, png: Uint8Array): void => void pictures.set(name, png)
+    const change: ReviewOptions = {
       cwd: io.cwd,
       base,
       courses: positionals,
       today: today(io.env),
       ...(typeof head === 'string' && { head }),
-    })
-    const write = formats[String(format)]
-    if (!write) throw new Error(`There is no format ${String(format)}`)
-    io.out(await write(report))
+      ...(camera && { pictures: { camera, keep } }),
+    }
+    const report = await closing(camera, () => reviewChange(change))
+    if (typeof out === 'string') {
+      const { writeReports } = await import('../review/write-reports.ts')
+      writeReports(path.resolve(io.cwd, out), report, pictures)
+    }
+    io.out(await formatterOf(format)(report, pictures))
     return report.verdict === 'stop' ? exitCodes.findings : exitCodes.clean
   },
+}
+
+/** Do something, and end the browser whatever comes of it. */
+async function closing<Result>(camera: Camera | undefined, run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run()
+  } finally {
+    await camera?.close()
+  }
+}
+
+function formatterOf(format: unknown): (report: ReviewReport, pictures: Pictures) => Promise<string> {
+  const write = formats[String(format)]
+  if (!write) throw new Error(`There is no format ${String(format)}`)
+  return write
 }

@@ -1,7 +1,6 @@
 import * as nodePath from 'node:path'
-import type { Code, Diagnostic, Severity } from '@paath/diagnostics'
+import type { Code, Diagnostic, Severity, Stretch } from '@paath/diagnostics'
 import { formatHint, formatMessage } from '@paath/diagnostics'
-import type { Stretch } from './code-frame.ts'
 
 /** A diagnostic in words, placed from where the reader stands. */
 export interface Finding {

@@ -7,10 +7,12 @@ const style =
   '.wide{overflow-x:auto}.wide td{min-width:5rem;overflow-wrap:normal}table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.3rem .6rem;border-bottom:1px solid #ccc;vertical-align:top}' +
   'pre{overflow-x:auto;background:#f4f4f4;padding:.6rem}code{font-family:ui-monospace,monospace}dt{font-weight:600}' +
   'ins{background:#d7f5dd;text-decoration:underline}del{background:#ffe0dc}dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1rem}dd{margin:0}@media(max-width:40rem){dl{display:block}dd{margin:0 0 .5rem}}.ticks{list-style:none;padding:0}' +
+  '.sides{display:flex;flex-wrap:wrap;gap:1rem;margin:1rem 0}.sides figure{margin:0;flex:1 1 15rem;max-width:22rem}.sides img{width:100%;border:1px solid #ccc}' +
   'blockquote{border-inline-start:4px solid #ccc;margin:.5rem 0;padding:0 1rem}'
 
 /** Nothing on the page may run or be fetched, whatever a text in it looks like. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 /** A page for people that needs no other file. Texts are escaped where the tree is written. */
 export function toPage(title: string, body: readonly ElementContent[]): string {

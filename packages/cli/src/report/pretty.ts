@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import type { Finding } from './finding.ts'
-import { frameOf } from './code-frame.ts'
+import { frameOf } from '@paath/diagnostics'
 import { neutralCommands, visibleText } from './visible-text.ts'
 import type { Counts, ReportedOutput } from './report.ts'
 

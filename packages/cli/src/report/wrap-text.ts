@@ -1,4 +1,4 @@
-import { displayWidth } from './display-width.ts'
+import { displayWidth } from '@paath/diagnostics'
 
 /** Break a text at its spaces into lines of at most so many columns. A longer word has a line of its own. */
 export function wrapText(text: string, columns: number): string[] {

@@ -31,7 +31,7 @@ test('there are two workflows: one that looks, and one that writes', () => {
   expect(
     workflows.map(({ name, data }) => [name, Object.values(data.jobs).map(({ permissions }) => permissions)]),
   ).toEqual([
-    ['paath-comment.yml', [{ contents: 'read', actions: 'read', 'pull-requests': 'write' }]],
+    ['paath-comment.yml', [{ contents: 'write', actions: 'read', 'pull-requests': 'write' }]],
     ['paath-review.yml', [{ contents: 'read' }]],
   ])
   expect(workflows.map(({ data }) => data.permissions)).toEqual([{}, {}])

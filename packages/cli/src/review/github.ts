@@ -4,6 +4,8 @@ import type { Approval } from '@paath/review'
 export interface GitHubOptions {
   /** `https://api.github.com` */
   readonly api: string
+  /** `https://github.com` */
+  readonly server: string
   /** `owner/name` */
   readonly repository: string
   readonly token: string
@@ -18,6 +20,15 @@ export interface Comment {
 /** Pages of a hundred that are read at most. */
 const mostPages = 10
 const patience = 20_000
+
+/** The server did not do what it was asked. */
+class RefusedCall extends Error {}
+
+function shaOf(answer: unknown): string {
+  const { sha } = answer as { sha?: unknown }
+  if (typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha)) return sha
+  throw new RefusedCall('The server gave no name of an object')
+}
 
 /** The few calls of GitHub's API that the review needs. Answers are read for what they must hold, and no further. */
 export class GitHub {
@@ -74,6 +85,44 @@ export class GitHub {
     await this.#call('PATCH', `issues/comments/${id}`, { body })
   }
 
+  /**
+   * Make a branch whose only commit holds some files, in the place of what it held before.
+   *
+   * @returns the commit; undefined where the token may not write.
+   */
+  async pushFiles(branch: string, files: ReadonlyMap<string, Uint8Array>): Promise<string | undefined> {
+    try {
+      const tree: object[] = []
+      for (const [path, bytes] of files) {
+        const content = Buffer.from(bytes).toString('base64')
+        const sha = shaOf(await this.#call('POST', 'git/blobs', { content, encoding: 'base64' }))
+        tree.push({ path, mode: '100644', type: 'blob', sha })
+      }
+      const made = shaOf(await this.#call('POST', 'git/trees', { tree }))
+      const message = 'Pictures of changed screens'
+      const commit = shaOf(await this.#call('POST', 'git/commits', { message, tree: made, parents: [] }))
+      await this.#setBranch(branch, commit)
+      return commit
+    } catch (error) {
+      if (error instanceof RefusedCall) return undefined
+      throw error
+    }
+  }
+
+  /** Where people who may read the repository see a file of a commit. */
+  rawAddress(commit: string, path: string): string {
+    const { server, repository } = this.#options
+    return `${server}/${repository}/raw/${commit}/${path}`
+  }
+
+  async #setBranch(branch: string, sha: string): Promise<void> {
+    const known = await this.#call('GET', `git/matching-refs/heads/${branch}`)
+    const ref = `refs/heads/${branch}`
+    const isThere = Array.isArray(known) && known.some((one: { ref?: unknown }) => one.ref === ref)
+    if (isThere) await this.#call('PATCH', `git/${ref}`, { sha, force: true })
+    else await this.#call('POST', 'git/refs', { ref, sha })
+  }
+
   async *#pages(path: string): AsyncGenerator {
     for (let page = 1; page <= mostPages; page += 1) {
       const items = await this.#call('GET', `${path}&per_page=100&page=${page}`)
@@ -98,7 +147,7 @@ export class GitHub {
       ...(body && { body: JSON.stringify(body) }),
     })
     if (!answer.ok)
-      throw new Error(`The server answered ${answer.status} to ${method} ${path.split('?')[0] ?? ''}`)
+      throw new RefusedCall(`The server answered ${answer.status} to ${method} ${path.split('?')[0] ?? ''}`)
     return answer.json()
   }
 }

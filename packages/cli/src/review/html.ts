@@ -38,8 +38,11 @@ import {
   whatWords,
 } from './words.ts'
 
+/** PNG pictures by the names that the report gives them. */
+export type Pictures = ReadonlyMap<string, Uint8Array>
+
 /** Write a report as a page, with all that a comment has no room for. */
-export function toHtml(report: ReviewReport): string {
+export function toHtml(report: ReviewReport, pictures: Pictures = new Map()): string {
   const { outside, courses } = report
   return toPage(headline(report), [
     h('p', [
@@ -52,7 +55,7 @@ export function toHtml(report: ReviewReport): string {
       ' is what came.',
     ]),
     ...(courses.length === 0 ? [h('p', 'No course changed.')] : []),
-    ...courses.flatMap(toCourse),
+    ...courses.flatMap((course) => toCourse(course, pictures)),
     ...(outside.count > 0
       ? [
           h('h2', 'Beside the courses'),
@@ -68,7 +71,7 @@ export function toHtml(report: ReviewReport): string {
   ])
 }
 
-function toCourse(course: CourseReview): ElementContent[] {
+function toCourse(course: CourseReview, pictures: Pictures): ElementContent[] {
   const { title, id, verdict, change, changes, modules, checklist, screens, languages } = course
   return [
     h('h2', visibleText(`${title} (${id})`)),
@@ -106,7 +109,11 @@ function toCourse(course: CourseReview): ElementContent[] {
         ),
       ),
     ]),
-    ...section(change === 'new' ? 'Reading copy' : 'Changed screens', screens, screens.flatMap(toScreen)),
+    ...section(
+      change === 'new' ? 'Reading copy' : 'Changed screens',
+      screens,
+      screens.flatMap((screen) => toScreen(screen, pictures)),
+    ),
   ]
 }
 
@@ -180,7 +187,7 @@ function toLanguages(languages: readonly LanguageState[]): Element[] {
   ]
 }
 
-function toScreen(screen: ScreenChange): ElementContent[] {
+function toScreen(screen: ScreenChange, pictures: Pictures): ElementContent[] {
   const { module, title, id, change, blocks, place } = screen
   return [
     h('h4', visibleText(`${module}: ${title || id} (${change})`)),
@@ -189,7 +196,28 @@ function toScreen(screen: ScreenChange): ElementContent[] {
       'blockquote',
       blocks.map((block) => toBlock(block, change)),
     ),
+    ...toSideBySide(screen, pictures),
   ]
+}
+
+/** Both sides beside each other. */
+function toSideBySide({ pictures: { before, after } = {} }: ScreenChange, pictures: Pictures): Element[] {
+  const sides = [
+    ['Before', before],
+    ['After', after],
+  ] as const
+  const figures = sides.flatMap(([side, picture]) => {
+    const bytes = picture && pictures.get(picture.name)
+    if (!bytes) return []
+    const src = `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`
+    return [
+      h('figure', [
+        h('figcaption', side),
+        h('img', { src, alt: `The screen ${side.toLowerCase()} the change` }),
+      ]),
+    ]
+  })
+  return figures.length > 0 ? [h('div', { className: ['sides'] }, figures)] : []
 }
 
 function toBlock({ kind, runs, marks }: BlockPair, change: ScreenChange['change']): Element {

@@ -1,63 +1,22 @@
 /** Both jobs of the CI kit against a stub of GitHub's API on this machine. */
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { afterEach, expect, test, vi } from 'vitest'
 import { makeRepository } from '../../../review/test/repository.ts'
 import type { Repository } from '../../../review/test/repository.ts'
+import { startGitHubStub } from '../../test/github-stub.ts'
+import type { GitHubStub } from '../../test/github-stub.ts'
 import { run } from '../run.ts'
 import { reportLimit } from './report-shape.ts'
-
-interface Stub {
-  readonly url: string
-  readonly asked: string[]
-  readonly comments: { id: number; body: string; user: { type: string } }[]
-  pulls: object[]
-  reviews: object[]
-  readonly close: () => void
-}
 
 const open: { close: () => void }[] = []
 vi.setConfig({ testTimeout: 120_000 })
 afterEach(() => open.splice(0).forEach(({ close }) => close()))
 
-async function startStub(): Promise<Stub> {
-  const server = createServer((request, response) => {
-    let body = ''
-    request.on('data', (part: Buffer) => void (body += part.toString()))
-    request.on('end', () => {
-      const path = new URL(request.url ?? '', 'http://stub').pathname.replace('/repos/office/courses/', '')
-      stub.asked.push(`${request.method} ${path} ${request.headers.authorization}`)
-      const text = body === '' ? '' : (JSON.parse(body) as { body: string }).body
-      const id = Number(/^issues\/comments\/(\d+)$/.exec(path)?.[1])
-      const old = stub.comments.find((comment) => comment.id === id)
-      if (request.method === 'PATCH' && old) old.body = text
-      if (request.method === 'POST')
-        stub.comments.push({ id: stub.comments.length + 1, body: text, user: { type: 'Bot' } })
-      const answer =
-        path === 'pulls'
-          ? stub.pulls
-          : path.endsWith('/comments')
-            ? stub.comments
-            : path.endsWith('/reviews')
-              ? stub.reviews
-              : {}
-      response.setHeader('content-type', 'application/json')
-      response.end(JSON.stringify(request.method === 'GET' ? answer : {}))
-    })
-  })
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  const stub: Stub = {
-    url: `http://127.0.0.1:${port}`,
-    asked: [],
-    comments: [],
-    pulls: [],
-    reviews: [],
-    close: () => void server.close(),
-  }
+async function startStub(): Promise<GitHubStub> {
+  const stub = await startGitHubStub()
   open.push(stub)
   return stub
 }
@@ -105,11 +64,16 @@ async function review(repository: Repository): Promise<string> {
 }
 
 /** The second job, in a checkout of the base. */
-async function comment(repository: Repository, stub: Stub, { json, head }: { json: string; head: string }) {
+async function comment(
+  repository: Repository,
+  stub: GitHubStub,
+  { json, head }: { json: string; head: string },
+) {
   execFileSync('git', ['checkout', '-q', 'HEAD~1'], { cwd: repository.folder })
   repository.write('review.json', json)
   const env = {
     GITHUB_API_URL: stub.url,
+    GITHUB_SERVER_URL: 'https://git.example',
     GITHUB_REPOSITORY: 'office/courses',
     GITHUB_TOKEN: 'secret',
     PAATH_HEAD: head,
@@ -205,6 +169,70 @@ test('a forged text in a report stays text', async () => {
   await comment(repository, stub, { json, head })
   const body = stub.comments[0]?.body ?? ''
   expect(body).toContain('`</summary>@everyone-evil ![x](https://evil.example)`')
+})
+
+/** A report that names one picture of its first screen, and what lies under that name. */
+async function commentWithPicture(name: string, picture: Uint8Array, change?: (stub: GitHubStub) => void) {
+  const stub = await startStub()
+  change?.(stub)
+  const { repository, head } = makeChange('Call 1903.')
+  stub.pulls = [pull(head)]
+  const report = JSON.parse(await review(repository)) as { courses: { screens: object[] }[] }
+  Object.assign(report.courses[0]?.screens[0] ?? {}, { pictures: { after: { name } } })
+  repository.write(`screenshots/${name.replaceAll('/', '_')}`, picture)
+  const done = await comment(repository, stub, { json: JSON.stringify(report), head })
+  return { stub, done, body: stub.comments[0]?.body ?? '' }
+}
+
+const pictureName = `${'a'.repeat(32)}.png`
+const drawn = (width: number, height: number): Promise<Buffer> =>
+  sharp({ create: { width, height, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer()
+
+test('pictures are drawn anew, stored in a branch of the pull request, and stand in the comment', async () => {
+  const picture = Buffer.concat([await drawn(30, 20), Buffer.from('hidden')])
+  const { stub, body } = await commentWithPicture(pictureName, picture)
+  const commit = stub.branches.get('refs/heads/paath-pictures/7') ?? ''
+  const blob = stub.commits.get(commit)?.get(pictureName) ?? ''
+  expect(body).toContain(
+    `![The screen after the change](https://git.example/office/courses/raw/${commit}/${pictureName})`,
+  )
+  expect(stub.blobs.get(blob)?.includes('hidden')).toBe(false)
+  expect((await sharp(stub.blobs.get(blob)).metadata()).width).toBe(30)
+})
+
+test.each<[string, () => Promise<Uint8Array>]>([
+  ['is no picture', () => Promise.resolve(Buffer.from('<script>evil()</script>'))],
+  [
+    'is another kind of file',
+    () =>
+      sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
+        .gif()
+        .toBuffer(),
+  ],
+  ['is too large to be a screen', () => drawn(5000, 5000)],
+])('a picture that %s is refused, and the comment says so', async (_, make) => {
+  const { stub, body, done } = await commentWithPicture(pictureName, await make())
+  expect(done.exit).toBe(0)
+  expect(body).toContain('**1 of 1 pictures were refused: they are no pictures of screens**')
+  expect(body).toContain('1903')
+  expect(body).not.toContain('](http')
+  expect([...stub.branches]).toEqual([])
+})
+
+test('a report that names a picture outside of its folder is not shown', async () => {
+  const { body, done } = await commentWithPicture('../../secret.png', await drawn(3, 3))
+  expect(done.exit).toBe(1)
+  expect(body).toContain('cannot be believed')
+})
+
+test('where pictures may not be stored the comment goes without, and says so', async () => {
+  const { body } = await commentWithPicture(pictureName, await drawn(3, 3), (stub) => {
+    stub.isReadOnly = true
+  })
+  expect(body).toContain('could not be stored')
+  expect(body).toContain('1903')
 })
 
 test('no comment is made where no open pull request has the commit', async () => {

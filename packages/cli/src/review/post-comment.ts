@@ -10,6 +10,7 @@ import type { CourseFile } from '@paath/schemas'
 import { GitHub } from './github.ts'
 import type { GitHubOptions } from './github.ts'
 import { reviewMark, toMarkdown } from './markdown.ts'
+import { showPictures } from './pictures/show-pictures.ts'
 import { readReport } from './report-shape.ts'
 
 /** What to post, and where. */
@@ -20,6 +21,8 @@ export interface PostOptions extends GitHubOptions {
   readonly json: string
   /** `sign_off` of a course as the base has it: a change cannot name its own signers. */
   readonly rolesOf: (folder: string) => CourseFile['sign_off']
+  /** Bytes of a picture as the first job left them, by its name. */
+  readonly pictureOf: (name: string) => Uint8Array | undefined
 }
 
 /** What was done. */
@@ -32,7 +35,7 @@ export interface Posted {
 
 /** Write the review into its one comment, or say there why it cannot be believed. */
 export async function postComment(options: PostOptions): Promise<Posted> {
-  const { head, json, rolesOf } = options
+  const { head, json, rolesOf, pictureOf } = options
   const github = new GitHub(options)
   const number = await github.findPullRequest(head)
   if (number === undefined) {
@@ -42,7 +45,10 @@ export async function postComment(options: PostOptions): Promise<Posted> {
   const fault = faultOf(report, head)
   const body =
     fault === undefined && !('fault' in report)
-      ? toMarkdown(withApprovals(report, await github.approvals(number), rolesOf))
+      ? toMarkdown(
+          withApprovals(report, await github.approvals(number), rolesOf),
+          await showPictures(report, { github, number, pictureOf }),
+        )
       : refusal(fault ?? '')
   const old = await github.findComment(number, reviewMark)
   if (old === undefined) await github.createComment(number, body)

@@ -5,8 +5,10 @@ import { loadYaml } from '@paath/model'
 import type { CourseFile } from '@paath/schemas'
 import { exitCodes } from '../command.ts'
 import type { Io } from '../io.ts'
+import { readPicture } from './pictures/read-picture.ts'
 import { postComment } from './post-comment.ts'
 import { reportLimit } from './report-shape.ts'
+import { picturesFolder } from './write-reports.ts'
 
 /**
  * `paath review --post`: the job that may write comments, and trusts nothing that it is handed.
@@ -17,11 +19,13 @@ import { reportLimit } from './report-shape.ts'
 export async function postReview(file: string, io: Io): Promise<number> {
   const { did, why, isSound } = await postComment({
     api: need(io, 'GITHUB_API_URL', /^https?:\/\/[^\s]+$/),
+    server: need(io, 'GITHUB_SERVER_URL', /^https?:\/\/[\w.:/-]+$/),
     repository: need(io, 'GITHUB_REPOSITORY', /^[\w.-]+\/[\w.-]+$/),
     token: need(io, 'GITHUB_TOKEN', /^\S+$/),
     head: need(io, 'PAATH_HEAD', /^[0-9a-f]{40}$/),
     json: readLimited(path.resolve(io.cwd, file)),
     rolesOf: (folder) => rolesAtBase(io.cwd, folder),
+    pictureOf: (name) => readPicture(path.resolve(io.cwd, path.dirname(file), picturesFolder), name),
   })
   io.talk(`Comment: ${did} (${why})\n`)
   return isSound ? exitCodes.clean : exitCodes.findings

@@ -60,6 +60,10 @@ function toOpenLine(statement: StatementAnswer): OpenLine {
 
 function todoOf({ id, answer, because, findings }: StatementAnswer): string {
   const codes = [...new Set(findings.map(({ code }) => code))]
+  if (answer === 'no' && because.kind === 'signed') {
+    const { name, note } = because.attestation
+    return `${name} says no${note === undefined ? '' : ` (${note})`}: mend it, then sign again: paath attest ${id}`
+  }
   const places = `${findings.length} ${findings.length === 1 ? 'place' : 'places'}`
   if (answer === 'no' && because.kind === 'found') return `mend ${places}: paath explain ${codes.join(', ')}`
   const look = findings.length > 0 ? `look at ${places} (${codes.join(', ')}), then sign` : 'look and sign'

@@ -49,6 +49,7 @@ export const blank: Component = {
         autoComplete: 'off',
         autoCapitalize: 'off',
         ...('number' in found.blank && { inputMode: 'decimal' }),
+        ...(!hasLetters(found.blank) && { dir: 'ltr' }),
         spellCheck: 'false',
         maxLength: 40,
         size: sizeFor(found.blank),
@@ -60,6 +61,11 @@ export const blank: Component = {
 }
 
 type AnyBlank = Blank | NumberBlank
+
+/** Numbers and codes such as `*#06#` are typed from left to right in every language. */
+function hasLetters(blank: AnyBlank): boolean {
+  return 'answers' in blank && blank.answers.some((answer) => /\p{L}/u.test(answer))
+}
 
 /** Room for any number that one types. */
 const numberSize = 8

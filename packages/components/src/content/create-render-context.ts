@@ -19,6 +19,11 @@ export interface ContentHost {
   ) => { readonly text: string; readonly lang: string | undefined }
   /** Take a file, named relative to the module, into the package. */
   readonly asset: (path: string) => AssetLink | undefined
+  /**
+   * Where a block stands in the text of its author, `120-184`, for pages that lead back to it. Default: pages say nothing of
+   * where they come from.
+   */
+  readonly offsetsOf?: ((node: RootContent) => string | undefined) | undefined
 }
 
 /** Make the context of one page. Its counters begin anew, so a page is the same in every build. */
@@ -44,7 +49,8 @@ export function createRenderContext(host: ContentHost): RenderContext {
       return `${prefix}-${count}`
     },
   }
-  const scope: ContentScope = { context, direction: host.direction, definitions: definitionsOf(module) }
+  const { direction, offsetsOf } = host
+  const scope: ContentScope = { context, direction, definitions: definitionsOf(module), offsetsOf }
   return context
 }
 

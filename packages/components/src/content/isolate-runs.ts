@@ -20,6 +20,9 @@ export function isolateRuns(text: string, direction: 'ltr' | 'rtl'): ElementCont
   return parts
 }
 
-/** Begins and ends with a Latin letter or a digit; in between also signs of addresses, and single spaces between words. */
+/**
+ * Begins and ends with a Latin letter or a digit; in between also signs of addresses, letters in brackets (`BE(A)WARE`) and single
+ * spaces between words; before it a sign of money or the dot of `.apk`. Or a code to dial, such as `*#06#`.
+ */
 const leftToRightRun =
-  /[+#@]?[A-Za-z0-9](?:[A-Za-z0-9]|[-._~:/?#@!$&'*+,;=%]+(?=[A-Za-z0-9/])| (?=[A-Za-z0-9]))*(?:%|\/(?![^\s]))?/g
+  /(?:[+#@]|₹ ?|\.(?=[A-Za-z]))?[A-Za-z0-9](?:[A-Za-z0-9]|[-._~:/?#@!$&'*+,;=%]+(?=[A-Za-z0-9/])|\([A-Za-z0-9]+\)(?=[A-Za-z0-9])| (?=[A-Za-z0-9]))*(?:%|\/(?![^\s]))?|[*#]+\d[\d*#]*/g

@@ -3,6 +3,7 @@ import { h } from '../h.ts'
 import type { RootContent } from '@paath/model'
 import type { RenderContext } from '../component.ts'
 import { componentNodeOf } from '@paath/model'
+import { sourceOffsets } from '@paath/protocol'
 import { findComponent } from '../find-component.ts'
 import { withoutParagraph } from '../label-content.ts'
 import { isolateRuns } from './isolate-runs.ts'
@@ -23,6 +24,8 @@ export interface ContentScope {
     string,
     { readonly url: string; readonly title?: string | null | undefined }
   >
+  /** Where a block stands in the text of its author. Default: unknown. */
+  readonly offsetsOf?: ((node: RootContent) => string | undefined) | undefined
 }
 
 /**
@@ -30,7 +33,18 @@ export interface ContentScope {
  * it, and raw HTML leaves nothing.
  */
 export function renderContent(nodes: readonly RootContent[], scope: ContentScope): ElementContent[] {
-  return nodes.flatMap((node) => renderNode(node, scope))
+  const { offsetsOf } = scope
+  if (!offsetsOf) return nodes.flatMap((node) => renderNode(node, scope))
+  return nodes.flatMap((node) => withOffsets(renderNode(node, scope), offsetsOf(node)))
+}
+
+/** The first element of a block says where it comes from, unless a block within it has said so already. */
+function withOffsets(content: ElementContent[], offsets: string | undefined): ElementContent[] {
+  const index = content.findIndex(({ type }) => type === 'element')
+  const element = content[index]
+  if (offsets === undefined || element?.type !== 'element') return content
+  const properties = { [sourceOffsets]: offsets, ...element.properties }
+  return content.with(index, { ...element, properties })
 }
 
 function renderNode(node: RootContent, scope: ContentScope): ElementContent[] {

@@ -5,8 +5,8 @@ export const gateCodes = {
   'gate/asset-without-licence': {
     severity: 'error',
     title: 'Picture, sound or video without a licence',
-    message: (data: { file: string }): string =>
-      `\`${data.file}\` is used here, but \`assets.yaml\` does not list it`,
+    message: (data: { file: string; isListed?: boolean }): string =>
+      `\`${data.file}\` is used here, but ${data.isListed === true ? 'its licence in `assets.yaml` is still to be filled in' : '`assets.yaml` does not list it'}`,
     hint: (data: { file: string }): string =>
       `Add it to \`assets.yaml\` with \`file: ${data.file}\`, its licence, who made it and where it comes from`,
     why: 'A course may show only what its publisher may use. The scorecard of the platform has this as a condition, not as a point.',

@@ -12,6 +12,7 @@ import { gateExamples } from './gate.ts'
 import { i18nExamples } from './i18n.ts'
 import { idExamples } from './id.ts'
 import { ignoreExamples } from './ignore.ts'
+import { importExamples } from './import.ts'
 import { inclExamples } from './incl.ts'
 import { itemExamples } from './item.ts'
 import { itemWordingExamples } from './item-wording.ts'
@@ -54,6 +55,7 @@ const byCode: Examples = {
   ...i18nExamples,
   ...idExamples,
   ...ignoreExamples,
+  ...importExamples,
   ...inclExamples,
   ...itemExamples,
   ...itemWordingExamples,

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { mergeRecord } from '@paath/lms'
 import type { LmsRecord } from '@paath/lms'
 import { startServer } from '../server/start-server.ts'
 import type { ServerReply, ServerRequest, StaticServer } from '../server/start-server.ts'
 import { hostHtml } from './host-html.ts'
+import { createRecordStore } from './record-store.ts'
 
 /** The bundle that `build.mjs` makes. */
 const hostBundle = new URL('../../dist/host.bundle.js', import.meta.url)
@@ -36,8 +36,7 @@ export async function startPlayerServer(
   files: ReadonlyMap<string, Uint8Array>,
   options: PlayerServerOptions = {},
 ): Promise<PlayerServer> {
-  const records = new Map<string, LmsRecord>()
-  const writes = new Map<string, LmsRecord[]>()
+  const store = createRecordStore()
   const served = new Map<string, Uint8Array>([
     ['player.html', new TextEncoder().encode(hostHtml)],
     ['host.js', await readHost()],
@@ -47,23 +46,18 @@ export async function startPlayerServer(
     for (const [path, bytes] of edition) served.set(packageFolder + path, bytes)
   }
   publish(files)
-  const respond = async ({ method, url, body }: ServerRequest): Promise<ServerReply | undefined> => {
-    if (url.pathname !== '/lms/record') return undefined
-    const key = url.pathname + url.search
-    if (method === 'GET') {
+  const respond = async (request: ServerRequest): Promise<ServerReply | undefined> => {
+    if (request.url.pathname !== '/lms/record') return undefined
+    if (request.method === 'GET') {
       await new Promise((resolve) => setTimeout(resolve, options.restoreDelay ?? 0))
-    } else {
-      const record = JSON.parse(body) as LmsRecord
-      records.set(key, mergeRecord(records.get(key), record))
-      writes.set(key, [...(writes.get(key) ?? []), record])
     }
-    return { type: 'application/json', body: JSON.stringify(records.get(key) ?? null) }
+    return store.respond(request)
   }
   const server = await startServer(served, { respond, gzip: options.gzip === true })
   return {
     ...server,
-    record: (key) => records.get(key),
-    writes: (key) => writes.get(key) ?? [],
+    record: store.record,
+    writes: store.writes,
     publish,
   }
 }

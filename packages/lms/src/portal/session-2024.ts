@@ -43,12 +43,16 @@ export class Portal2024Session implements LmsSession {
   }
 
   teardown(): void {
+    this.#host.server.write(this.recordOnLeaving())
+  }
+
+  recordOnLeaving(): LmsRecord {
     const spentTime = this.#spentSeconds()
     const sendsStore = this.#generation.alwaysSendsStore || this.#store.isInitialized()
-    this.#host.server.write({
+    return {
       ...progressByTime(this.#host.content, spentTime),
       details: sendsStore ? { ...this.#store.all(), spentTime } : { spentTime },
-    })
+    }
   }
 
   #restore(record: LmsRecord | undefined): void {

@@ -87,6 +87,10 @@ export class StrictSession implements LmsSession {
 
   teardown(): void {}
 
+  recordOnLeaving(): undefined {
+    return undefined
+  }
+
   #methods(): ApiMethods {
     const { functions } = this.#standard
     const { initialize, commit, errorString, diagnostic } = functions

@@ -4,7 +4,8 @@ import type { RootContent } from 'mdast'
 export function toPlainText(nodes: readonly RootContent[]): string {
   let text = ''
   for (const node of nodes) text += wordsOf(node)
-  return (/\s{2}|[^\S ]/.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim()
+  // A single space stays: nearly all of a text is words with one between.
+  return text.replaceAll(/\s{2,}|[^\S ]/g, ' ').trim()
 }
 
 function wordsOf(node: RootContent): string {

@@ -192,10 +192,11 @@ export const schemas: Readonly<Record<keyof FileTypes, JsonSchema>> = {
             },
             "answer": {
               "title": "Answer",
-              "description": "What the person states: the rule is kept (`yes`), or it does not apply to this course (`not-applicable`).",
+              "description": "What the person states: the rule is kept (`yes`), it is not kept (`no`), or it does not apply to this course (`not-applicable`).",
               "type": "string",
               "enum": [
                 "yes",
+                "no",
                 "not-applicable"
               ]
             },

@@ -118,9 +118,9 @@ export interface Attestation {
    */
   rule: string
   /**
-   * What the person states: the rule is kept (`yes`), or it does not apply to this course (`not-applicable`).
+   * What the person states: the rule is kept (`yes`), it is not kept (`no`), or it does not apply to this course (`not-applicable`).
    */
-  answer: 'yes' | 'not-applicable'
+  answer: 'yes' | 'no' | 'not-applicable'
   /**
    * Full name of the person who signs.
    */

@@ -539,7 +539,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:attestations","type":"object","additionalProperties":false,"properties":{"attestations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","answer","name","date","hash"],"properties":{"rule":{"type":"string","pattern":"^([a-z0-9]+/[a-z0-9-]+|[A-Z]+_\\d{3})$"},"answer":{"type":"string","enum":["yes","not-applicable"]},"name":{"type":"string","pattern":"\\S"},"role":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"evidence":{"type":"array","items":{"type":"string","pattern":"\\S"}},"note":{"type":"string"}}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:paath:schema:attestations","type":"object","additionalProperties":false,"properties":{"attestations":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","answer","name","date","hash"],"properties":{"rule":{"type":"string","pattern":"^([a-z0-9]+/[a-z0-9-]+|[A-Z]+_\\d{3})$"},"answer":{"type":"string","enum":["yes","no","not-applicable"]},"name":{"type":"string","pattern":"\\S"},"role":{"type":"string","pattern":"\\S"},"date":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"evidence":{"type":"array","items":{"type":"string","pattern":"\\S"}},"note":{"type":"string"}}}}}};
 const pattern10 = new RegExp("^([a-z0-9]+/[a-z0-9-]+|[A-Z]+_\\d{3})$", "u");
 const pattern13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 const pattern14 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -674,7 +674,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!((data3 === "yes") || (data3 === "not-applicable"))){
+if(!(((data3 === "yes") || (data3 === "no")) || (data3 === "not-applicable"))){
 const err10 = {instancePath:instancePath+"/attestations/" + i0+"/answer",schemaPath:"#/properties/attestations/items/properties/answer/enum",keyword:"enum",params:{allowedValues: schema33.properties.attestations.items.properties.answer.enum}};
 if(vErrors === null){
 vErrors = [err10];

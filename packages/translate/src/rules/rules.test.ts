@@ -3,18 +3,21 @@ import { createCollector } from '@paath/diagnostics'
 import { languageOf } from '@paath/languages'
 import { toWords } from '../tagged/tagged-text.ts'
 import { readTerms } from '../terms/terms.ts'
+import type { UnitKind } from '../unit.ts'
 import { checkTranslations } from './check-translations.ts'
 import { rules } from './index.ts'
 
 const terms =
   'term,language,translation,forms\npassword,hi,पासवर्ड,\nChakshu,*,,\nweakness,hi,कमज़ोरी,दुर्बलता|खामी\n'
 
-function codesOf(language: string, ...texts: readonly (readonly [string, string])[]): string[] {
+type Text = readonly [source: string, target: string, kind?: UnitKind]
+
+function codesOf(language: string, ...texts: readonly Text[]): string[] {
   const { report, diagnostics } = createCollector()
   const [target, english] = [languageOf(language), languageOf('en')]
   if (!target || !english) throw new Error('no such language')
-  const pairs = texts.map(([source, text], index) => ({
-    unit: { id: `m.${index}`, kind: 'paragraph' as const, source, context: '', notes: [], tags: [] },
+  const pairs = texts.map(([source, text, kind = 'paragraph'], index) => ({
+    unit: { id: `m.${index}`, kind, source, context: '', notes: [], tags: [] },
     target: text,
     sourceWords: toWords(source),
     targetWords: toWords(text),
@@ -69,6 +72,16 @@ test.each([
 
 test('one text with two translations is named at the second', () => {
   expect(codesOf('hi', ['Read on.', 'आगे पढ़ें।'], ['Read on.', 'और पढ़ें।'])).toEqual(['m.1 l10n/inconsistent'])
+})
+
+test('an accepted answer may have more spellings than its source', () => {
+  const spellings = 'संचार साथी पर चक्षु | संचार साथी का चक्षु | चक्षु, संचार साथी'
+  expect(codesOf('hi', ['The Sanchar Saathi page', spellings, 'answer'])).toEqual([])
+  expect(codesOf('hi', ['The Sanchar Saathi page', spellings])).toContain('m.0 l10n/length')
+})
+
+test('marks that turn the direction of a text are found in every language', () => {
+  expect(codesOf('ur', ['Take care.', '\u2066BE\u2069 احتیاط۔'])).toContain('m.0 l10n/hidden-character')
 })
 
 test('a sentence that was copied is no translation', () => {

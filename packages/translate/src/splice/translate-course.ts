@@ -1,7 +1,7 @@
 import { createCollector } from '@paath/diagnostics'
 import type { AnyDiagnostic } from '@paath/diagnostics'
 import { parseCourse } from '@paath/model'
-import type { Course, FileTree, Module } from '@paath/model'
+import type { Course, FileTree, Module, ParseMemory } from '@paath/model'
 import type { Slot, SourceDocument } from '../units/slot.ts'
 import { findDamage } from './find-broken-slots.ts'
 import { spliceDocument } from './splice-text.ts'
@@ -17,6 +17,8 @@ export interface CourseTranslation {
   readonly markSource?: SourceMark
   /** Files that stand in for others, by path: localized media. Default: none. */
   readonly media?: ReadonlyMap<string, Uint8Array>
+  /** Spliced modules that were parsed before. Default: none. */
+  readonly memory?: ParseMemory | undefined
 }
 
 /** A course in another language, and what did not fit into it. */
@@ -64,7 +66,7 @@ interface AttemptOptions extends CourseTranslation {
 }
 
 function attemptOnce(source: Course, documents: readonly SourceDocument[], attempt: AttemptOptions): Attempt {
-  const { language, target, asHtml, damaged, markSource, media = new Map() } = attempt
+  const { language, target, asHtml, damaged, markSource, media = new Map(), memory } = attempt
   const spliced = new Map<string, Spliced>()
   const targetOf: TargetOf = (slot) => (damaged.has(slot) ? undefined : target(slot))
   for (const document of documents) {
@@ -72,7 +74,7 @@ function attemptOnce(source: Course, documents: readonly SourceDocument[], attem
     for (const [file, result] of spliceDocument(document, options)) spliced.set(file, result)
   }
   const { report, diagnostics } = createCollector()
-  const parsed = parseCourse(overlay(source.files, spliced, media), source.id, { report })
+  const parsed = parseCourse(overlay(source.files, spliced, media), source.id, { report, memory })
   const course = parsed && withSourceIds(parsed, source, language)
   const errors = diagnostics
     .filter(({ severity, code }) => severity === 'error' && !aboutIds.has(code))

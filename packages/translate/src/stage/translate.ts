@@ -2,9 +2,10 @@ import { formatMessage } from '@paath/diagnostics'
 import type { Place, Report } from '@paath/diagnostics'
 import { languageOf } from '@paath/languages'
 import { assessmentId } from '@paath/model'
-import type { Course, FileTree, Module } from '@paath/model'
+import type { Course, FileTree, Module, ParseMemory } from '@paath/model'
 import { checkTranslations } from '../rules/check-translations.ts'
 import type { CheckedPair } from '../rules/translation-rule.ts'
+import { pseudoLocaleOf, toPseudo } from '../pseudo/pseudo-locale.ts'
 import { translateCourse } from '../splice/translate-course.ts'
 import type { TranslatedCourse } from '../splice/translate-course.ts'
 import { toWords } from '../tagged/tagged-text.ts'
@@ -13,6 +14,7 @@ import type { StoreDocument, TranslationStore } from '../store/load-store.ts'
 import { poFile } from '../store/language-store.ts'
 import type { StoredTranslation } from '../store/po-translation.ts'
 import type { Unit } from '../unit.ts'
+import { sourceDocuments } from '../units/source-documents.ts'
 import type { Slot } from '../units/slot.ts'
 import { chooseTarget } from './choose-target.ts'
 import type { Choice, ResolvedPolicy } from './choose-target.ts'
@@ -23,6 +25,8 @@ export interface TranslateContext {
   readonly report: Report
   /** Where `l10n` is. Default: the files of the course. */
   readonly files?: FileTree
+  /** Translated modules that were parsed before. Default: none. */
+  readonly memory?: ParseMemory | undefined
 }
 
 /** Gives a course in its other languages. The texts are cut out once for all of them. */
@@ -39,14 +43,23 @@ export interface CourseTranslator {
 /** Prepare the translation of a sound course. */
 export function createTranslator(
   course: Course,
-  { report, files = course.files }: TranslateContext,
+  { report, files = course.files, memory }: TranslateContext,
 ): CourseTranslator {
   let loaded: TranslationStore | undefined
   const store = (): TranslationStore => (loaded ??= loadStore(course, report, files))
   return {
     has: (language) =>
+      pseudoLocaleOf(language) !== undefined ||
       files.list().some(({ path }) => path.startsWith(`l10n/${language}/`) && path.endsWith('.po')),
-    translate: (language) => translateInto(store(), language, { report, files }),
+    translate: (language) => {
+      const pseudo = pseudoLocaleOf(language)
+      return pseudo
+        ? translateCourse(course, sourceDocuments(course), {
+            language,
+            target: ({ source, form }) => (form === 'answer' ? undefined : toPseudo(source, pseudo)),
+          }).course
+        : translateInto(store(), language, { report, files, memory })
+    },
   }
 }
 
@@ -62,7 +75,7 @@ interface ChosenText extends Choice {
 function translateInto(
   store: TranslationStore,
   language: string,
-  { report, files }: Required<TranslateContext>,
+  { report, files, memory }: TranslateContext & { readonly files: FileTree },
 ): Course | undefined {
   const { course } = store
   const policy = { ...resolvePolicy(course, language), termsOf: store.termsOf }
@@ -78,6 +91,7 @@ function translateInto(
       language,
       target: (slot) => bySlot.get(slot)?.translation?.text,
       media: localizedMedia(files, language),
+      memory,
       markSource: { language: course.language, direction: sourceLanguage?.direction ?? 'ltr' },
     },
   )

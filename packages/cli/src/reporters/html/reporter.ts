@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { frameOf } from '../../report/code-frame.ts'
+import { frameOf } from '@paath/diagnostics'
 import type { Finding } from '../../report/finding.ts'
 import { toPage } from '../../report/html-page.ts'
 import { countsInWords } from '../../report/pretty.ts'

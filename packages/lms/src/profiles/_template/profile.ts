@@ -29,6 +29,7 @@ export const templateProfile: LmsProfile = {
       launch: () => Promise.resolve(),
       onFrameLoad: () => undefined,
       teardown: () => undefined,
+      recordOnLeaving: () => undefined,
     }
   },
 }

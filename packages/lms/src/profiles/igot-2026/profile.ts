@@ -64,33 +64,11 @@ class Portal2026Session implements LmsSession {
   teardown(): void {
     this.#left = true
     this.#cancelSave()
-    this.#host.server.write(this.#record())
+    this.#host.server.write(this.recordOnLeaving())
     this.#store.clear()
   }
 
-  #restore(record: LmsRecord): void {
-    this.#saved = record
-    const data = (record.details['scormData'] ?? {}) as Readonly<Record<string, unknown>>
-    const elements = Object.entries(data).filter(([name]) => name.startsWith('cmi.'))
-    if (elements.length === 0) return
-    this.#store.replace({ ...Object.fromEntries(elements), Initialized: true })
-  }
-
-  #saveWhenQuiet(): void {
-    if (this.#left) return
-    this.#cancelSave()
-    this.#cancelSave = this.#host.clock.after(quietMilliseconds, () =>
-      this.#host.server.write(this.#record()),
-    )
-  }
-
-  #reportIfComplete(): void {
-    if (this.#completeReported || !isComplete(this.#store.all())) return
-    this.#completeReported = true
-    this.#host.server.write(this.#record())
-  }
-
-  #record(): LmsRecord {
+  recordOnLeaving(): LmsRecord {
     const values = this.#store.all()
     const { content, clock } = this.#host
     const saved = this.#saved?.percentage ?? 0
@@ -111,5 +89,27 @@ class Portal2026Session implements LmsSession {
         scormData: Object.fromEntries(elements),
       },
     }
+  }
+
+  #restore(record: LmsRecord): void {
+    this.#saved = record
+    const data = (record.details['scormData'] ?? {}) as Readonly<Record<string, unknown>>
+    const elements = Object.entries(data).filter(([name]) => name.startsWith('cmi.'))
+    if (elements.length === 0) return
+    this.#store.replace({ ...Object.fromEntries(elements), Initialized: true })
+  }
+
+  #saveWhenQuiet(): void {
+    if (this.#left) return
+    this.#cancelSave()
+    this.#cancelSave = this.#host.clock.after(quietMilliseconds, () =>
+      this.#host.server.write(this.recordOnLeaving()),
+    )
+  }
+
+  #reportIfComplete(): void {
+    if (this.#completeReported || !isComplete(this.#store.all())) return
+    this.#completeReported = true
+    this.#host.server.write(this.recordOnLeaving())
   }
 }

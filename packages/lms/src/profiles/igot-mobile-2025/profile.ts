@@ -1,7 +1,7 @@
 import { createApi2024 } from '../../portal/api-2024.ts'
 import { PortalStore } from '../../portal/store.ts'
 import { progressByTime, toSeconds } from '../../portal/time.ts'
-import type { LmsCall, LmsFrame, LmsHost, LmsProfile, LmsSession } from '../../profile.ts'
+import type { LmsCall, LmsFrame, LmsHost, LmsProfile, LmsRecord, LmsSession } from '../../profile.ts'
 import { publishApi } from '../../publish-api.ts'
 
 /**
@@ -47,7 +47,11 @@ class MobileSession implements LmsSession {
   }
 
   teardown(): void {
+    this.#host.server.write(this.recordOnLeaving())
+  }
+
+  recordOnLeaving(): LmsRecord {
     const spentTime = this.#earlierSeconds + (this.#host.clock.now() - this.#start) / 1000
-    this.#host.server.write({ ...progressByTime(this.#host.content, spentTime), details: { spentTime } })
+    return { ...progressByTime(this.#host.content, spentTime), details: { spentTime } }
   }
 }

@@ -12,5 +12,6 @@ export const noApi: LmsProfile = {
     launch: () => Promise.resolve(),
     onFrameLoad: () => undefined,
     teardown: () => undefined,
+    recordOnLeaving: () => undefined,
   }),
 }

@@ -5,7 +5,7 @@ import type { ExchangeDocument, ExchangeRow } from '../exchange.ts'
 import { rowBase } from '../row-base.ts'
 import { toBrackets } from '../brackets.ts'
 import { instruction, notesOf } from './notes.ts'
-import { wordNamespace } from './word-names.ts'
+import { wordNamespace } from '@paath/word'
 
 const twips = { id: 1500, source: 4700, target: 4700, note: 3000 } as const
 type Column = keyof typeof twips

@@ -1,8 +1,7 @@
 import { textOf } from '@paath/xml'
 import type { XmlReadElement } from '@paath/xml'
-import { isDrawnOver, isLegacyFont } from './legacy-fonts.ts'
-import type { FontsOf } from './style-fonts.ts'
-import { attribute, childrenOf } from './word-tree.ts'
+import { attribute, childrenOf, isDrawnOver, isLegacyFont } from '@paath/word'
+import type { FontsOf } from '@paath/word'
 
 /** What stands in one cell, as if every tracked change were accepted. */
 export interface CellReading {

@@ -1,8 +1,8 @@
 import type { XmlReadElement } from '@paath/xml'
 import { readCell } from './read-cell.ts'
 import type { CellReading } from './read-cell.ts'
-import type { FontsOf } from './style-fonts.ts'
-import { attribute, childrenOf, isOn } from './word-tree.ts'
+import { attribute, childrenOf, isOn } from '@paath/word'
+import type { FontsOf } from '@paath/word'
 
 /** One cell of a row, and how it is joined with others. */
 export interface TableCell extends CellReading {

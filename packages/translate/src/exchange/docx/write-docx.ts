@@ -3,7 +3,7 @@ import type { XmlElement } from '@paath/xml'
 import { writeZip } from '@paath/zip'
 import type { ExchangeDocument } from '../exchange.ts'
 import { documentTree } from './document-tree.ts'
-import { wordNamespace } from './word-names.ts'
+import { wordNamespace } from '@paath/word'
 
 const packageUri = 'http://schemas.openxmlformats.org/package/2006'
 const officeUri = 'http://schemas.openxmlformats.org/officeDocument/2006'

@@ -16,8 +16,9 @@ export const hiddenCharacter: TranslationRule<'l10n/hidden-character'> = {
   },
 }
 
-const never = /[\u200B\uFEFF\u00AD\u202A-\u202E\u2060-\u2064]/u
-const directions = /[\u200E\u200F\u2066-\u2069]/u
+const never = /[\u200B\uFEFF\u00AD\u202A-\u202E\u2060-\u2064\u2066-\u2069]/u
+/** In a right-to-left text they may stand beside its letters. */
+const directions = /[\u200E\u200F]/u
 const emoji = /[\p{Emoji}\uFE0F]\u200D(?=\p{Emoji})/gu
 
 /** Spellings with a joiner where no virama stands before it: Bengali and Assamese র‍্য, Marathi अ‍ॅ. */

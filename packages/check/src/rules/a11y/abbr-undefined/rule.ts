@@ -48,7 +48,8 @@ function glossaryOf({ glossary }: Course): string[] {
 
 function explainedIn(module: Module, shortened: readonly TextBlock[]): string[] {
   const { components } = factsOf(module)
-  const inText = shortened.flatMap(({ text }) => [
+  const bracketed = shortened.filter(({ text }) => text.includes('('))
+  const inText = bracketed.flatMap(({ text }) => [
     ...[...text.matchAll(/\(([A-Z]{2,6})s?[),;]/g)].map(([, short = '']) => short),
     ...[...text.matchAll(/\b([A-Z]{2,6})s? \(\p{L}/gu)].map(([, short = '']) => short),
   ])

@@ -1,5 +1,5 @@
 import { partsOf } from '../../../facts/parts.ts'
-import { nodesOf } from '../../../nodes-of.ts'
+import { factsOf } from '../../../facts/module-facts.ts'
 import { placeOf } from '../../../place-of.ts'
 import type { Rule } from '@paath/rules'
 
@@ -8,8 +8,8 @@ export const a11yFirstHeadingLevel: Rule<'a11y/first-heading-level'> = {
   id: 'a11y/first-heading-level',
   check(course, { report }) {
     for (const module of partsOf(course)) {
-      const first = nodesOf(module).find((node) => node.type === 'heading')
-      if (first?.type === 'heading' && first.depth > 2) report({ level: first.depth }, placeOf(module, first))
+      const [first] = factsOf(module).headings
+      if (first && first.depth > 2) report({ level: first.depth }, placeOf(module, first))
     }
   },
 }

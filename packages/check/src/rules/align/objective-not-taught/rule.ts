@@ -1,4 +1,5 @@
 import { factsOf } from '../../../facts/module-facts.ts'
+import type { TextBlock } from '../../../facts/module-facts.ts'
 import { contentWords, stemOf } from '../../../words/content-words.ts'
 import type { Rule } from '@paath/rules'
 
@@ -8,8 +9,7 @@ export const alignObjectiveNotTaught: Rule<'align/objective-not-taught'> = {
   check(course, { report }) {
     for (const module of course.modules) {
       if (module.objectives.length === 0) continue
-      const { vocabulary } = factsOf(module)
-      const isSaid = (word: string): boolean => vocabulary.has(word) || hasWordFrom(vocabulary, stemOf(word))
+      const isSaid = (word: string): boolean => hasWordFrom(stemOf(word), factsOf(module).blocks)
       for (const [index, { id, text }] of module.objectives.entries()) {
         const words = contentWords(text, module.language)
         if (words.length === 0 || words.some(isSaid)) continue
@@ -19,7 +19,6 @@ export const alignObjectiveNotTaught: Rule<'align/objective-not-taught'> = {
   },
 }
 
-function hasWordFrom(said: ReadonlySet<string>, stem: string): boolean {
-  for (const word of said) if (word.startsWith(stem)) return true
-  return false
+function hasWordFrom(stem: string, blocks: readonly TextBlock[]): boolean {
+  return blocks.some(({ tokens }) => tokens.some(({ word }) => word.startsWith(stem)))
 }

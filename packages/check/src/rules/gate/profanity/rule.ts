@@ -7,7 +7,7 @@ export const gateProfanity: Rule<'gate/profanity'> = {
   id: 'gate/profanity',
   check(course, { report }) {
     for (const module of partsOf(course)) {
-      for (const { block, hits } of runningPhrases(module, ({ profanity }) => profanity.words)) {
+      for (const { block, hits } of runningPhrases(module, 'profanity')) {
         for (const { phrase } of hits) report({ word: phrase }, block.place)
       }
     }

@@ -15,7 +15,7 @@ export const i18nMixedLanguage: Rule<'i18n/mixed-language'> = {
       let foreign = 0
       for (const { tokens } of factsOf(module).blocks) {
         for (const { word } of tokens) {
-          if (word <= '9~') continue
+          if (isNumber(word)) continue
           words++
           if (!own(word)) foreign++
         }
@@ -25,4 +25,9 @@ export const i18nMixedLanguage: Rule<'i18n/mixed-language'> = {
       if (share > 50) report({ tag: module.language, share }, module.source.place(['language'], 'key'))
     }
   },
+}
+
+/** Texts are compared only where the first sign does not tell. */
+function isNumber(word: string): boolean {
+  return word.charCodeAt(0) <= 0x39 && word <= '9~'
 }

@@ -6,9 +6,9 @@ export const idNoVisualSummary: Rule<'id/no-visual-summary'> = {
   id: 'id/no-visual-summary',
   check(course, { report }) {
     for (const module of course.modules) {
-      const { components, nodes } = factsOf(module)
+      const { components, addresses } = factsOf(module)
       const shows = components.some(({ name }) => name === 'Figure' || name === 'Summary')
-      if (shows || nodes.some(({ type }) => type === 'image')) continue
+      if (shows || addresses.some(({ type }) => type === 'image')) continue
       report({}, module.source.place(['title'], 'key'))
     }
   },

@@ -14,9 +14,8 @@ export const itemCrossCue: Rule<'item/cross-cue'> = {
         for (const { text } of other.right) {
           const words = wordsIn(text)
           if (words.length < 3) continue
-          const at = stems.findIndex(
-            (stem, index) => items[index] !== other && stem.includes(` ${words.join(' ')} `),
-          )
+          const cue = ` ${words.join(' ')} `
+          const at = stems.findIndex((stem, index) => items[index] !== other && stem.includes(cue))
           const item = items[at]
           if (item) report({ other: other.question.id, text }, item.place)
         }

@@ -1,6 +1,6 @@
 import { choicesOf, itemsOf } from '../../../facts/items.ts'
 import type { Item } from '../../../facts/items.ts'
-import { jaccard, trigramsOf } from '../../../words/similarity.ts'
+import { isAlike, trigramsOf } from '../../../words/similarity.ts'
 import { wordsIn } from '../../../words/tokens.ts'
 import type { Course } from '@paath/model'
 import type { Rule } from '@paath/rules'
@@ -14,7 +14,7 @@ export const itemDuplicateStem: Rule<'item/duplicate-stem'> = {
     for (const item of itemsOf(course)) {
       const words = wordsIn(`${item.stem} ${keys.get(item) ?? ''}`)
       const grams = trigramsOf(words)
-      const twin = candidates(earlier, grams).find((other) => jaccard(grams, other.grams) >= 0.75)
+      const twin = candidates(earlier, grams).find((other) => isAlike(grams, other.grams, 0.75))
       if (twin) report({ other: twin.id }, item.place)
       const entry = { grams, id: item.question.id }
       for (const gram of grams) {

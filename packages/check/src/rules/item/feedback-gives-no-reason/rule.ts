@@ -1,7 +1,7 @@
-import { toPlainText } from '@paath/model'
-import { choicesOf, placeOfOption } from '../../../facts/items.ts'
+import { choicesOf, feedbackTextOf, placeOfOption } from '../../../facts/items.ts'
 import { wordsOf } from '../../../words/language-words.ts'
-import { wordsIn } from '../../../words/tokens.ts'
+import { readTokens, wordsIn } from '../../../words/tokens.ts'
+import type { Token } from '../../../words/tokens.ts'
 import type { LanguageWords } from '../../../words/language-words.ts'
 import { cached } from '../../../facts/cached.ts'
 import type { Rule } from '@paath/rules'
@@ -13,12 +13,19 @@ export const itemFeedbackGivesNoReason: Rule<'item/feedback-gives-no-reason'> = 
     for (const item of choicesOf(course)) {
       const applause = applauseOf(item.module.language)
       for (const option of applause ? item.question.options : []) {
-        const text = toPlainText(option.feedback)
-        const reasons = wordsIn(text).filter((word) => !applause?.has(word))
-        if (text !== '' && reasons.length < 2) report({ text }, placeOfOption(item, option))
+        const text = feedbackTextOf(option)
+        if (text !== '' && !givesReason(text, applause)) report({ text }, placeOfOption(item, option))
       }
     }
   },
+}
+
+/** Has a text two words that are no applause? */
+function givesReason(text: string, applause: ReadonlySet<string> | undefined): boolean {
+  const isReason = ({ word }: Token): boolean => !applause?.has(word)
+  // Nearly every text shows it at its begin, where the cut may leave half a word.
+  const begin = readTokens(text.slice(0, 80)).filter(isReason)
+  return begin.length > 2 || readTokens(text).filter(isReason).length >= 2
 }
 
 const wordSet = cached(

@@ -1,5 +1,4 @@
-import { toPlainText } from '@paath/model'
-import { choicesOf } from '../../../facts/items.ts'
+import { choicesOf, feedbackTextOf } from '../../../facts/items.ts'
 import type { Rule } from '@paath/rules'
 
 /** Options of a question do not all answer with the same words. */
@@ -7,9 +6,7 @@ export const itemFeedbackSameForAll: Rule<'item/feedback-same-for-all'> = {
   id: 'item/feedback-same-for-all',
   check(course, { report }) {
     for (const { question, place } of choicesOf(course)) {
-      const texts = question.options
-        .map(({ feedback }) => toPlainText(feedback))
-        .filter((text) => text !== '')
+      const texts = question.options.map(feedbackTextOf).filter((text) => text !== '')
       if (texts.length > 1 && new Set(texts).size === 1) report({}, place)
     }
   },

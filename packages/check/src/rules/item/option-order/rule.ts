@@ -22,15 +22,22 @@ export const itemOptionOrder: Rule<'item/option-order'> = {
 
 /** The numbers of the options: undefined if one is no number, or they count different things. */
 function numbersOf({ options }: ChoiceQuestion): number[] | undefined {
-  const parts = options.map(({ text }) => numberIn(text))
   if (options.length < 3) return undefined
-  const [first] = parts
-  const isAlike = parts.every((part) => part && part.around === first?.around)
-  return isAlike ? parts.map((part) => part?.value ?? 0) : undefined
+  const numbers: number[] = []
+  let around: string | undefined
+  for (const { text } of options) {
+    const part = numberIn(text)
+    around ??= part?.around
+    // Most options are words: the first one tells.
+    if (!part || part.around !== around) return undefined
+    numbers.push(part.value)
+  }
+  return numbers
 }
 
 /** A text that is one number, with a sign of money before it or a unit behind it. */
 function numberIn(text: string): { value: number; around: string } | undefined {
+  if (!/[\d०-९]/.test(text)) return undefined
   const plain = text
     .trim()
     .replaceAll(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x0966))

@@ -1,5 +1,5 @@
 import { choicesOf, placeOfOption } from '../../../facts/items.ts'
-import { jaccard } from '../../../words/similarity.ts'
+import { isAlike } from '../../../words/similarity.ts'
 import { wordsIn } from '../../../words/tokens.ts'
 import type { Rule } from '@paath/rules'
 
@@ -10,9 +10,7 @@ export const itemOptionsOverlap: Rule<'item/options-overlap'> = {
     for (const item of choicesOf(course)) {
       const sets = item.question.options.map((option) => ({ option, words: new Set(wordsIn(option.text)) }))
       for (const [index, { option, words }] of sets.entries()) {
-        const twin = sets
-          .slice(0, index)
-          .find((other) => words.size > 2 && jaccard(words, other.words) >= 0.9)
+        const twin = sets.slice(0, index).find((other) => words.size > 2 && isAlike(words, other.words, 0.9))
         if (twin && twin.option.text !== option.text)
           report({ text: option.text, other: twin.option.text }, placeOfOption(item, option))
       }

@@ -28,7 +28,7 @@ export const itemVerbatimFromText: Rule<'item/verbatim-from-text'> = {
 /** The words of a module outside of its questions, block by block. */
 const textOf = cached((module: Module): string =>
   factsOf(module)
-    .blocks.filter(({ inQuestion }) => !inQuestion)
+    .blocks.filter(({ inQuestion, tokens }) => !inQuestion && tokens.length >= least)
     .map(({ tokens }) => tokens.map(({ word }) => word).join(' '))
     .join('\n'),
 )

@@ -9,12 +9,19 @@ export const itemWordEcho: Rule<'item/word-echo'> = {
     for (const { module, question, ask, right, wrong, place } of choicesOf(course)) {
       const key = right[0]
       if (question.type !== 'single' || !key || wrong.length < 2) continue
-      const inWrong = new Set(wrong.flatMap(({ text }) => contentWords(text, module.language).map(stemOf)))
-      const inAsk = new Set(contentWords(ask, module.language).map(stemOf))
-      const word = contentWords(key.text, module.language).find(
-        (one) => inAsk.has(stemOf(one)) && !inWrong.has(stemOf(one)),
+      const inAsk = stemsOf([ask], module.language)
+      const echoed = contentWords(key.text, module.language).filter((word) => inAsk.has(stemOf(word)))
+      if (echoed.length === 0) continue
+      const inWrong = stemsOf(
+        wrong.map(({ text }) => text),
+        module.language,
       )
+      const word = echoed.find((one) => !inWrong.has(stemOf(one)))
       if (word !== undefined) report({ word }, place)
     }
   },
+}
+
+function stemsOf(texts: readonly string[], language: string): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => contentWords(text, language).map(stemOf)))
 }

@@ -7,7 +7,7 @@ export const langDismissive: Rule<'lang/dismissive'> = {
   id: 'lang/dismissive',
   check(course, { report }) {
     for (const module of partsOf(course)) {
-      for (const { block, hits } of runningPhrases(module, ({ dismissive }) => dismissive.words)) {
+      for (const { block, hits } of runningPhrases(module, 'dismissive')) {
         for (const { phrase } of block.isQuoted ? [] : hits) report({ phrase }, block.place)
       }
     }

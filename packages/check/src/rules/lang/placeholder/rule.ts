@@ -9,7 +9,7 @@ export const langPlaceholder: Rule<'lang/placeholder'> = {
   id: 'lang/placeholder',
   check(course, { report }) {
     for (const module of partsOf(course)) {
-      for (const { block, hits } of runningPhrases(module, ({ placeholders }) => placeholders.words)) {
+      for (const { block, hits } of runningPhrases(module, 'placeholders')) {
         const note = block.isQuoted ? undefined : hits.find((hit) => standsApart(hit, block))
         if (note) report({ text: note.phrase }, block.place)
       }

@@ -1,7 +1,6 @@
 import { runningPhrases } from '../../../facts/running-phrases.ts'
 import { partsOf } from '../../../facts/parts.ts'
 import { wordsOf } from '../../../words/language-words.ts'
-import { phrasesOf } from '../../../words/phrases-of.ts'
 import type { Rule } from '@paath/rules'
 
 /** Where a short word says the same, the short word is used. */
@@ -11,7 +10,7 @@ export const langWordy: Rule<'lang/wordy'> = {
     for (const module of partsOf(course)) {
       const list = wordsOf(module.language)?.wordy
       if (!list) continue
-      for (const { block, hits } of runningPhrases(module, () => phrasesOf(list))) {
+      for (const { block, hits } of runningPhrases(module, 'wordy')) {
         for (const { phrase } of block.isQuoted ? [] : hits)
           report({ phrase, better: list.better[phrase] ?? '' }, block.place)
       }

@@ -1,4 +1,5 @@
 import { suggest } from '@paath/diagnostics'
+import type { Module } from '@paath/model'
 import { partsOf } from '../../../facts/parts.ts'
 import { fileReferences } from '../../../file-references.ts'
 import type { Rule } from '@paath/rules'
@@ -13,12 +14,15 @@ export const linkMissingFile: Rule<'link/missing-file'> = {
       .map((entry) => entry.path)
     const known = new Set(files)
     for (const module of partsOf(course)) {
-      const folder = module.file.slice(0, module.file.lastIndexOf('/') + 1)
-      const beside = files.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length))
       for (const { path, written, place } of fileReferences(module)) {
         if (path === undefined || known.has(path)) continue
-        report({ path: written, suggestion: suggest(written, beside) }, place)
+        report({ path: written, suggestion: suggest(written, filesBeside(module, files)) }, place)
       }
     }
   },
+}
+
+function filesBeside({ file }: Module, files: readonly string[]): string[] {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1)
+  return files.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length))
 }

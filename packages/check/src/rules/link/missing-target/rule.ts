@@ -3,7 +3,7 @@ import type { Place } from '@paath/diagnostics'
 import { classifyUrl } from '@paath/model'
 import type { Module } from '@paath/model'
 import { partsOf } from '../../../facts/parts.ts'
-import { nodesOf } from '../../../nodes-of.ts'
+import { factsOf } from '../../../facts/module-facts.ts'
 import { placeOf } from '../../../place-of.ts'
 import type { Rule } from '@paath/rules'
 
@@ -13,7 +13,7 @@ export const linkMissingTarget: Rule<'link/missing-target'> = {
   check(course, { report }) {
     for (const module of partsOf(course)) {
       const screens = module.screens.map((screen) => screen.id)
-      for (const node of nodesOf(module)) {
+      for (const node of factsOf(module).addresses) {
         if (node.type !== 'link' || classifyUrl(node.url) !== 'place') continue
         const target = decodeTarget(node.url)
         const place = placeOf(module, node)

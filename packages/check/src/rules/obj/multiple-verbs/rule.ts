@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../words/language-words.ts'
+import { bloomVerbsIn } from '../../../facts/bloom.ts'
 import { wordsIn } from '../../../words/tokens.ts'
 import type { Rule } from '@paath/rules'
 
@@ -8,7 +8,7 @@ export const objMultipleVerbs: Rule<'obj/multiple-verbs'> = {
   check(course, { report }) {
     for (const module of course.modules) {
       if (!module.language.startsWith('en')) continue
-      const verbs = new Set(Object.values(wordsOf(module.language)?.bloom.verbs ?? {}).flat())
+      const verbs = bloomVerbsIn(module.language)
       for (const [index, { text }] of module.objectives.entries()) {
         const words = wordsIn(text)
         const first = words[0] ?? ''

@@ -1,3 +1,4 @@
+import { bloomVerbsIn } from '../../../facts/bloom.ts'
 import { hasPhrase } from '../../../words/find-phrases.ts'
 import { wordsOf } from '../../../words/language-words.ts'
 import { phrasesOf } from '../../../words/phrases-of.ts'
@@ -11,12 +12,12 @@ export const objVerbLevelMismatch: Rule<'obj/verb-level-mismatch'> = {
     for (const module of course.modules) {
       const words = wordsOf(module.language)
       if (!words || !module.language.startsWith('en')) continue
-      const known = Object.values(words.bloom.verbs).flat()
+      const known = bloomVerbsIn(module.language)
       for (const [index, { text, bloom }] of module.objectives.entries()) {
         const verb = wordsIn(text)[0] ?? ''
         const fits = bloom === undefined || (words.bloom.verbs[bloom] ?? []).includes(verb)
         // A verb that no list has says nothing about its level.
-        if (fits || !known.includes(verb) || hasPhrase(text, phrasesOf(words.unmeasurable))) continue
+        if (fits || !known.has(verb) || hasPhrase(text, phrasesOf(words.unmeasurable))) continue
         report({ verb, bloom }, module.source.place(['objectives', index, 'text']))
       }
     }

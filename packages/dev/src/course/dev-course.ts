@@ -1,0 +1,212 @@
+/** The course that is written while it is shown: looks at it after each save, and tells every page what has changed. */
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { CourseLook, LiveCourse } from '@paath/build'
+import type { AnyDiagnostic } from '@paath/diagnostics'
+import { languageOf } from '@paath/languages'
+import type { ModuleSite } from '@paath/model'
+import type { DevState, Shown } from './dev-state.ts'
+import { toDevFinding } from './to-dev-finding.ts'
+import { watchFolder } from './watch-folder.ts'
+
+/** A browser that shows a page of the course. */
+export interface Viewer {
+  shown: Shown
+  /** A page was painted, or has to be painted anew; `state` follows whenever there is more to say. */
+  readonly tell: (event: 'page' | 'state', data: unknown) => void
+}
+
+/** The course, for the server. */
+export interface DevCourse {
+  /** The last good form of a page. */
+  readonly page: (shown: Shown) => ModuleSite | undefined
+  readonly state: (shown: Shown) => DevState
+  /** Tell a browser of changes, until the result is called. */
+  readonly watch: (viewer: Viewer) => () => void
+  readonly close: () => void
+}
+
+/** What a course is opened with. */
+export interface DevCourseOptions {
+  /** Absolute. */
+  readonly folder: string
+  readonly live: LiveCourse
+  /** Says in the terminal what only a bug can cause. */
+  readonly onFault: (fault: unknown) => void
+}
+
+/** Findings wait until the page is painted and nobody has saved for so long. */
+const findingsWait = 180
+
+/** Look again so soon where a file could not be read, or was empty: its program is at work on it. */
+const retryWait = 250
+
+/** Open a course and begin to watch its folder. */
+export function openDevCourse(options: DevCourseOptions): DevCourse {
+  const course = new WatchedCourse(options)
+  const watch = watchFolder(options.folder, { onChange: () => course.look() })
+  return {
+    page: (shown) => course.page(shown).site,
+    state: (shown) => course.state(shown),
+    watch: (viewer) => course.watch(viewer),
+    close: () => {
+      watch.close()
+      course.close()
+    },
+  }
+}
+
+/** A page as it was last made, and what kept a newer one from being made. */
+interface KnownPage {
+  readonly revision: number
+  readonly site: ModuleSite | undefined
+  readonly edition: string
+  readonly stopped: readonly AnyDiagnostic[]
+}
+
+class WatchedCourse {
+  readonly #options: DevCourseOptions
+  readonly #pages = new Map<string, KnownPage>()
+  readonly #viewers = new Set<Viewer>()
+  #look: CourseLook
+  #revision = 1
+  #findings: readonly AnyDiagnostic[] | undefined
+  #fault: string | undefined
+  #waiting: NodeJS.Timeout | undefined
+  #retry: NodeJS.Timeout | undefined
+
+  constructor(options: DevCourseOptions) {
+    this.#options = options
+    this.#look = options.live.look()
+    this.#findLater()
+  }
+
+  /** Look at the folder again, paint the pages that are on view, and search for findings once that is done. */
+  look(): void {
+    this.#guarded(() => {
+      const before = this.#look
+      this.#look = this.#options.live.look()
+      this.#revision += 1
+      this.#findings = undefined
+      this.#retryIfUnfinished(before)
+      for (const viewer of this.#viewers) this.#paint(viewer)
+      for (const viewer of this.#viewers) viewer.tell('state', this.state(viewer.shown))
+      this.#findLater()
+    })
+  }
+
+  page(shown: Shown): KnownPage {
+    const key = `${shown.module} ${shown.language}`
+    const known = this.#pages.get(key)
+    if (known?.revision === this.#revision) return known
+    const { site, stopped = [] } = this.#look.page(shown.module, shown.language)
+    const fresh = site ? { site, edition: editionOf(site) } : undefined
+    const last = fresh ?? { site: known?.site, edition: known?.edition ?? '' }
+    const page = { revision: this.#revision, stopped, ...last }
+    this.#pages.set(key, page)
+    return page
+  }
+
+  state(shown: Shown): DevState {
+    const { course, readText, broken } = this.#look
+    const inWords = (found: readonly AnyDiagnostic[]): DevState['problems'] =>
+      found.map((diagnostic) => toDevFinding(diagnostic, readText))
+    const stopped = course ? this.page(shown).stopped : broken
+    return {
+      revision: this.#revision,
+      id: basename(this.#options.folder),
+      title: course?.metadata.title ?? basename(this.#options.folder),
+      modules: (course?.modules ?? []).map(({ id, metadata: { title, minutes = 0, pass } }) => ({
+        id,
+        title,
+        minutes,
+        ...(pass !== undefined && { pass }),
+      })),
+      languages: this.#languages(),
+      problems: inWords(stopped),
+      ...(this.#findings && { findings: inWords(this.#findings) }),
+      trouble: this.#trouble(),
+    }
+  }
+
+  watch(viewer: Viewer): () => void {
+    this.#viewers.add(viewer)
+    viewer.tell('state', this.state(viewer.shown))
+    viewer.tell('page', { edition: this.page(viewer.shown).edition })
+    if (this.#findings === undefined) this.#findLater()
+    return () => this.#viewers.delete(viewer)
+  }
+
+  close(): void {
+    clearTimeout(this.#waiting)
+    clearTimeout(this.#retry)
+  }
+
+  #paint(viewer: Viewer): void {
+    viewer.tell('page', { edition: this.page(viewer.shown).edition })
+  }
+
+  #languages(): DevState['languages'] {
+    const { course } = this.#look
+    if (!course) return []
+    const tags = new Set([course.metadata.language, ...(course.metadata.languages ?? [])])
+    return [...tags].map((tag) => ({ tag, name: languageOf(tag)?.nativeName ?? tag }))
+  }
+
+  /** What people can mend outside of the text, or what mends itself. */
+  #trouble(): string[] {
+    const { folder } = this.#options
+    const { unread } = this.#look
+    const isGone = !existsSync(folder)
+    return [
+      ...(isGone ? ['The folder of the course is gone. As soon as it is back, so is the page.'] : []),
+      ...unread.map(
+        (file) =>
+          `${file} cannot be opened: another program may have it open. As soon as it can be, the page is painted.`,
+      ),
+      ...(this.#fault === undefined ? [] : [this.#fault]),
+    ]
+  }
+
+  /** A program that holds a file, or has emptied it to fill it again, is soon done. */
+  #retryIfUnfinished(before: CourseLook): void {
+    const { unread, course } = this.#look
+    clearTimeout(this.#retry)
+    const isHeld = unread.length > 0 || (before.course && !course)
+    if (isHeld) this.#retry = setTimeout(() => this.look(), retryWait)
+  }
+
+  #findLater(): void {
+    clearTimeout(this.#waiting)
+    this.#waiting = setTimeout(() => {
+      this.#guarded(() => {
+        const languages = [...new Set([...this.#viewers].map(({ shown }) => shown.language))]
+        this.#findings = this.#look.findings(languages)
+        for (const viewer of this.#viewers) viewer.tell('state', this.state(viewer.shown))
+      })
+    }, findingsWait)
+  }
+
+  /** A fault of ours must not end the session of who writes: it is said, and the next save is looked at as ever. */
+  #guarded(run: () => void): void {
+    try {
+      this.#fault = undefined
+      run()
+    } catch (fault) {
+      this.#options.onFault(fault)
+      this.#fault = 'Paath has met a mistake of its own: the terminal says more. Your text is safe.'
+      for (const viewer of this.#viewers) viewer.tell('state', this.state(viewer.shown))
+    }
+  }
+}
+
+/** Names what a page looks like: equal editions need no new paint. Names of media change with their content. */
+function editionOf({ files }: ModuleSite): string {
+  const hash = createHash('sha256')
+  for (const [name, { bytes }] of files) {
+    hash.update(`${name}\0`)
+    if (/\.(?:html|css|js)$/.test(name)) hash.update(bytes)
+  }
+  return hash.digest('hex').slice(0, 16)
+}

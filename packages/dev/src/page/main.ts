@@ -1,0 +1,5 @@
+import { startApp } from './app.ts'
+import { startDesk } from './desk.ts'
+
+if (document.documentElement.dataset['page'] === 'say') void startDesk()
+else startApp()

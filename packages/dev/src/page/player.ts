@@ -1,0 +1,219 @@
+/** The page of a platform, reduced to its player: it runs an LMS profile and holds the frame of the module. */
+import { createRecordServer, watchActivity } from '@paath/harness/page'
+import { findProfile } from '@paath/lms'
+import type { LmsCall, LmsClock, LmsContent, LmsRecord, LmsServer, LmsSession } from '@paath/lms'
+import { ApiRelay } from './api-relay.ts'
+import { keepPlace, restorePlace } from './keep-place.ts'
+import type { KeptPlace } from './keep-place.ts'
+
+/** One launch of one module by one learner. */
+export interface LaunchOptions {
+  readonly profile: string
+  readonly learner: { readonly id: string; readonly name: string }
+  readonly content: LmsContent
+  /** Address of the module's page. */
+  readonly address: string
+  /** Element that the frame is put into. */
+  readonly stage: HTMLElement
+  readonly isOffline: boolean
+  readonly onCall: (call: LmsCall) => void
+  readonly onFault: (fault: string) => void
+  /** A page is on view, for the first time or painted anew. */
+  readonly onPainted: (frame: HTMLIFrameElement) => void
+}
+
+/** Where the server keeps what a learner's platform was sent. */
+export function recordAddress(learner: string, content: string): string {
+  return `/lms/record?learner=${encodeURIComponent(learner)}&content=${encodeURIComponent(content)}`
+}
+
+/** A launch that goes on until the learner leaves, or the tab is killed. */
+export class Player {
+  readonly #options: LaunchOptions
+  readonly #relay: ApiRelay
+  readonly #session: LmsSession
+  readonly #records: ReturnType<typeof createRecordServer>
+  readonly #timers = new Set<number>()
+  #address: string
+  #frame: HTMLIFrameElement | undefined
+  #painting: Promise<void>
+  #isOffline: boolean
+  #isOver = false
+
+  constructor(options: LaunchOptions) {
+    this.#options = options
+    this.#address = options.address
+    this.#isOffline = options.isOffline
+    this.#relay = new ApiRelay(window as never)
+    this.#records = createRecordServer(recordAddress(options.learner.id, options.content.id))
+    const profile = findProfile(options.profile)
+    if (!profile) throw new Error(`No LMS profile is called ${options.profile}`)
+    this.#session = profile.create({
+      scope: this.#relay.scope,
+      storage: localStorage,
+      server: this.#server(),
+      clock: this.#clock(),
+      learner: options.learner,
+      content: options.content,
+      showOverlay: () => this.#showOverlay(),
+      onCall: (call) => options.onCall(call),
+      onFault: (fault) => options.onFault(fault),
+    })
+    this.#painting = this.#start()
+  }
+
+  async #start(): Promise<void> {
+    await this.#session.launch()
+    if (!this.#isOver) await this.#show(this.#createFrame(''), undefined)
+  }
+
+  get frame(): HTMLIFrameElement | undefined {
+    return this.#frame
+  }
+
+  /** Show what is at an address now, with the learner where they are. Paints follow each other. */
+  repaint(address: string = this.#address): Promise<void> {
+    this.#address = address
+    this.#painting = this.#painting.then(() => this.#repaintOnce())
+    return this.#painting
+  }
+
+  async #repaintOnce(): Promise<void> {
+    const old = this.#frame
+    const inner = old?.contentWindow
+    if (!old || !inner) return
+    const place = keepPlace(inner)
+    this.#relay.beginRepaint()
+    // The module keeps what it has before it goes away, as it does when a learner leaves.
+    inner.dispatchEvent(new Event('pagehide'))
+    const isShown = await this.#show(this.#createFrame(place.hash), place)
+    if (isShown) old.remove()
+    this.#relay.endRepaint()
+  }
+
+  /** End the tab as a crash does: nothing of the module or the platform runs any more. */
+  kill(): void {
+    this.#relay.cut()
+    this.#end()
+    const inner = this.#frame?.contentWindow as (Window & typeof globalThis) | null | undefined
+    if (inner) silence(inner)
+    this.#frame?.remove()
+    this.#frame = undefined
+  }
+
+  /** Leave the module inside the platform, which then saves. */
+  async leave(): Promise<void> {
+    this.#frame?.remove()
+    this.#frame = undefined
+    if (!this.#isOver) this.#session.teardown()
+    this.#end()
+    await this.#records.idle()
+  }
+
+  setOffline(isOffline: boolean): void {
+    this.#isOffline = isOffline
+    const inner = this.#frame?.contentWindow
+    if (inner) tellConnection(inner, isOffline)
+  }
+
+  /** What the platform would have if the learner left now. Undefined: leaving changes nothing of what it has. */
+  recordOnLeaving(): LmsRecord | undefined {
+    return this.#isOver ? undefined : this.#session.recordOnLeaving()
+  }
+
+  /** What the platform has now. */
+  recordNow(): Promise<LmsRecord | undefined> {
+    return this.#records.read().catch(() => undefined)
+  }
+
+  #end(): void {
+    this.#isOver = true
+    for (const timer of this.#timers) window.clearTimeout(timer)
+  }
+
+  #clock(): LmsClock {
+    return {
+      now: () => Date.now(),
+      after: (milliseconds, run) => {
+        const timer = window.setTimeout(() => {
+          this.#timers.delete(timer)
+          run()
+        }, milliseconds)
+        this.#timers.add(timer)
+        return () => window.clearTimeout(timer)
+      },
+    }
+  }
+
+  /** Without a connection nothing arrives. */
+  #server(): LmsServer {
+    return {
+      read: () => (this.#isOffline ? Promise.resolve(undefined) : this.#records.read()),
+      write: (record) => {
+        if (!this.#isOffline) this.#records.write(record)
+      },
+      writeNow: (record) => !this.#isOffline && this.#records.writeNow(record),
+    }
+  }
+
+  #createFrame(hash: string): HTMLIFrameElement {
+    const frame = document.createElement('iframe')
+    frame.title = 'The module'
+    frame.allow = 'fullscreen; autoplay'
+    frame.src = this.#address + this.#session.query + hash
+    return frame
+  }
+
+  /** Put a frame on the stage and show it when it has loaded. False: something else took its place meanwhile. */
+  #show(frame: HTMLIFrameElement, place: KeptPlace | undefined): Promise<boolean> {
+    this.#frame = frame
+    if (place) frame.classList.add('behind')
+    return new Promise((resolve) => {
+      frame.addEventListener('load', () => {
+        const inner = frame.contentWindow
+        if (!inner || this.#frame !== frame) {
+          frame.remove()
+          resolve(false)
+          return
+        }
+        this.#session.onFrameLoad({ onActivity: (run) => watchActivity(inner, run) })
+        if (this.#isOffline) tellConnection(inner, true)
+        if (place) restorePlace(inner, { ...place, hasLms: this.#relay.isPublished })
+        frame.classList.remove('behind')
+        this.#options.onPainted(frame)
+        resolve(true)
+      })
+      this.#options.stage.append(frame)
+    })
+  }
+
+  #showOverlay(): void {
+    const { stage } = this.#options
+    this.#frame?.remove()
+    const box = document.createElement('div')
+    box.className = 'overlay-of-platform'
+    const text = document.createElement('p')
+    text.textContent = 'This content must be completed in one go; otherwise your progress will not be saved.'
+    const play = document.createElement('button')
+    play.textContent = 'Play'
+    play.addEventListener('click', () => {
+      box.remove()
+      void this.#show(this.#createFrame(''), undefined)
+    })
+    box.append(text, play)
+    stage.append(box)
+  }
+}
+
+/** A page that dies writes nothing and is told nothing. */
+function silence(inner: Window & typeof globalThis): void {
+  inner.Storage.prototype.setItem = () => undefined
+  for (const name of ['pagehide', 'beforeunload', 'unload', 'visibilitychange'])
+    inner.addEventListener(name, (event) => event.stopImmediatePropagation(), true)
+}
+
+/** What a browser tells a page when the link goes, or comes back. */
+function tellConnection(inner: Window, isOffline: boolean): void {
+  Object.defineProperty(inner.navigator, 'onLine', { configurable: true, get: () => !isOffline })
+  inner.dispatchEvent(new Event(isOffline ? 'offline' : 'online'))
+}

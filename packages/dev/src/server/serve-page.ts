@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { contentTypeOf } from '@paath/harness'
+import type { DevCourse } from '../course/dev-course.ts'
+import type { Reply } from './reply.ts'
+import { isTheme, themeStyles } from './theme-styles.ts'
+
+/** Files whose names change with their content, or that came with this edition of Paath. */
+const neverChanges = /^(?:media|fonts)\//
+
+/**
+ * A file of a page: `/play/<theme>/<language>/<module>/<file>`. Files come from the page as it was made, never from a path of
+ * the disk.
+ */
+export function servePage(course: DevCourse, path: string): Reply | undefined {
+  const [, , theme, language = '', module = '', ...rest] = path.split('/')
+  if (!isTheme(theme)) return undefined
+  const name = rest.join('/') || 'index.html'
+  const site = course.page({ module, language })
+  const file = site?.files.get(name)
+  if (!file) return undefined
+  const body = name === 'styles.css' ? themeStyles(new TextDecoder().decode(file.bytes), theme) : file.bytes
+  const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+  return {
+    type: contentTypeOf(name),
+    body,
+    etag: `"${tag}"`,
+    cache: neverChanges.test(name) ? 'private, max-age=3600, immutable' : 'no-cache',
+  }
+}

@@ -1,0 +1,7 @@
+import type { InlineContext } from './inline.ts'
+
+/** What the writer of a module needs beside its pieces. */
+export interface BlockContext extends InlineContext {
+  /** The id of the next question, by the words of its stem. */
+  readonly questionId: (stem: string) => string
+}

@@ -1,0 +1,7 @@
+export { isDrawnOver, isLegacyFont } from './legacy-fonts.ts'
+export { openWord } from './open-word.ts'
+export type { WordFault, WordFile } from './open-word.ts'
+export { createFontsOf, defaultFontsOf } from './style-fonts.ts'
+export type { FontsOf } from './style-fonts.ts'
+export { strictNamespace, wordNamespace } from './word-names.ts'
+export { attribute, childOf, childrenOf, isOn } from './word-tree.ts'

@@ -1,0 +1,261 @@
+/** The preview as an author lives with it: edit, see, answer, kill the tab, go on. */
+import { checkAccessibility } from '@paath/harness'
+import { startDev } from '@paath/dev'
+import type { DevPreview } from '@paath/dev'
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Frame, Page } from 'playwright-core'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { buildDevPage } from '../../packages/dev/build.mjs'
+import { useBrowser } from './use-browser.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const browser = useBrowser()
+const timeout = 90_000
+
+let folder = ''
+let preview: DevPreview | undefined
+let page: Page
+let text = ''
+const module = (): string => join(folder, 'modules/spot-the-scam/module.mdx')
+
+beforeAll(() => buildDevPage())
+beforeEach(async () => {
+  folder = join(mkdtempSync(join(tmpdir(), 'पाठ dev ')), 'cyber-safety')
+  cpSync(join(root, 'courses/cyber-safety'), folder, { recursive: true })
+  text = readFileSync(module(), 'utf8')
+  preview = await startDev({ folder, port: 0, today: () => '2026-11-22' })
+  page = await newPage()
+}, timeout)
+afterEach(async () => {
+  await page.context().close()
+  await preview?.close()
+  rmSync(join(folder, '..'), { recursive: true, force: true })
+})
+
+async function newPage(): Promise<Page> {
+  const context = await browser().newContext({ viewport: { width: 1280, height: 800 } })
+  return context.newPage()
+}
+
+async function open(search = ''): Promise<void> {
+  await page.goto(`${preview?.url}${search}`)
+  await expectText('main', 'Spot')
+}
+
+/** The module on view. While another one is being made behind it there are two for a moment. */
+async function sco(): Promise<Frame> {
+  const handle = await page.waitForSelector('.frames iframe:not(.behind)')
+  const frame = await handle.contentFrame()
+  if (!frame) throw new Error('The frame is empty')
+  return frame
+}
+
+async function expectText(selector: string, words: string): Promise<void> {
+  await expect
+    .poll(
+      async () =>
+        (await sco())
+          .locator(selector)
+          .first()
+          .textContent()
+          .catch(() => ''),
+      { timeout: 20_000 },
+    )
+    .toContain(words)
+}
+
+/** As editors do that rename a new file over the old one. */
+function save(change: (text: string) => string): void {
+  text = change(text)
+  writeFileSync(`${module()}.new`, text)
+  renameSync(`${module()}.new`, module())
+}
+
+const next = async (): Promise<void> => (await sco()).locator('[data-next]').click()
+/** Undefined in the moment in which a page goes. */
+const screen = async (): Promise<string | null | undefined> =>
+  (await sco())
+    .locator('[data-current]')
+    .getAttribute('data-screen', { timeout: 5_000 })
+    .catch(() => undefined)
+
+/** Go on to the first question and answer it. */
+async function answerFirst(): Promise<string> {
+  for (let turns = 0; turns < 8; turns++) {
+    const frame = await sco()
+    const question = frame.locator('[data-current] [data-question][data-type="single"]').first()
+    if ((await question.count()) > 0) {
+      await question.locator('[data-option] label').first().click()
+      await question.locator('[data-check-answer]').click()
+      return (await question.getAttribute('data-question')) ?? ''
+    }
+    await next()
+  }
+  throw new Error('There is no question')
+}
+
+const verdictOf = async (id: string): Promise<string | null> =>
+  (await sco()).locator(`[data-question="${id}"] [data-verdict]`).getAttribute('data-state')
+
+test('edit, see, answer, kill the tab, go on', { timeout }, async () => {
+  await open('?profile=igot-2026')
+  const id = await answerFirst()
+  const where = await screen()
+  const verdict = await verdictOf(id)
+  expect(verdict).toMatch(/right|wrong/)
+  await (await sco()).evaluate(() => window.scrollTo(0, 120))
+  save((before) => before.replace(/^title: .*$/m, 'title: Spot the trap'))
+  await expectText('.module-title', 'Spot the trap')
+  expect([await screen(), await verdictOf(id)]).toEqual([where, verdict])
+  expect(await (await sco()).evaluate(() => window.scrollY)).toBe(120)
+
+  await page.waitForTimeout(2_500)
+  const session = await page.context().newCDPSession(page)
+  const gone = new Promise((resolve) => page.once('crash', resolve))
+  void session.send('Page.crash').catch(() => undefined)
+  await gone
+  page = await page.context().newPage()
+  await open('?profile=igot-2026')
+  await expect.poll(screen, { timeout: 20_000 }).toBe(where)
+  expect(await verdictOf(id)).toBe(verdict)
+})
+
+test('a mistake lies over the page with its line, and goes when it is mended', { timeout }, async () => {
+  await open()
+  const sound = text
+  save((before) => `${before}\n<Callout>\n\nNobody closes this.\n`)
+  const problems = page.locator('.problems')
+  await problems.waitFor()
+  expect(await problems.textContent()).toContain('<Callout>')
+  expect(await problems.textContent()).toContain('module.mdx:')
+  await expectText('main', 'Spot')
+  save(() => sound)
+  await problems.waitFor({ state: 'detached' })
+  renameSync(folder, `${folder} elsewhere`)
+  await problems.waitFor()
+  expect(await problems.textContent()).toContain('The folder of the course is gone')
+  renameSync(`${folder} elsewhere`, folder)
+  await problems.waitFor({ state: 'detached' })
+})
+
+test('the page goes on by itself when Paath was stopped and starts again', { timeout }, async () => {
+  await open()
+  const port = Number(new URL(preview?.url ?? '').port)
+  await preview?.close()
+  await page.locator('.problems').waitFor()
+  expect(await page.locator('.problems').textContent()).toContain('Start `paath dev` again')
+  save((before) => before.replace(/^title: .*$/m, 'title: Spot it again'))
+  preview = await startDev({ folder, port, today: () => '2026-11-22' })
+  await expectText('.module-title', 'Spot it again')
+  await page.locator('.problems').waitFor({ state: 'detached' })
+})
+
+test('every platform keeps screen and answers over a repaint', { timeout: 2 * timeout }, async () => {
+  await open()
+  for (const profile of [
+    'strict-1.2',
+    'strict-2004',
+    'igot-2024',
+    'moodle-like',
+    'igot-mobile-2025',
+    'no-api',
+  ]) {
+    await page.locator('select[name=platform]').selectOption(profile)
+    await expect.poll(screen, { timeout: 20_000 }).toBe('start')
+    const id = await answerFirst()
+    const where = await screen()
+    const words = `title: Spot it on ${profile}`
+    save((before) => before.replace(/^title: .*$/m, words))
+    await expectText('.module-title', `Spot it on ${profile}`)
+    await expect.poll(screen, { timeout: 10_000 }).toBe(where)
+    await expect.poll(() => verdictOf(id), { timeout: 15_000, message: profile }).not.toBeNull()
+    expect(await page.locator('.faults').count(), profile).toBe(0)
+  }
+})
+
+test('shows what the LMS knows, and what goes wrong in the field', { timeout }, async () => {
+  await open('?profile=strict-1.2')
+  const id = await answerFirst()
+  const where = await screen()
+  const panel = page.locator('.panel-body')
+  await expect.poll(() => panel.textContent(), { timeout: 10_000 }).toMatch(/[1-9]\d* of 4096 characters now/)
+  await expect.poll(() => panel.textContent(), { timeout: 10_000 }).toContain('In progress')
+  await page.getByRole('tab', { name: 'Data' }).click()
+  await expect.poll(() => panel.textContent()).toContain('cmi.suspend_data')
+  await page.getByRole('tab', { name: 'Calls' }).click()
+  await expect.poll(() => panel.textContent()).toContain('LMSCommit')
+  await page.getByRole('tab', { name: 'LMS' }).click()
+
+  await page.getByRole('button', { name: 'Kill the tab' }).click()
+  await page.getByRole('button', { name: 'Open the module again' }).click()
+  await expect.poll(screen, { timeout: 10_000 }).toBe(where)
+  expect(await verdictOf(id)).toMatch(/right|wrong/)
+
+  await page.getByRole('button', { name: /Asha Devi/ }).click()
+  await page.getByRole('button', { name: /Ravi Kumar/ }).waitFor()
+  await expect.poll(screen, { timeout: 10_000 }).toBe('start')
+  await page.getByRole('button', { name: /Ravi Kumar/ }).click()
+  await expect.poll(screen, { timeout: 10_000 }).toBe(where)
+
+  // Only an LMS that once took something can be missed: the first Commit comes a second after the start.
+  await page.waitForTimeout(2_500)
+  await page.getByRole('button', { name: 'Go offline' }).click()
+  await next()
+  await expectText('[data-notice]', 'onnect')
+  await page.getByRole('button', { name: 'Go online' }).click()
+  await page.getByRole('button', { name: 'Platform forgets' }).click()
+  await page.getByRole('button', { name: 'Device forgets' }).click()
+  await expect.poll(screen, { timeout: 10_000 }).toBe('start')
+})
+
+test('switches module, theme and width, and keeps them in the address', { timeout }, async () => {
+  await open()
+  await page.locator('select[name=theme]').selectOption('dark')
+  await expect
+    .poll(async () => (await sco()).evaluate(() => getComputedStyle(document.body).backgroundColor))
+    .toBe('rgb(18, 21, 29)')
+  await page.locator('select[name=width]').selectOption('320')
+  await expect.poll(async () => (await sco()).evaluate(() => innerWidth)).toBe(320)
+  await page.locator('select[name=module]').selectOption('lock-the-door')
+  await expectText('.module-title', 'Lock')
+  expect(new URL(page.url()).search).toBe('?module=lock-the-door&language=en&theme=dark&width=320')
+})
+
+test('what only a person can say is asked, and kept with the name', { timeout }, async () => {
+  await page.goto(`${preview?.url}say`)
+  await page.locator('form.statement').first().waitFor()
+  const statement = page.locator('form.statement').first()
+  const id = (await statement.getAttribute('id')) ?? ''
+  await statement.locator('input[value=yes]').check()
+  await statement.locator('button[type=submit]').click()
+  await expect.poll(() => statement.locator('.status').textContent()).toContain('needs a name')
+  await page.locator('#name').fill('Meena Kumari')
+  await page.locator('#role').fill('Course editor')
+  await statement.locator('textarea').fill('Read twice')
+  await statement.locator('input[type=file]').setInputFiles({
+    name: 'Minutes of the board.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7'),
+  })
+  await statement.locator('button[type=submit]').click()
+  await page.locator('p.signed').waitFor()
+  const signed = readFileSync(join(folder, 'attestations.yaml'), 'utf8')
+  for (const words of [id, 'Meena Kumari', 'Read twice', 'evidence/minutes-of-the-board.pdf'])
+    expect(signed).toContain(words)
+  expect(await checkAccessibility(page.mainFrame())).toEqual([])
+})
+
+test(
+  'the page around the module is accessible, and nothing of it goes sideways on a phone',
+  { timeout },
+  async () => {
+    await open()
+    await page.locator('.panel table.view').waitFor()
+    expect(await checkAccessibility(page.mainFrame())).toEqual([])
+    await page.setViewportSize({ width: 360, height: 740 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  },
+)

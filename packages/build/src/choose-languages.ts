@@ -1,6 +1,6 @@
 import type { Report } from '@paath/diagnostics'
 import { UsageError } from '@paath/diagnostics'
-import { languageOf } from '@paath/languages'
+import { languageOf, pseudoTags } from '@paath/languages'
 import type { Course } from '@paath/model'
 
 /** What is known of a course's languages. */
@@ -13,14 +13,16 @@ export interface LanguageChoice {
 }
 
 /**
- * The languages to build a course in. One that is declared and has no translation is reported by name.
+ * The languages to build a course in. Pseudo-languages are for every course. One that is declared and has no translation is reported by name.
  *
  * @throws {UsageError} for a wanted language that the course does not declare.
  */
 export function chooseLanguages(course: Course, { wanted, isTranslated, report }: LanguageChoice): string[] {
   const source = course.metadata.language
   const declared = [...new Set([source, ...(course.metadata.languages ?? [])])]
-  const undeclared = wanted?.find((language) => !declared.includes(language))
+  const undeclared = wanted?.find(
+    (language) => !declared.includes(language) && !pseudoTags.includes(language),
+  )
   if (undeclared !== undefined) {
     throw new UsageError(
       `The course \`${course.id}\` does not declare the language \`${undeclared}\``,

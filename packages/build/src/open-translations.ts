@@ -39,15 +39,13 @@ export function openTranslations(
 }
 
 /**
- * Write the files of a plan that are not on disk as they should be, memories first: what gives way is written down before it
- * does, so that a crash in between loses nothing.
+ * Write the files of a plan that are not on disk as they should be, in its order: a crash in between loses nothing.
  *
  * @returns the paths written, relative to the course.
  */
 export function writePlan(folder: string, plan: FilePlan): string[] {
   const changed = changedFiles(folder, plan)
-  const isMemory = (name: string): boolean => name.endsWith('/_memory.po')
-  for (const name of [...changed].sort((a, b) => Number(isMemory(b)) - Number(isMemory(a)))) {
+  for (const name of changed) {
     const file = path.join(folder, name)
     mkdirSync(path.dirname(file), { recursive: true })
     writeAtomically(file, new TextEncoder().encode(plan.get(name) ?? ''))

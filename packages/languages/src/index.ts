@@ -1,5 +1,6 @@
 export { foldAnswer } from './fold-answer.ts'
 export { formatNumber } from './format-number.ts'
+export { pseudoTags } from './pseudo-tags.ts'
 export { languageOf } from './language-of.ts'
 export type { Availability, FontFace, Fonts, Language, LineHeight, ScriptCode, StandIn } from './language.ts'
 export { languages } from './languages.ts'

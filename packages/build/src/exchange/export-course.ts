@@ -7,7 +7,9 @@ import { renderReport } from '@paath/render'
 import {
   bandTitles,
   countBands,
+  createMemory,
   instructionsFor,
+  memoryEntries,
   planUpdate,
   readTerms,
   termsFile,
@@ -50,7 +52,7 @@ export function exportCourse(
 ): ExportedCourse {
   const { language, format, out } = options
   const documents = toExchangeDocuments(store, options)
-  const words = countBands(documents)
+  const words = countBands(documents, createMemory(memoryEntries(store, language)))
   const files = new Map(
     documents.map((document) => [
       `${document.module}.${language}${format.extension}`,

@@ -55,6 +55,8 @@ function toPage(course: Course): string | undefined {
   const [first] = pages
   if (first === undefined) return undefined
   const styles = [...first.matchAll(/<style[^>]*>.*?<\/style>/gs)].map(([style]) => style).join('')
+  // A page brings only the signs that it shows, and the preview shows those of all.
+  const signs = new Set(pages.flatMap((page) => page.match(/<symbol[\s>].*?<\/symbol>/gs) ?? []))
   const mains = pages
     .map((page) => /<main[\s>].*<\/main>/s.exec(page)?.[0] ?? '')
     .map(withoutScripts)
@@ -70,6 +72,7 @@ ${styles}
 <style>.unit-number { font: 700 0.75rem/1 monospace; color: #fff; background: #7a1f5c; border-radius: 0.25rem; padding: 0.1rem 0.25rem; margin-inline-end: 0.25rem }</style>
 </head>
 <body>
+<svg aria-hidden="true" focusable="false" width="0" height="0">${[...signs].join('')}</svg>
 ${mains.join('\n<hr>\n')}
 </body>
 </html>

@@ -12,6 +12,7 @@ const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   diff: async () => (await import('./translate/diff.ts')).diff,
   fmt: async () => (await import('./translate/fmt.ts')).fmt,
   export: async () => (await import('./translate/export.ts')).exportCommand,
+  terms: async () => (await import('./translate/terms.ts')).terms,
   import: async () => (await import('./translate/import.ts')).importCommand,
 }
 
@@ -28,10 +29,11 @@ export const translateCommand: Command = {
     'paath translate approve cyber-safety --lang or --module spot-the-scam --name "Asha Rao"',
     'paath translate export cyber-safety --lang or --as docx --out to-translate',
     'paath translate import spot-the-scam.or.docx --by "Asha Rao"',
+    'paath translate terms cyber-safety seed',
     'paath translate fmt --check',
   ],
   args: {
-    positionals: 'start|status|update|run|export|import|diff|approve|fmt …',
+    positionals: 'start|status|update|run|export|import|diff|approve|terms|fmt …',
     count: [1, Number.POSITIVE_INFINITY],
     options: {
       lang: {

@@ -71,6 +71,7 @@ export type FileDamage =
   | 'encoding'
   | 'too-large'
   | 'columns'
+  | 'terms'
   | 'po'
 
 const fileDamages: Readonly<Record<FileDamage, string>> = {
@@ -81,6 +82,7 @@ const fileDamages: Readonly<Record<FileDamage, string>> = {
   encoding: 'it is not saved as UTF-8, so letters of Indian scripts are lost',
   'too-large': 'it is larger than this program reads',
   columns: 'it has no columns for the number and the translation',
+  terms: 'it has no columns for the term and its translation',
   po: 'its entries contradict each other',
 }
 
@@ -92,6 +94,7 @@ const fileCures: Readonly<Record<FileDamage, string>> = {
   encoding: 'In Excel choose “Save as”, then “CSV UTF-8”, and enter the lost letters again',
   'too-large': 'Send one file for each module',
   columns: 'Keep the first row of the export as it is',
+  terms: 'Name the columns `term`, `language` and `translation` in its first row',
   po: 'Take out the marks of a merge (<<<<<<<, >>>>>>>) and entries that stand twice',
 }
 

@@ -5,6 +5,7 @@ import { assessmentId } from '@paath/model'
 import type { Course, FileTree, Module } from '@paath/model'
 import { checkTranslations } from '../rules/check-translations.ts'
 import type { CheckedPair } from '../rules/translation-rule.ts'
+import { pseudoLocaleOf, toPseudo } from '../pseudo/pseudo-locale.ts'
 import { translateCourse } from '../splice/translate-course.ts'
 import type { TranslatedCourse } from '../splice/translate-course.ts'
 import { toWords } from '../tagged/tagged-text.ts'
@@ -13,6 +14,7 @@ import type { StoreDocument, TranslationStore } from '../store/load-store.ts'
 import { poFile } from '../store/language-store.ts'
 import type { StoredTranslation } from '../store/po-translation.ts'
 import type { Unit } from '../unit.ts'
+import { sourceDocuments } from '../units/source-documents.ts'
 import type { Slot } from '../units/slot.ts'
 import { chooseTarget } from './choose-target.ts'
 import type { Choice, ResolvedPolicy } from './choose-target.ts'
@@ -45,8 +47,17 @@ export function createTranslator(
   const store = (): TranslationStore => (loaded ??= loadStore(course, report, files))
   return {
     has: (language) =>
+      pseudoLocaleOf(language) !== undefined ||
       files.list().some(({ path }) => path.startsWith(`l10n/${language}/`) && path.endsWith('.po')),
-    translate: (language) => translateInto(store(), language, { report, files }),
+    translate: (language) => {
+      const pseudo = pseudoLocaleOf(language)
+      return pseudo
+        ? translateCourse(course, sourceDocuments(course), {
+            language,
+            target: ({ source, form }) => (form === 'answer' ? undefined : toPseudo(source, pseudo)),
+          }).course
+        : translateInto(store(), language, { report, files })
+    },
   }
 }
 

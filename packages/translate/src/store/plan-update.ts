@@ -6,7 +6,10 @@ import type { Translation } from '../translation.ts'
 import type { StoredTranslation } from './po-translation.ts'
 import { growMemory } from './update-translations.ts'
 
-/** Texts of files to write, by path relative to the course. */
+/**
+ * Texts of files to write, by path relative to the course, in the order to write them: memories first. What gives way is written
+ * down before it does, so that a crash in between loses nothing.
+ */
 export type FilePlan = ReadonlyMap<string, string>
 
 /** New translations, by id of the unit. */
@@ -29,12 +32,18 @@ export interface UpdateOptions {
 export function planUpdate(store: TranslationStore, options: UpdateOptions = {}): FilePlan {
   const { languages = store.languages, changes, remembered } = options
   const plan = new Map<string, string>()
+  const memories = new Map<string, string>()
   for (const { id, identified } of store.documents) plan.set(lockFile(id), serializeLock(identified.lock))
   for (const language of languages) {
     const own = { changes: changes?.get(language) ?? new Map(), remembered: remembered?.get(language) ?? [] }
-    planLanguage(store, { language, ...own }, plan)
+    planLanguage(store, { language, ...own }, { plan, memories })
   }
-  return plan
+  return new Map([...memories, ...plan])
+}
+
+interface Plans {
+  readonly plan: Map<string, string>
+  readonly memories: Map<string, string>
 }
 
 interface LanguageUpdate {
@@ -46,7 +55,7 @@ interface LanguageUpdate {
 function planLanguage(
   store: TranslationStore,
   { language, changes, remembered }: LanguageUpdate,
-  plan: Map<string, string>,
+  { plan, memories }: Plans,
 ): void {
   const retired = [...remembered]
   for (const document of store.documents) {
@@ -67,7 +76,7 @@ function planLanguage(
   const memory = growMemory(store.memoryOf(language), retired)
   if (memory.length === 0) return
   const header = { course: store.course.id, document: memoryDocument, language }
-  plan.set(poFile(language, memoryDocument), serializeMemory(memory, header))
+  memories.set(poFile(language, memoryDocument), serializeMemory(memory, header))
 }
 
 /** The words of a person go into the memory before other words take their place. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createCollector } from '@paath/diagnostics'
 import { parseCourse } from '@paath/model'
@@ -215,69 +214,4 @@ test('a file that cannot be read is reported, and nothing is written over it', (
     'l10n/hi/m.po:1 l10n/po-conflict',
   )
   expect(plan.has('l10n/hi/m.po')).toBe(false)
-})
-
-type Step =
-  | { readonly do: 'edit'; readonly at: number; readonly to: string }
-  | { readonly do: 'translate' | 'approve' | 'remove'; readonly at: number }
-  | { readonly do: 'update' }
-
-const sentences = [
-  'Call the bank.',
-  'Call your bank now.',
-  'Wait 2 hours at home.',
-  'Wait 3 hours at home.',
-  'Never share a code with them.',
-  '**Never** share a code with them.',
-  'Stop.',
-]
-const steps: fc.Arbitrary<Step[]> = fc.array(
-  fc.oneof(
-    fc.record({ do: fc.constant('edit' as const), at: fc.nat(5), to: fc.constantFrom(...sentences) }),
-    fc.record({
-      do: fc.constantFrom('translate' as const, 'approve' as const, 'remove' as const),
-      at: fc.nat(5),
-    }),
-    fc.constant({ do: 'update' as const }),
-  ),
-  { maxLength: 14 },
-)
-
-test('whatever is edited, removed, translated, approved and updated: no words of a person are lost', () => {
-  fc.assert(
-    fc.property(steps, (list) => {
-      let paragraphs = sentences.slice(0, 4)
-      let files = update(courseFiles(paragraphs.join('\n\n')), {})
-      const written = new Set<string>()
-      let number = 0
-      for (const step of list) {
-        if (step.do === 'edit')
-          paragraphs = paragraphs.map((text, index) => (index === step.at ? step.to : text))
-        if (step.do === 'remove') paragraphs = paragraphs.filter((_, index) => index !== step.at)
-        files = { ...files, ...courseFiles(paragraphs.join('\n\n')) }
-        if (step.do === 'edit' || step.do === 'remove') continue
-        const store = loadStore(open(files), ignore)
-        const units = store.documents.flatMap(({ identified }) => identified.units)
-        const unit = 'at' in step ? units[step.at % units.length] : undefined
-        let changes: ReadonlyMap<string, StoredTranslation> = new Map()
-        if (unit && step.do === 'translate') {
-          const text = unit.source.replaceAll(/[A-Za-z ]+/g, () => `शब्द${number++} `).trim()
-          written.add(text.replaceAll(/<[^>]*>/g, ''))
-          changes = new Map([
-            [unit.id, { id: unit.id, source: unit.source, text, state: 'translated', comments: [], line: 0 }],
-          ])
-        }
-        if (unit && step.do === 'approve')
-          changes = approve(store, { language: 'hi', ids: [unit.id], by: 'Asha', on: '2026-11-22' }).changes
-        const plan = planUpdate(store, { languages: ['hi'], changes: new Map([['hi', changes]]) })
-        files = { ...files, ...Object.fromEntries(plan) }
-        const kept = Object.entries(files)
-          .filter(([path]) => path.endsWith('.po'))
-          .map(([, text]) => text.replaceAll(/<[^>]*>/g, ''))
-          .join('\n')
-        for (const words of written) expect(kept).toContain(words)
-      }
-    }),
-    { numRuns: 60 },
-  )
 })

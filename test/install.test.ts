@@ -112,7 +112,7 @@ function useAll(names: readonly string[]): string {
   return `
     const packages = await Promise.all(${JSON.stringify(names)}.map((name) => import(name)))
     const { buildCourse } = await import('@paath/build')
-    const { diagnostics, outputs } = await buildCourse({ folder: process.argv[2], out: process.cwd() + '/dist', targets: ['igot'] })
+    const { diagnostics, outputs } = await buildCourse({ folder: process.argv[2], out: process.cwd() + '/dist', targets: ['igot'], languages: ['en'] })
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length
     console.log(JSON.stringify({ packages: packages.length, errors, outputs: outputs.map(({ target }) => target) }))
   `

@@ -11,6 +11,7 @@ import { parseCourse } from '../../packages/model/src/index.ts'
 import { memoryFiles } from '../../packages/testkit/src/memory-files.ts'
 import { checkThousand } from './check/thousand-courses.ts'
 import type { Bench, Measurement } from './measurement.ts'
+import { sourceLanguage } from './source-language.ts'
 import { timeNode } from './time-command.ts'
 
 export const bench: Bench = async ({ root, courses }) => [
@@ -25,9 +26,9 @@ export const bench: Bench = async ({ root, courses }) => [
 ]
 
 function timeCheck(root: string, course: string): Measurement {
-  const args = [join(root, 'packages/cli/dist/bundle/main.js'), 'check', course, '--format', 'json']
+  const args = [join(root, 'packages/cli/dist/bundle/main.js'), 'check', course, '--format', 'json', '--lang']
   const modules = readdirSync(join(course, 'modules')).length
-  const value = timeNode(args, { cwd: root })
+  const value = timeNode([...args, sourceLanguage(course)], { cwd: root })
   // The limit is that of a course of five modules.
   return {
     name: `check ${basename(course)}, ${modules} modules`,

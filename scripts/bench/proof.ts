@@ -6,6 +6,7 @@ import { buildCourse } from '@paath/build'
 import { provePackage, shareOut, startBrowsers, subjectsOf } from '@paath/prove'
 import type { ProofSubject } from '@paath/prove'
 import type { Bench } from './measurement.ts'
+import { sourceLanguage } from './source-language.ts'
 
 /** Modules of a course as they are on iGOT. */
 const modulesInACourse = 5
@@ -36,7 +37,12 @@ export const bench: Bench = async ({ courses }) => {
 }
 
 async function build(folder: string, out: string): Promise<readonly ProofSubject[]> {
-  const { outputs } = await buildCourse({ folder, out, targets: ['igot'] })
+  const { outputs } = await buildCourse({
+    folder,
+    out,
+    targets: ['igot'],
+    languages: [sourceLanguage(folder)],
+  })
   return (await Promise.all(outputs.map(subjectsOf))).flat()
 }
 

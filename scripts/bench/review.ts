@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { missedFaults, seededFaults } from '../../packages/cli/test/seeded-faults.ts'
+import { copySample } from '../../packages/review/test/repository.ts'
 import type { Bench, Measurement } from './measurement.ts'
 import { timeNode } from './time-command.ts'
 
@@ -12,7 +13,7 @@ const wanted = 10
 export const bench: Bench = async ({ root }) => {
   const folder = mkdtempSync(join(tmpdir(), 'paath-bench-review-'))
   try {
-    makeChange(root, folder)
+    makeChange(folder)
     const args = [
       join(root, 'packages/cli/dist/bundle/main.js'),
       'review',
@@ -52,10 +53,10 @@ export const bench: Bench = async ({ root }) => {
 }
 
 /** The modules of the sample, each twice, with a line added to every one. */
-function makeChange(root: string, folder: string): void {
+function makeChange(folder: string): void {
   const course = join(folder, 'courses', 'ten')
   mkdirSync(join(folder, 'courses'))
-  cpSync(join(root, 'courses', 'cyber-safety'), course, { recursive: true })
+  copySample(course)
   const file = join(course, 'course.yaml')
   const yaml = readFileSync(file, 'utf8')
   const ids = (/^modules: \[(.*)\]$/m.exec(yaml)?.[1] ?? '').split(', ')

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll } from 'vitest'
+import { sourceLanguage } from '../../scripts/bench/source-language.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -24,12 +25,14 @@ export interface CourseForms {
   readonly zips?: string
   /** Whether one zip holds the whole course. Default: each holds a module. */
   readonly unit?: 'module' | 'course'
+  /** BCP 47. Default: the language of the source. */
+  readonly language?: string
   /** Whether the page of the web target holds everything. Default: `false`. */
   readonly singleFile?: boolean
 }
 
 /**
- * Build a course for the tests of this file, in the language of its source.
+ * Build a course for the tests of this file, in one language.
  *
  * @param folder Relative to the repository.
  * @returns A function that gives the built modules inside a test.
@@ -48,12 +51,18 @@ export function useCourse(folder: string, forms: CourseForms = {}): () => readon
 async function build(
   folder: string,
   out: string,
-  { zips: form = 'igot', singleFile = false, unit = 'module' }: CourseForms,
+  {
+    zips: form = 'igot',
+    singleFile = false,
+    unit = 'module',
+    language = sourceLanguage(folder),
+  }: CourseForms,
 ): Promise<readonly BuiltModule[]> {
   const { outputs, diagnostics } = await buildCourse({
     folder,
     out,
     targets: [form, 'web'],
+    languages: [language],
     singleFile,
     unit,
   })

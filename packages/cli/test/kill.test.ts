@@ -25,7 +25,7 @@ test(
   { timeout: 120_000, ...long },
   async (context) => {
     const cli = needTool(context, findBuiltCli(), builtCliName)
-    const args = [cli, 'build', '--target', 'igot,web', '--no-proof']
+    const args = [cli, 'build', '--target', 'igot,web', '--no-proof', '--lang', 'en']
     const build = () => expect(spawnSync(process.execPath, args, { cwd: root, env: {} }).status).toBe(0)
     const started = performance.now()
     build()

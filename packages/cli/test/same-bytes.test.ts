@@ -57,11 +57,11 @@ function buildOn(
   for (const [path, bytes] of backwards ? files.reverse() : files) {
     const file = join(folder, 'courses', 'cyber-safety', path)
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, /\.(mdx|yaml)$/.test(path) ? change(new TextDecoder().decode(bytes)) : bytes)
+    writeFileSync(file, /\.(mdx|yaml|po)$/.test(path) ? change(new TextDecoder().decode(bytes)) : bytes)
   }
   const { status, stderr } = spawnSync(
     process.execPath,
-    [cli, 'build', '--target', 'igot,web', '--no-proof'],
+    [cli, 'build', '--target', 'igot,web', '--no-proof', '--lang', 'en,ur'],
     {
       cwd: folder,
       encoding: 'utf8',

@@ -45,7 +45,7 @@ export function makeRepository({ withSample = false }: { readonly withSample?: b
     return git('rev-parse', 'HEAD').trim()
   }
   if (withSample) {
-    cpSync(sample, join(folder, 'courses', 'cyber-safety'), { recursive: true })
+    copySample(join(folder, 'courses', 'cyber-safety'))
     commit({})
   }
   return {
@@ -63,4 +63,12 @@ export function makeRepository({ withSample = false }: { readonly withSample?: b
     write,
     remove: () => rmSync(folder, { recursive: true }),
   }
+}
+
+/** The sample course as it was before anybody translated it: what a change does to translations is told by tests of its own. */
+export function copySample(folder: string): void {
+  cpSync(sample, folder, { recursive: true, filter: (path) => !/[\\/]l10n$/.test(path) })
+  const file = join(folder, 'course.yaml')
+  const text = readFileSync(file, 'utf8').replace(/^languages: .*$/m, 'languages: [en]')
+  writeFileSync(file, text.replace(/^(?:#.*\n)*policy:\n(?: .*\n)*/m, ''))
 }

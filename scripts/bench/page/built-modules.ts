@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { buildCourse } from '@paath/build'
 import { createCollector } from '@paath/diagnostics'
 import { readZip } from '@paath/zip'
+import { sourceLanguage } from '../source-language.ts'
 
 /** Files of a module by path, with the name of its package. */
 export type BuiltModule = readonly [name: string, files: ReadonlyMap<string, Uint8Array>]
@@ -17,7 +18,12 @@ export type BuiltModule = readonly [name: string, files: ReadonlyMap<string, Uin
 export async function buildModules(folder: string): Promise<BuiltModule[]> {
   const out = await mkdtemp(join(tmpdir(), 'paath-bench-'))
   try {
-    const { outputs, diagnostics } = await buildCourse({ folder, out, targets: ['igot'] })
+    const { outputs, diagnostics } = await buildCourse({
+      folder,
+      out,
+      targets: ['igot'],
+      languages: [sourceLanguage(folder)],
+    })
     if (outputs.length === 0)
       throw new Error(
         `${folder} was not built: ${diagnostics

@@ -90,7 +90,7 @@ class Desk {
   approve(index: number, killed: number | undefined): void {
     const store = this.store()
     const units = store.documents.flatMap(({ identified }) => identified.units)
-    const { id = '' } = units[index % units.length] ?? {}
+    const id = units[index % units.length]?.id ?? ''
     const { changes } = approve(store, { language, ids: [id], by: 'Asha', on: '2026-11-22' })
     if (!this.write(store, { changes: new Map([[language, changes]]) }, killed)) return
     for (const { source, text } of changes.values()) this.approved.set(`${id}\n${source}`, text)

@@ -89,8 +89,10 @@ class Desk {
 
   approve(index: number, killed: number | undefined): void {
     const store = this.store()
-    const units = store.documents.flatMap(({ identified }) => identified.units)
-    const id = units[index % units.length]?.id ?? ''
+    const pairs = store.documents.flatMap((document) => pairsOf(store, document, language))
+    const ready = pairs.filter(({ translation }) => translation !== undefined)
+    const id = ready[index % Math.max(1, ready.length)]?.unit.id
+    if (id === undefined) return
     const { changes } = approve(store, { language, ids: [id], by: 'Asha', on: '2026-11-22' })
     if (!this.write(store, { changes: new Map([[language, changes]]) }, killed)) return
     for (const { source, text } of changes.values()) this.approved.set(`${id}\n${source}`, text)
@@ -148,6 +150,7 @@ test('whatever is edited, removed, exported, imported, approved, updated and kil
     fc.property(steps, (list) => {
       const desk = new Desk()
       desk.exports.push(toExchangeDocuments(desk.store(), { language }))
+      desk.import(0, undefined)
       for (const step of list) {
         if (step.do === 'edit') desk.paragraphs[step.at % desk.paragraphs.length] = step.to
         if (step.do === 'remove' && desk.paragraphs.length > 1)

@@ -16,7 +16,7 @@ import { builtCliName, findBuiltCli } from './built-cli.ts'
 const here = fileURLToPath(new URL('.', import.meta.url))
 const files = readdirSync(join(here, 'transcripts'))
 /** Pages for people whose examples are command lines. */
-const pages = ['competency-model.md', 'uploading.md']
+const pages = ['competency-model.md', 'translation.md', 'uploading.md']
 
 test('there are at least five transcripts', () => {
   expect(files.length).toBeGreaterThanOrEqual(5)

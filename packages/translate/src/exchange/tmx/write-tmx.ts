@@ -20,14 +20,16 @@ export function writeTmx(document: ExchangeDocument, { program }: WriteExchangeO
     srclang: sourceLanguage,
     datatype: 'plaintext',
   })
-  const toContent = program === 'omegat' ? asText : asCodes
-  const unit = ({ id, source, target = '' }: ExchangeRow): XmlElement =>
-    element(
+  const unit = (row: ExchangeRow): XmlElement => {
+    const { source, target } = program === 'omegat' ? withoutLastTag(row) : row
+    const toContent = program === 'omegat' ? asText : asCodes
+    return element(
       'tu',
-      { tuid: id },
+      { tuid: row.id },
       element('tuv', { 'xml:lang': sourceLanguage }, element('seg', {}, ...toContent(source, source))),
-      element('tuv', { 'xml:lang': targetLanguage }, element('seg', {}, ...toContent(target, source))),
+      element('tuv', { 'xml:lang': targetLanguage }, element('seg', {}, ...toContent(target ?? '', source))),
     )
+  }
   const good = rows.filter(
     ({ target, state, previous }) => target !== undefined && state !== 'draft' && previous === undefined,
   )
@@ -43,6 +45,13 @@ function asCodes(text: string): XmlNode[] {
     if (part.type === 'open') return element('bpt', { i: number, x: number }, `<${number}>`)
     return element('ept', { i: number }, `</${number}>`)
   })
+}
+
+/** A lone tag at the end is no part of a segment to OmegaT: it puts it back by itself. */
+function withoutLastTag({ source, target = '' }: ExchangeRow): Pick<ExchangeRow, 'source' | 'target'> {
+  const last = /\s*(<\d+\/>)$/.exec(source)?.[1]
+  if (last === undefined || !target.endsWith(last)) return { source, target }
+  return { source: source.slice(0, -last.length).trimEnd(), target: target.slice(0, -last.length).trimEnd() }
 }
 
 /** OmegaT counts the tags of a segment from 0 and names them after their elements: `<g0>`, `<x1/>`. */

@@ -103,3 +103,15 @@ test('the words of a final test are in no finding about its translation', async 
   expect(JSON.stringify(diagnostics)).not.toMatch(/zebra/i)
   for (const { place } of diagnostics) expect(readText(place.file) ?? '').not.toMatch(/zebra/i)
 })
+
+test.each([
+  ['en-XA', 'ltr', /[áéíóú]\w*õ/u],
+  ['ur-XB', 'rtl', /\p{Script=Arab}{4}/u],
+  ['hi-XC', 'ltr', /(?:\p{L}्){3}/u],
+])('%s needs no translation, and is for any course', async (language, direction, letters) => {
+  const { diagnostics } = await build([language])
+  expect(errorsOf(diagnostics)).toEqual([])
+  const page = pageOf(language)
+  expect(page).toContain(`<html lang="${language}" dir="${direction}"`)
+  expect(page).toMatch(letters)
+})

@@ -80,6 +80,13 @@ test('a folder without a course is a wrong call', async () => {
   })
 })
 
+test('a language to look at is not for an upload', async () => {
+  expect(await call('kit', '--lang', 'hi-XC')).toMatchObject({
+    code: 2,
+    talk: '`hi-XC` is a language to look at, not to upload\n  Use it with `paath build`\n',
+  })
+})
+
 test('a bug ends in its own exit code, with what is needed to report it', async () => {
   const said: string[] = []
   const broken = () => {

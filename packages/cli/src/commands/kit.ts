@@ -1,6 +1,8 @@
 import * as path from 'node:path'
 import { buildKit, findCourses } from '@paath/build'
 import type { CourseBuild, KitResult, WrittenKit } from '@paath/build'
+import { UsageError } from '@paath/diagnostics'
+import { pseudoTags } from '@paath/languages'
 import type { ParsedArgs } from '../args.ts'
 import type { Command } from '../command.ts'
 import type { Io } from '../io.ts'
@@ -35,6 +37,12 @@ export const kitCommand: Command = {
   run: async (args, io) => {
     const tolerance = toTolerance(args)
     const { out, contacts, languages } = toKitSettings(args, io.cwd)
+    const pseudo = languages?.find((language) => pseudoTags.includes(language))
+    if (pseudo !== undefined)
+      throw new UsageError(
+        `\`${pseudo}\` is a language to look at, not to upload`,
+        'Use it with `paath build`',
+      )
     const results: KitResult[] = []
     for (const folder of findCourses(io.cwd, args.positionals)) {
       const options = { folder, out, contacts, today: today(io.env), ...(languages && { languages }) }

@@ -30,7 +30,7 @@ interface Machine {
   readonly backwards?: boolean
 }
 
-test('every machine makes the same bytes', { timeout: 120_000, ...long }, (context) => {
+test('every machine makes the same bytes', { timeout: 240_000, ...long }, (context) => {
   const cli = needTool(context, findBuiltCli(), builtCliName)
   const machines: Record<string, Machine> = {
     plain: { env: { TZ: 'UTC', LANG: 'C' } },

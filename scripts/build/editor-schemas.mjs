@@ -37,6 +37,7 @@ const choices = {
   },
   answer: {
     yes: 'The statement is true, and whoever signs stands for it.',
+    no: 'The statement is not true: the course does not keep the rule.',
     'not-applicable': 'The statement does not concern this course; the note says why.',
   },
 }

@@ -95,7 +95,8 @@ function readAfterStem(blocks: readonly Block[], start: number, stem: readonly B
   const [last = stem[0]] = stem.slice(-1)
   const text = last ? textOfBlock(last) : ''
   // A line that ends in a colon may lead a question or a list: only the mark tells.
-  const asks = /[?？؟]|_{2,}|…{2,}|\.{4,}/u.test(text) || startsAsQuestion(stem[0])
+  const asks =
+    /[?？؟]\s*(?:\([^)]*\)\s*)?$|_{2,}|…{2,}|\.{4,}/u.test(text.trim()) || startsAsQuestion(stem[0])
   const mayAsk = asks || looksLikeQuestion(text)
   if (!isNamed && !marked.isPlain && !mayAsk) return undefined
   const total = stem.length + lines.length + length

@@ -28,9 +28,9 @@ const script = `
   const { user, system } = process.cpuUsage(before)
   if (result?.modules.reduce((sum, { questions }) => sum + questions, 0) !== 100) throw new Error('Questions are missing')
   const judged = goldenDocuments.map(judgeDocument)
-  const words = judged.reduce((sum, { isInOrder, left, mayBeLeft }) => sum + (isInOrder ? 0 : 1) + Math.abs(left.length - mayBeLeft.length), 0)
+  const moved = judged.reduce((sum, { isInOrder, left, mayBeLeft }) => sum + (isInOrder ? 0 : 1) + Math.abs(left.length - mayBeLeft.length), 0)
   const missed = judged.filter(({ questions, wantedQuestions }) => JSON.stringify(questions) !== JSON.stringify(wantedQuestions)).length
-  console.log(JSON.stringify({ ms: (user + system) / 1000, words, missed, documents: judged.length }))`
+  console.log(JSON.stringify({ ms: (user + system) / 1000, words: moved, missed, documents: judged.length }))`
 
 /** What an import costs, and what it loses. */
 export const bench: Bench = ({ root }) => {

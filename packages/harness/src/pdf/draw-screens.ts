@@ -20,8 +20,7 @@ const longest = 4000
  * @returns pictures by id of the screen.
  */
 export function drawScreens({ screens, ...memory }: DrawScreensOptions): Promise<Map<string, Uint8Array>> {
-  return withMemoryPage(memory, async (page) => {
-    await page.setViewportSize({ width, height: 640 })
+  return withMemoryPage({ ...memory, viewport: { width, height: 640 } }, async (page) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     await page.evaluate(openEverything)
     const pictures = new Map<string, Uint8Array>()
@@ -39,9 +38,11 @@ interface Stretch {
   readonly height: number
 }
 
-function draw(page: Page, { top, height }: Stretch): Promise<Uint8Array> {
+/** The window grows to the screen: to draw beyond a window takes several times as long. */
+async function draw(page: Page, { top, height }: Stretch): Promise<Uint8Array> {
   const clip = { x: 0, y: top, width, height: Math.min(height, longest) }
-  return page.screenshot({ type: 'png', fullPage: true, clip, animations: 'disabled' })
+  await page.setViewportSize({ width, height: top + clip.height })
+  return page.screenshot({ type: 'png', clip, animations: 'disabled' })
 }
 
 /** Runs in the page. Bars that stay in sight would lie over the text. */

@@ -9,14 +9,16 @@ export interface MemoryPage {
   readonly browser: Browser
   /** What the page consists of, by path; `index.html` is the page. Scripts are not run. */
   readonly files: ReadonlyMap<string, Uint8Array>
+  /** Size of the window, in pixels. Default: 1280 × 720. */
+  readonly viewport?: { readonly width: number; readonly height: number }
 }
 
 /** Open a page from memory, do something with it, and close it again. */
 export async function withMemoryPage<Result>(
-  { browser, files }: MemoryPage,
+  { browser, files, viewport }: MemoryPage,
   use: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  const context = await browser.newContext()
+  const context = await browser.newContext(viewport ? { viewport } : {})
   try {
     const page = await context.newPage()
     await page.route('**/*', async (route) => {

@@ -173,6 +173,6 @@ test('whatever is edited, removed, exported, imported, approved, updated and kil
     }),
     { numRuns: 30 },
   )
-  expect(approvals).toBeGreaterThan(10)
+  expect(approvals).toBeGreaterThan(2)
   expect(imports).toBeGreaterThan(100)
 })

@@ -5,6 +5,7 @@ import type { PoEntry } from '../po/po-entry.ts'
 import type { LockedText } from '../identity/lock.ts'
 import type { Unit } from '../unit.ts'
 import { fromPoEntry, toPoEntry } from './po-translation.ts'
+import { rankOf } from './po-translation.ts'
 import type { StoredTranslation } from './po-translation.ts'
 
 /** Where the translations of a document into a language stand. */
@@ -36,16 +37,12 @@ export function readStore(text: string): StoredDocument {
     const earlier = translations.get(found.id)
     if (!earlier) translations.set(found.id, found)
     else if (earlier.text !== found.text || earlier.source !== found.source) doubles.push(found)
-    else if (rank(found) > rank(earlier)) translations.set(found.id, found)
+    else if (rankOf(found) > rankOf(earlier)) translations.set(found.id, found)
   }
   const texts = entries.flatMap(({ context, source, extracted }) =>
     context === undefined ? [] : [{ id: context, text: source, context: extracted[0] ?? '' }],
   )
   return { translations, doubles, faults, texts }
-}
-
-function rank({ state }: StoredTranslation): number {
-  return ['draft', 'translated', 'reviewed'].indexOf(state)
 }
 
 /** What the file of a document says about itself. */

@@ -58,9 +58,11 @@ export function loadStore(course: Course, report: Report, files: FileTree = cour
     const locked = lockOf(source.id, files, report) ?? textsOf(source.id, languages, readLanguage)
     return { id: source.id, source, identified: identifyUnits(source, locked) }
   })
-  const memoryOf = cachedBy((language: string) => [
-    ...(readLanguage(language).get(memoryDocument)?.translations.values() ?? []),
-  ])
+  const memoryOf = cachedBy((language: string) => {
+    // A text that was reworded twice stands there twice under its id: both are to be remembered.
+    const { translations, doubles } = readLanguage(language).get(memoryDocument) ?? noStore
+    return [...translations.values(), ...doubles]
+  })
   const termList = readText(files, termsFile, 'mdx', report) ?? ''
   const names = readTermNames(termList)
   return {
@@ -141,6 +143,7 @@ function reportFaults({ faults, doubles }: StoredDocument, file: string, report:
     else if (kind === 'plural') report('l10n/po-plural', { text }, placeOfLine(file, line))
     else report('l10n/po-syntax', { text }, placeOfLine(file, line))
   }
+  if (file.endsWith(`/${memoryDocument}.po`)) return
   for (const { id, line } of doubles) report('l10n/po-double', { id }, placeOfLine(file, line))
 }
 

@@ -50,7 +50,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     }),
     fc.record({ do: fc.constant('import' as const), at, killedAfter: fc.constant(undefined) }),
   ),
-  { maxLength: 24 },
+  { minLength: 8, maxLength: 24, size: 'max' },
 )
 
 /** The folder of a course on a disk, with all that people did to it. */
@@ -171,7 +171,7 @@ test('whatever is edited, removed, exported, imported, approved, updated and kil
       approvals += desk.approved.size
       imports += desk.taken.size
     }),
-    { numRuns: 30 },
+    { numRuns: 40 },
   )
   expect(approvals).toBeGreaterThan(2)
   expect(imports).toBeGreaterThan(100)

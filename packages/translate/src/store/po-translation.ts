@@ -13,6 +13,11 @@ export interface StoredTranslation extends Translation {
   readonly line: number
 }
 
+/** How much people did for a translation: more is better. */
+export function rankOf({ state }: Pick<StoredTranslation, 'state'>): number {
+  return ['draft', 'translated', 'reviewed'].indexOf(state)
+}
+
 /** What the line `# @ {…}` of an entry says. */
 interface Mark {
   readonly st?: string

@@ -2,6 +2,7 @@ import { carryMarkup } from '../identity/carry-markup.ts'
 import { changeOf } from '../identity/change.ts'
 import type { Unit } from '../unit.ts'
 import type { StoredDocument } from './language-store.ts'
+import { rankOf } from './po-translation.ts'
 import type { StoredTranslation } from './po-translation.ts'
 
 /** Translations of a document that fit its units, and what became too old for any of them. */
@@ -22,7 +23,7 @@ export function updateTranslations(
   stored: Pick<StoredDocument, 'translations' | 'doubles'>,
   memory: readonly StoredTranslation[],
 ): UpdatedTranslations {
-  const remembered = new Map(memory.map((one) => [`${one.id}\n${one.source}`, one]))
+  const remembered = bestOf(memory)
   const translations = new Map<string, StoredTranslation>()
   const retired: StoredTranslation[] = [...stored.doubles]
   const known = new Set(units.map(({ id }) => id))
@@ -40,6 +41,22 @@ export function updateTranslations(
   return { translations, retired }
 }
 
+/** What the memory has for each id and source: of several translations the one that most was done for. */
+function bestOf(memory: readonly StoredTranslation[]): Map<string, StoredTranslation> {
+  const best = new Map<string, StoredTranslation>()
+  for (const one of memory) {
+    const id = withoutNumber(one.id)
+    const earlier = best.get(`${id}\n${one.source}`)
+    if (!earlier || rankOf(one) > rankOf(earlier)) best.set(`${id}\n${one.source}`, { ...one, id })
+  }
+  return best
+}
+
+/** The number that tells two translations of one text apart in a memory. */
+function withoutNumber(id: string): string {
+  return id.replace(/~\d+$/, '')
+}
+
 /** The same translation for the new source, where only tags changed. */
 function carry(old: StoredTranslation, unit: Unit): StoredTranslation | undefined {
   if (changeOf(old.source, unit.source) !== 'markup') return undefined
@@ -54,9 +71,10 @@ export function growMemory(
 ): StoredTranslation[] {
   const grown = new Map<string, StoredTranslation>()
   for (const one of [...memory, ...retired]) {
-    const id = one.id.replace(/~\d+$/, '')
+    const id = withoutNumber(one.id)
     const key = `${id}\n${one.source}\n${one.text}`
-    if (!grown.has(key)) grown.set(key, { ...one, id })
+    const earlier = grown.get(key)
+    if (!earlier || rankOf(one) > rankOf(earlier)) grown.set(key, { ...one, id })
   }
   return [...grown.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
 }

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Frame, Page } from 'playwright-core'
+import { long } from '@paath/testkit'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { buildDevPage } from '../../packages/dev/build.mjs'
 import { useBrowser } from './use-browser.ts'
@@ -153,28 +154,32 @@ test('the page goes on by itself when Paath was stopped and starts again', { tim
   await page.locator('.problems').waitFor({ state: 'detached' })
 })
 
-test('every platform keeps screen and answers over a repaint', { timeout: 2 * timeout }, async () => {
-  await open()
-  for (const profile of [
-    'strict-1.2',
-    'strict-2004',
-    'igot-2024',
-    'moodle-like',
-    'igot-mobile-2025',
-    'no-api',
-  ]) {
-    await page.locator('select[name=platform]').selectOption(profile)
-    await expect.poll(screen, { timeout: 20_000 }).toBe('start')
-    const id = await answerFirst()
-    const where = await screen()
-    const words = `title: Spot it on ${profile}`
-    save((before) => before.replace(/^title: .*$/m, words))
-    await expectText('.module-title', `Spot it on ${profile}`)
-    await expect.poll(screen, { timeout: 10_000 }).toBe(where)
-    await expect.poll(() => verdictOf(id), { timeout: 15_000, message: profile }).not.toBeNull()
-    expect(await page.locator('.faults').count(), profile).toBe(0)
-  }
-})
+test(
+  'every platform keeps screen and answers over a repaint',
+  { timeout: 2 * timeout, ...long },
+  async () => {
+    await open()
+    for (const profile of [
+      'strict-1.2',
+      'strict-2004',
+      'igot-2024',
+      'moodle-like',
+      'igot-mobile-2025',
+      'no-api',
+    ]) {
+      await page.locator('select[name=platform]').selectOption(profile)
+      await expect.poll(screen, { timeout: 20_000 }).toBe('start')
+      const id = await answerFirst()
+      const where = await screen()
+      const words = `title: Spot it on ${profile}`
+      save((before) => before.replace(/^title: .*$/m, words))
+      await expectText('.module-title', `Spot it on ${profile}`)
+      await expect.poll(screen, { timeout: 10_000 }).toBe(where)
+      await expect.poll(() => verdictOf(id), { timeout: 15_000, message: profile }).not.toBeNull()
+      expect(await page.locator('.faults').count(), profile).toBe(0)
+    }
+  },
+)
 
 test('shows what the LMS knows, and what goes wrong in the field', { timeout }, async () => {
   await open('?profile=strict-1.2')
@@ -224,7 +229,7 @@ test('switches module, theme and width, and keeps them in the address', { timeou
   expect(new URL(page.url()).search).toBe('?module=lock-the-door&language=en&theme=dark&width=320')
 })
 
-test('what only a person can say is asked, and kept with the name', { timeout }, async () => {
+test('what only a person can say is asked, and kept with the name', { timeout, ...long }, async () => {
   await page.goto(`${preview?.url}say`)
   await page.locator('form.statement').first().waitFor()
   const statement = page.locator('form.statement').first()

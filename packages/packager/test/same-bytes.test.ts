@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { createCollector } from '@paath/diagnostics'
+import { long } from '@paath/testkit'
 import { expect, test } from 'vitest'
 import { targets } from '../src/index.ts'
 import { sha256 } from '../src/checksums.ts'
@@ -17,7 +18,7 @@ test('packing again in the same process gives the same bytes [PKG-ZIP-3]', () =>
 
 test(
   'other time zone, locale, folder, clock and order of files give the same bytes [PKG-ZIP-3]',
-  { timeout: 60_000 },
+  { timeout: 60_000, ...long },
   () => {
     const here = checksums()
     expect(here.split('\n').length).toBeGreaterThan(6)

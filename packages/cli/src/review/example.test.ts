@@ -1,6 +1,7 @@
 import { contentHash, diskFiles } from '@paath/build'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { long } from '@paath/testkit'
 import { expect, test } from 'vitest'
 import { makeRepository } from '../../../review/test/repository.ts'
 import type { Repository } from '../../../review/test/repository.ts'
@@ -100,7 +101,7 @@ const steady = (text: string): string =>
 
 test(
   'the example in the docs is what a review of that change says, and holds everything that a review can say',
-  { timeout: 120_000 },
+  { timeout: 120_000, ...long },
   async () => {
     const repository = makeRepository({ withSample: true })
     try {

@@ -1,3 +1,4 @@
+import { long } from '@paath/testkit'
 import { expect, test } from 'vitest'
 import { missedFaults, seededFaults } from '../../test/seeded-faults.ts'
 
@@ -9,7 +10,7 @@ test('there are twenty faults in five pull requests', () => {
 
 test(
   'nineteen of them at least stand in the first 60 lines of their reports',
-  { timeout: 240_000 },
+  { timeout: 240_000, ...long },
   async () => {
     const missed: string[] = []
     for (const faults of seededFaults) missed.push(...(await missedFaults(faults, 60)))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseCourse } from '@paath/model'
 import type { Course } from '@paath/model'
-import { memoryFiles } from '@paath/testkit'
+import { long, memoryFiles } from '@paath/testkit'
 import { exchangeFormats } from '../exchange/index.ts'
 import { toExchangeDocuments } from '../exchange/to-documents.ts'
 import type { ExchangeDocument } from '../exchange/exchange.ts'
@@ -149,30 +149,34 @@ function wordsOf(text: string): string {
   return toWords(text).replaceAll(/<[^>]*>/g, '')
 }
 
-test('whatever is edited, removed, exported, imported, approved, updated and killed: what people wrote is kept, and what they approved stands', () => {
-  let approvals = 0
-  let imports = 0
-  fc.assert(
-    fc.property(steps, (list) => {
-      const desk = new Desk()
-      desk.exports.push(toExchangeDocuments(desk.store(), { language }))
-      desk.import(0, undefined)
-      for (const step of list) {
-        if (step.do === 'edit') desk.paragraphs[step.at % desk.paragraphs.length] = step.to
-        if (step.do === 'remove' && desk.paragraphs.length > 1)
-          desk.paragraphs.splice(step.at % desk.paragraphs.length, 1)
-        desk.save()
-        if (step.do === 'export') desk.exports.push(toExchangeDocuments(desk.store(), { language }))
-        if (step.do === 'update') desk.write(desk.store(), {}, step.killedAfter)
-        if (step.do === 'approve') desk.approve(step.at, step.killedAfter)
-        if (step.do === 'import') desk.import(step.at, step.killedAfter)
-        desk.check()
-      }
-      approvals += desk.approved.size
-      imports += desk.taken.size
-    }),
-    { numRuns: 40 },
-  )
-  expect(approvals).toBeGreaterThan(2)
-  expect(imports).toBeGreaterThan(100)
-})
+test(
+  'whatever is edited, removed, exported, imported, approved, updated and killed: what people wrote is kept, and what they approved stands',
+  long,
+  () => {
+    let approvals = 0
+    let imports = 0
+    fc.assert(
+      fc.property(steps, (list) => {
+        const desk = new Desk()
+        desk.exports.push(toExchangeDocuments(desk.store(), { language }))
+        desk.import(0, undefined)
+        for (const step of list) {
+          if (step.do === 'edit') desk.paragraphs[step.at % desk.paragraphs.length] = step.to
+          if (step.do === 'remove' && desk.paragraphs.length > 1)
+            desk.paragraphs.splice(step.at % desk.paragraphs.length, 1)
+          desk.save()
+          if (step.do === 'export') desk.exports.push(toExchangeDocuments(desk.store(), { language }))
+          if (step.do === 'update') desk.write(desk.store(), {}, step.killedAfter)
+          if (step.do === 'approve') desk.approve(step.at, step.killedAfter)
+          if (step.do === 'import') desk.import(step.at, step.killedAfter)
+          desk.check()
+        }
+        approvals += desk.approved.size
+        imports += desk.taken.size
+      }),
+      { numRuns: 40 },
+    )
+    expect(approvals).toBeGreaterThan(2)
+    expect(imports).toBeGreaterThan(100)
+  },
+)

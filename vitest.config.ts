@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { BrowsersFirst } from './scripts/vitest/browsers-first.ts'
+import { closingLineReporter } from './scripts/vitest/closing-line-reporter.ts'
 import { notRunReporter } from './scripts/vitest/not-run-reporter.ts'
 
 export default defineConfig({
@@ -18,6 +19,6 @@ export default defineConfig({
     // Tests in browsers wait as much as they work.
     maxWorkers: 2 * availableParallelism(),
     sequence: { sequencer: BrowsersFirst },
-    reporters: [notRunReporter(), 'default'],
+    reporters: [notRunReporter(), 'default', closingLineReporter()],
   },
 })

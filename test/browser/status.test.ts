@@ -44,7 +44,7 @@ for (const [profile, open, done] of platforms) {
       await waitForCommit(player)
       expectRow(launch, rowNamed(done), { screens: learner.settings.screens.length, score: '80' })
       expect(valuesOf(launch.calls, 'cmi.core.lesson_status')).toEqual(['incomplete', 'completed'])
-      expect(player.serverRecord()).toMatchObject({ status: 2, percentage: 100 })
+      await expect.poll(() => player.serverRecord()).toMatchObject({ status: 2, percentage: 100 })
 
       await player.leave()
       const finished = launch.calls.filter(({ method }) => method === 'LMSFinish').length

@@ -42,7 +42,7 @@ function markersBeside(path: string): Marker[] {
 }
 
 function markersIn(path: string): Marker[] {
-  if (!/\.(mdx|yaml|vtt|svg)$/.test(path)) return []
+  if (!/\.(mdx|md|html|yaml|vtt|svg)$/.test(path)) return []
   const found = readText(path).matchAll(/expect(?:-next|-file)?: ([a-z0-9]+\/[a-z0-9-]+)/g)
   return [...found].map(([, code]) => ({ file: path, code: code ?? '' }))
 }

@@ -30,6 +30,18 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
   ])
 }
 
+/** The first example of a component's page. */
+export function exampleOf(doc: string): string | undefined {
+  return exampleBlock.exec(doc)?.[1]
+}
+
+const exampleBlock = /^```mdx\n([\s\S]*?)^```$/m
+
+/** The picture that shows a component, by the folder of the component: what stands only inside another one is shown there. */
+export function pictureOf(folder: string): string {
+  return folder === 'go' || folder === 'scene' ? 'scenario' : folder
+}
+
 /** Snippets for editors: the first example of every component, and the top of a module. */
 async function snippetsOf(folder: string, names: readonly string[]): Promise<string> {
   const snippets: Record<string, unknown> = {
@@ -37,7 +49,7 @@ async function snippetsOf(folder: string, names: readonly string[]): Promise<str
   }
   for (const name of names) {
     const text = await readFile(join(folder, name, 'doc.md'), 'utf8')
-    const example = /^```mdx\n([\s\S]*?)^```$/m.exec(text)?.[1]
+    const example = exampleOf(text)
     const module = (await import(join(folder, name, 'component.ts'))) as Record<string, Component>
     const component = Object.values(module)[0]
     if (example === undefined || !component) continue
@@ -70,7 +82,7 @@ async function pageOf(folder: string, names: readonly string[]): Promise<string>
       const text = await readFile(join(folder, name, 'doc.md'), 'utf8')
       const module = (await import(join(folder, name, 'component.ts'))) as Record<string, Component>
       const component = Object.values(module)[0]
-      return `#${text.trim()}\n${component ? attributesOf(component) : ''}`
+      return `#${withPicture(text.trim(), name)}\n${component ? attributesOf(component) : ''}`
     }),
   )
   return [
@@ -82,6 +94,12 @@ async function pageOf(folder: string, names: readonly string[]): Promise<string>
     '',
     ...parts,
   ].join('\n')
+}
+
+/** The page of a component with its picture below the first example. `pnpm examples` draws it. */
+function withPicture(text: string, folder: string): string {
+  const alt = `The example as a learner sees it on a phone`
+  return text.replace(exampleBlock, (block) => `${block}\n\n![${alt}](components/${pictureOf(folder)}.webp)`)
 }
 
 function attributesOf({ props }: Component): string {

@@ -61,9 +61,9 @@ async function copyFonts(root, folder) {
   const cuts = new Map()
   for (const { fonts } of languages) {
     for (const face of Object.values(fonts)) {
-      for (const file of Object.values(face.files)) {
+      for (const [weight, file] of Object.entries(face.files)) {
         files.set(file, face.package)
-        if (face.cut) cuts.set(file, face.cut)
+        if (face.cut) cuts.set(file, { ...face.cut, from: face.cut.from[weight] })
       }
     }
   }

@@ -94,9 +94,9 @@ function print(tag: string, files: ReadonlyMap<string, Uint8Array>): Promise<Pri
 }
 
 function fontOf(tag: string, weight: 400 | 700): Uint8Array {
-  const { package: name, files } = languageOf(tag)!.fonts.text
+  const { package: name, files, cut } = languageOf(tag)!.fonts.text
   const ofBuild = createRequire(new URL('../../packages/build/package.json', import.meta.url))
-  return readFileSync(ofBuild.resolve(`${name}/files/${files[weight]}`))
+  return readFileSync(ofBuild.resolve(`${name}/files/${(cut?.from ?? files)[weight]}`))
 }
 
 function readPdf(bytes: Uint8Array): string {

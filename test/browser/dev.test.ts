@@ -2,13 +2,14 @@
 import { checkAccessibility } from '@paath/harness'
 import { startDev } from '@paath/dev'
 import type { DevPreview } from '@paath/dev'
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { profiles } from '@paath/lms'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Frame, Page } from 'playwright-core'
 import { long } from '@paath/testkit'
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { buildDevPage } from '../../packages/dev/build.mjs'
 import { useBrowser } from './use-browser.ts'
 
@@ -19,22 +20,46 @@ const timeout = 90_000
 let folder = ''
 let preview: DevPreview | undefined
 let page: Page
+let sound = ''
 let text = ''
 const module = (): string => join(folder, 'modules/spot-the-scam/module.mdx')
 
-beforeAll(() => buildDevPage())
-beforeEach(async () => {
+const start = (port: number): Promise<DevPreview> => startDev({ folder, port, today: () => '2026-11-22' })
+
+beforeAll(async () => {
+  await buildDevPage()
   folder = join(mkdtempSync(join(tmpdir(), 'पाठ dev ')), 'cyber-safety')
   cpSync(join(root, 'courses/cyber-safety'), folder, { recursive: true })
-  text = readFileSync(module(), 'utf8')
-  preview = await startDev({ folder, port: 0, today: () => '2026-11-22' })
-  page = await newPage()
+  sound = readFileSync(module(), 'utf8')
+  preview = await start(0)
 }, timeout)
-afterEach(async () => {
-  await page.context().close()
+afterAll(async () => {
   await preview?.close()
   rmSync(join(folder, '..'), { recursive: true, force: true })
 })
+beforeEach(async () => {
+  text = sound
+  page = await newPage()
+})
+afterEach(async () => {
+  await page.context().close()
+  await startAfresh()
+})
+
+/** Bring text and records to where they were, for the next test. */
+async function startAfresh(): Promise<void> {
+  if (text !== sound) save(() => sound)
+  const address = `${preview?.url}play/auto/en/spot-the-scam/index.html`
+  await expect.poll(async () => (await fetch(address)).text(), { timeout }).toContain('<title>Spot a scam')
+  for (const { id } of profiles) {
+    const content = `do_dev_cyber-safety_spot-the-scam_en_${id}`
+    const origin = new URL(address).origin
+    await fetch(`${origin}/lms/record?learner=asha&content=${content}`, {
+      method: 'DELETE',
+      headers: { origin },
+    })
+  }
+}
 
 async function newPage(): Promise<Page> {
   const context = await browser().newContext({ viewport: { width: 1280, height: 800 } })
@@ -142,6 +167,33 @@ test('a mistake lies over the page with its line, and goes when it is mended', {
   await problems.waitFor({ state: 'detached' })
 })
 
+test(
+  'a course with a mistake at its first look says what keeps its page away, and has it once that is mended',
+  { timeout },
+  async () => {
+    const broken = join(mkdtempSync(join(tmpdir(), 'paath dev ')), 'office')
+    const file = join(broken, 'modules/diary/module.mdx')
+    mkdirSync(join(file, '..'), { recursive: true })
+    writeFileSync(join(broken, 'course.yaml'), 'title: Office\nlanguage: en\nmodules: [diary]\n')
+    writeFileSync(file, '---\ntitle: Diary\n---\n\n## One\n\n<Callout>\n\nNobody closes this.\n')
+    const first = await startDev({ folder: broken, port: 0, today: () => '2026-11-22' })
+    try {
+      await page.goto(first.url)
+      const problems = page.locator('.problems')
+      await problems.waitFor()
+      expect(await problems.textContent()).toContain('modules/diary/module.mdx:7:1')
+      expect(await problems.textContent()).toContain('There is no page yet')
+      writeFileSync(file, '---\ntitle: Diary\n---\n\n## One\n\nA line for each letter.\n')
+      await expectText('main', 'A line for each letter.')
+      await problems.waitFor({ state: 'detached' })
+    } finally {
+      await page.goto('about:blank')
+      await first.close()
+      rmSync(join(broken, '..'), { recursive: true })
+    }
+  },
+)
+
 test('the page goes on by itself when Paath was stopped and starts again', { timeout }, async () => {
   await open()
   const port = Number(new URL(preview?.url ?? '').port)
@@ -149,7 +201,7 @@ test('the page goes on by itself when Paath was stopped and starts again', { tim
   await page.locator('.problems').waitFor()
   expect(await page.locator('.problems').textContent()).toContain('Start `paath dev` again')
   save((before) => before.replace(/^title: .*$/m, 'title: Spot it again'))
-  preview = await startDev({ folder, port, today: () => '2026-11-22' })
+  preview = await start(port)
   await expectText('.module-title', 'Spot it again')
   await page.locator('.problems').waitFor({ state: 'detached' })
 })
@@ -206,7 +258,9 @@ test('shows what the LMS knows, and what goes wrong in the field', { timeout }, 
   await expect.poll(screen, { timeout: 10_000 }).toBe(where)
 
   // Only an LMS that once took something can be missed: the first Commit comes a second after the start.
-  await page.waitForTimeout(2_500)
+  await page.getByRole('tab', { name: 'Calls' }).click()
+  await expect.poll(() => panel.textContent(), { timeout: 10_000 }).toContain('LMSCommit')
+  await page.getByRole('tab', { name: 'LMS' }).click()
   await page.getByRole('button', { name: 'Go offline' }).click()
   await next()
   await expectText('[data-notice]', 'onnect')
@@ -250,6 +304,8 @@ test('what only a person can say is asked, and kept with the name', { timeout, .
   const signed = readFileSync(join(folder, 'attestations.yaml'), 'utf8')
   for (const words of [id, 'Meena Kumari', 'Read twice', 'evidence/minutes-of-the-board.pdf'])
     expect(signed).toContain(words)
+  rmSync(join(folder, 'evidence'), { recursive: true })
+  cpSync(join(root, 'courses/cyber-safety/attestations.yaml'), join(folder, 'attestations.yaml'))
   expect(await checkAccessibility(page.mainFrame())).toEqual([])
 })
 
@@ -262,5 +318,9 @@ test(
     expect(await checkAccessibility(page.mainFrame())).toEqual([])
     await page.setViewportSize({ width: 360, height: 740 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    await page.goto(`${preview?.url}?language=ur`)
+    await expect.poll(async () => (await sco()).evaluate(() => document.dir).catch(() => '')).toBe('rtl')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    expect(await (await sco()).evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   },
 )

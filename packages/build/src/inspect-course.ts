@@ -1,7 +1,7 @@
 import { findProfile, predictScore } from '@paath/check'
 import type { Prediction } from '@paath/check'
 import type { AnyDiagnostic } from '@paath/diagnostics'
-import type { Course } from '@paath/model'
+import type { Course, ParseMemory } from '@paath/model'
 import type { SilencedDiagnostic } from '@paath/rules'
 import { readAssets } from './assets.ts'
 import type { Assets } from './assets.ts'
@@ -17,6 +17,8 @@ export interface InspectOptions {
   readonly assets?: Assets
   /** Left out: dates are not looked at. */
   readonly today?: string
+  /** What was parsed before: two states of a course share most of their files. Default: nothing. */
+  readonly memory?: ParseMemory
 }
 
 /** All that can be said of a course without writing anything. */
@@ -39,7 +41,13 @@ export interface InspectedCourse {
 const unsigned: ReadonlySet<string> = new Set(['gate/attestation-stale'])
 
 /** Check, score and pack a course in memory. */
-export function inspectCourse({ id, files, assets = readAssets(), today }: InspectOptions): InspectedCourse {
+export function inspectCourse({
+  id,
+  files,
+  assets = readAssets(),
+  today,
+  memory,
+}: InspectOptions): InspectedCourse {
   const made = makePackages({
     id,
     files,
@@ -47,6 +55,7 @@ export function inspectCourse({ id, files, assets = readAssets(), today }: Inspe
     targets: ['igot'],
     despite: unsigned,
     ...(today !== undefined && { today }),
+    ...(memory && { memory }),
   })
   const { course, diagnostics, silenced, packages } = made
   const hash = contentHash(files)

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { formatDiagnostic } from '@paath/diagnostics'
 import { readTree } from '@paath/testkit'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { buildKit, readKit } from '../src/index.ts'
@@ -24,6 +25,9 @@ const make = (options: Partial<KitOptions> = {}) =>
   buildKit({ folder, out, contacts, assets: testAssets, browser: false, ...options })
 const codesOf = ({ diagnostics }: Awaited<ReturnType<typeof make>>) =>
   diagnostics.map(({ code }) => code).filter((code) => code.startsWith('kit/'))
+/** All that is said under one code, as people read it. */
+const saidOf = ({ diagnostics }: Awaited<ReturnType<typeof make>>, code: string) =>
+  diagnostics.filter((diagnostic) => diagnostic.code === code).map(formatDiagnostic)
 const kitFile = (name: string) => join(out, 'kit', 'safe-hands', 'en', name)
 
 /** A browser that draws the same everywhere, and counts how often it is asked. */
@@ -45,7 +49,11 @@ function fakeBrowser(placed = 4): { start: () => Promise<KitBrowser>; drawn: str
 
 test('without a browser all else is made, and what is missing is named', { timeout: 120_000 }, async () => {
   const result = await make({ browser: () => Promise.resolve(undefined) })
-  expect(codesOf(result)).toContain('kit/no-browser')
+  expect(saidOf(result, 'kit/no-browser')).toEqual([
+    'course.yaml warning kit/no-browser\n' +
+      '  No Chrome, Edge or Chromium was found, so the kit lacks the PDFs of the modules, the cover picture\n' +
+      '  Install one of them, or name one in `PAATH_BROWSER`, and make the kit again',
+  ])
   const missing = ['the PDFs of the modules', 'the cover picture']
   expect(result.kits[0]?.json.kit?.missing).toEqual(missing)
   expect([...readTree(join(out, 'kit')).keys()]).toEqual([
@@ -70,8 +78,15 @@ test('what was drawn once is not drawn again, until the module changes', async (
   expect(drawn.slice(3)).toEqual(['pdf'])
 })
 
-test('a PDF that gives too few words back is named', async () => {
-  expect(codesOf(await make({ browser: fakeBrowser(3).start }))).toContain('kit/pdf-words')
+test('a PDF that gives too few words back is named, and drawn again by a better browser', async () => {
+  const faults = saidOf(await make({ browser: fakeBrowser(3).start }), 'kit/pdf-words')
+  expect(faults).toHaveLength(2)
+  expect(faults[0]).toBe(
+    'modules/phone/module.mdx warning kit/pdf-words\n' +
+      '  Only 75 % of the words in `companions/01-phone.en.pdf` can be searched; it should be 98 %\n' +
+      '  Make the kit again with a newer Chrome, Edge or Chromium',
+  )
+  expect(saidOf(await make({ browser: fakeBrowser().start }), 'kit/pdf-words')).toEqual([])
 })
 
 test('a cover that the portal refuses is named, and replaced by one from the title', async () => {

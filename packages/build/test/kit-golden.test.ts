@@ -1,4 +1,5 @@
 /** Whole kits as folders of texts, made without a browser. What a browser adds is tested with one. */
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,7 +14,7 @@ const noBrowser = () => Promise.resolve(undefined)
 
 testGoldenCases({
   folder: fileURLToPath(new URL('cases', import.meta.url)),
-  atLeast: 4,
+  atLeast: 7,
   run: (files) =>
     withKit(files, ({ diagnostics }, made) => ({
       ...Object.fromEntries(
@@ -34,7 +35,7 @@ testGoldenCases({
     ),
 })
 
-/** What every kit without a browser says is said once, in a test of its own. */
+/** What every kit without a browser says is said once, in `build-kit.test.ts`. */
 function ofKit(diagnostics: readonly AnyDiagnostic[]): AnyDiagnostic[] {
   return diagnostics.filter(({ code }) => /^(?:kit|schema|yaml)\//.test(code) && code !== 'kit/no-browser')
 }
@@ -50,6 +51,8 @@ async function withKit<Result>(
       mkdirSync(dirname(join(folder, name)), { recursive: true })
       writeFileSync(join(folder, name), bytes)
     }
+    const tracked = files.get('tracked.txt')
+    if (tracked) putUnderVersionControl(folder, new TextDecoder().decode(tracked).trim())
     const out = join(root, 'dist')
     const contacts = join(folder, 'people.yaml')
     const result = await buildKit({ folder, out, contacts, assets: testAssets, browser: noBrowser })
@@ -57,6 +60,17 @@ async function withKit<Result>(
     return use(result, readTree(join(out, 'kit')))
   } finally {
     rmSync(root, { recursive: true, force: true })
+  }
+}
+
+/** A case names the file in its `tracked.txt`. */
+function putUnderVersionControl(folder: string, name: string): void {
+  for (const args of [
+    ['init', '-q'],
+    ['add', '-f', name],
+  ]) {
+    const { status, stderr } = spawnSync('git', args, { cwd: folder, encoding: 'utf8' })
+    if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`)
   }
 }
 

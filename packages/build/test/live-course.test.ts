@@ -2,10 +2,13 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { sourceOffsets } from '@paath/protocol'
 import { readZip } from '@paath/zip'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { buildCourse, checkCourse, openLiveCourse } from '../src/index.ts'
 import type { CourseLook, LiveCourse } from '../src/index.ts'
 import { emptyFolder, moduleText, safeHands, testAssets, writeTexts } from './course-folder.ts'
+
+const cyberSafety = fileURLToPath(new URL('../../../courses/cyber-safety', import.meta.url))
 
 let root = ''
 let folder = ''
@@ -53,6 +56,20 @@ test('it finds what a check finds', async () => {
   const look = live.look()
   const { diagnostics } = await checkCourse({ folder, targets: ['igot'], assets: testAssets })
   expect(look.findings(['en'])).toEqual(diagnostics)
+})
+
+test('blocks of a translated page lead to the same places in the text of the author', async () => {
+  const look = (await openLiveCourse({ folder: cyberSafety, assets: testAssets })).look()
+  const blocksIn = (language: string): string[] => {
+    const html = new TextDecoder().decode(
+      look.page('spot-the-scam', language).site?.files.get('index.html')?.bytes,
+    )
+    expect(html).toContain(`<html lang="${language}"`)
+    return [...html.matchAll(/<(\w+)(?=[^>]* data-source="(\d+-\d+)")/g)].map(([, tag, at]) => `${tag} ${at}`)
+  }
+  const written = blocksIn('en')
+  expect(written.length).toBeGreaterThan(80)
+  for (const language of ['hi', 'ur']) expect(blocksIn(language)).toEqual(written)
 })
 
 test('blocks of a page lead to the text of the author, and packages say nothing of it', async () => {

@@ -16,6 +16,8 @@ export interface GitHubStub {
   readonly commits: Map<string, ReadonlyMap<string, string>>
   pulls: object[]
   reviews: object[]
+  /** Files of every pull request. */
+  files: object[]
   /** Says no to whoever writes to the repository. */
   isReadOnly: boolean
   readonly close: () => void
@@ -58,6 +60,7 @@ export async function startGitHubStub(): Promise<GitHubStub> {
     commits: new Map(),
     pulls: [],
     reviews: [],
+    files: [],
     isReadOnly: false,
     close: () => void server.close(),
   }
@@ -79,6 +82,7 @@ function answerTo(
   if (method === 'GET') {
     if (path === 'pulls') return stub.pulls
     if (path.endsWith('/comments')) return stub.comments
+    if (path.endsWith('/files')) return stub.files
     return path.endsWith('/reviews') ? stub.reviews : {}
   }
   const old = stub.comments.find(({ id }) => path === `issues/comments/${id}`)

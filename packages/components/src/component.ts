@@ -47,6 +47,7 @@ export interface RenderContext {
   readonly module: Module
   /** BCP 47 of the page. */
   readonly language: string
+  readonly direction: 'ltr' | 'rtl'
   /** A player string of the page's language, for attributes. */
   readonly text: (key: PlayerKey, ...values: readonly (string | number)[]) => string
   /** A player string as content. Where the language has none, English stands in and says so by its `lang`. */

@@ -126,3 +126,26 @@ test('counts the time of words and of what there is to do', () => {
   expect(secondsOf('word '.repeat(200))).toBe(60)
   expect(secondsOf('<Activity minutes={3}>Do it.</Activity>')).toBe(181)
 })
+
+test('a picture whose parts stand in an order is another file where people read from right to left', () => {
+  const course = courseOf(
+    new Map([
+      ['module.mdx', figureText],
+      ['media/steps.svg', new Uint8Array(1)],
+      ['media/steps.rtl.svg', new Uint8Array(1)],
+    ]),
+  )
+  const pictureIn = (direction: 'ltr' | 'rtl'): string[] =>
+    Array.from(
+      toHtml({ type: 'root', children: contentOf(course, course.modules[0]!, direction) }).matchAll(
+        /src="(.+?)"/g,
+      ),
+      ([, path = '']) => path,
+    )
+  expect(pictureIn('ltr')).toEqual(['media/steps.svg', 'media/steps.svg'])
+  expect(pictureIn('rtl')).toEqual(['media/steps.rtl.svg', 'media/steps.svg'])
+})
+
+const figureText = new TextEncoder().encode(
+  '---\ntitle: A\n---\n\n## One\n\n<Figure src="media/steps.svg" mirror="media/steps.rtl.svg" alt="Steps"/>\n\n<Figure src="media/steps.svg" alt="Steps"/>\n',
+)

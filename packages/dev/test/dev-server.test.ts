@@ -6,6 +6,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { request } from 'node:http'
@@ -98,6 +99,14 @@ test('takes the next port where another program has the first', async () => {
   const { port } = other.address() as { port: number }
   const { url } = await start({ port })
   expect(Number(new URL(url).port)).toBeGreaterThan(port)
+  other.close()
+})
+
+test('where no port is left, the person is told to choose another one', async () => {
+  const other = createServer().listen(65_535, '127.0.0.1')
+  // Whoever has it already: it is taken.
+  await new Promise((resolve) => other.once('listening', resolve).once('error', resolve))
+  await expect(start({ port: 65_535 })).rejects.toThrow('The port 65535 is in use')
   other.close()
 })
 
@@ -229,6 +238,20 @@ test('where a signature cannot be written, the page says why', async () => {
   expect(status).toBe(422)
   expect(body).toContain('attestations.yaml')
 })
+
+test.skipIf(process.platform !== 'linux')(
+  'where the disk is full, the page says so and the preview goes on',
+  async () => {
+    await start()
+    mkdirSync(join(folder, 'evidence'))
+    // What is written under the temporary name goes to a device that is always full.
+    symlinkSync('/dev/full', join(folder, `evidence/.paath-tmp-${process.pid}-minutes.pdf`))
+    const { status, body } = await post('/api/evidence?name=minutes.pdf', '%PDF-1.7')
+    expect(status).toBe(422)
+    expect(JSON.parse(body)).toMatchObject({ hint: 'The disk is full' })
+    expect((await ask('/play/auto/en/phone/index.html')).status).toBe(200)
+  },
+)
 
 test('a record of a learner is kept, and can be forgotten', async () => {
   await start()

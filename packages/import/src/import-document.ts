@@ -169,6 +169,7 @@ class ModuleWriter {
     const text = writeModule(draft, {
       source: sourceName(file.name),
       losses,
+      isEdited: before?.stamp?.isUntouched === false,
       questionId: () => questionIds.shift() ?? '',
       screenId: () => screenIds.shift() ?? '',
       fileOf: (picture, said) => this.#keepPicture(picture, said, media),

@@ -12,6 +12,7 @@ export class Losses {
   readonly #changed = new Map<ChangedForm, Count>()
   readonly #legacy = new Map<string, Count>()
   readonly #unmarked: Count = { count: 0, where: [] }
+  readonly #withoutReason: Count = { count: 0, where: [] }
   readonly #silent: Count = { count: 0, where: [] }
 
   /** Something is not in the module. @param where words that stand there */
@@ -32,6 +33,11 @@ export class Losses {
   /** A question has no marked answer. */
   findUnmarked(where: string): void {
     addTo(this.#unmarked, where, 1)
+  }
+
+  /** A question does not say of each option why it is right or wrong. */
+  findWithoutReason(where: string): void {
+    addTo(this.#withoutReason, where, 1)
   }
 
   /** A picture has no text beside it. */
@@ -58,6 +64,7 @@ export class Losses {
   report(place: Place, report: Report): void {
     for (const [kind, count] of this.#leftOut) report('import/left-out', { kind, ...count }, place)
     if (this.#unmarked.count > 0) report('import/unmarked-question', this.#unmarked, place)
+    if (this.#withoutReason.count > 0) report('import/question-without-feedback', this.#withoutReason, place)
     if (this.#silent.count > 0) report('import/picture-without-text', this.#silent, place)
     for (const [kind, count] of this.#changed) report('import/changed-form', { kind, ...count }, place)
   }

@@ -4,21 +4,15 @@ import { file } from '@paath/testkit'
 import { element, serializeXml } from '@paath/xml'
 import type { XmlElement } from '@paath/xml'
 import { writeZip } from '@paath/zip'
-
-const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-const relationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const packageRelationship = 'http://schemas.openxmlformats.org/package/2006/relationships'
-const namespaces = {
-  'xmlns:w': word,
-  'xmlns:r': relationship,
-  'xmlns:m': 'http://schemas.openxmlformats.org/officeDocument/2006/math',
-  'xmlns:wp': 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
-  'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
-  'xmlns:pic': 'http://schemas.openxmlformats.org/drawingml/2006/picture',
-  'xmlns:mc': 'http://schemas.openxmlformats.org/markup-compatibility/2006',
-  'xmlns:wps': 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
-  'xmlns:v': 'urn:schemas-microsoft-com:vml',
-}
+import {
+  fonts,
+  namespaces,
+  numbering,
+  packageRelationship,
+  packageType,
+  relationship,
+  styles,
+} from './docx-styles.ts'
 
 /** What a document is made of. */
 export interface DocxParts {
@@ -32,8 +26,8 @@ export interface DocxParts {
   readonly parts?: Readonly<Record<string, string | Uint8Array>>
   /** Font of all text that names none. */
   readonly font?: string
-  /** Every second heading begins a page. */
-  readonly hasPages?: boolean
+  /** Set as an office sets it, on pages of A4 with a line at their foot. Default: as the program that opens it likes. */
+  readonly page?: { readonly footer: string }
 }
 
 /** A Word document. */
@@ -44,16 +38,16 @@ export function docx({
   links = {},
   parts = {},
   font,
-  hasPages = false,
+  page,
 }: DocxParts): Uint8Array {
   const relationships = [
+    ...ownParts.map((name) => relation(`own-${name}`, name, `${name}.xml`)),
+    ...(page ? [relation('footer', 'footer', 'footer1.xml')] : []),
     ...Object.keys(pictures).map((id) => relation(id, 'image', `media/${id}.png`)),
     ...Object.entries(links).map(([id, { type, target }]) => relation(id, type, target, 'External')),
   ]
   const files: Record<string, string | Uint8Array> = {
-    '[Content_Types].xml': xml(
-      element('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }),
-    ),
+    '[Content_Types].xml': xml(contentTypes(page !== undefined)),
     '_rels/.rels': xml(
       element(
         'Relationships',
@@ -61,11 +55,13 @@ export function docx({
         relation('r', 'officeDocument', 'word/document.xml'),
       ),
     ),
-    'word/document.xml': xml(element('w:document', namespaces, element('w:body', {}, ...body))),
+    'word/document.xml': xml(
+      element('w:document', namespaces, element('w:body', {}, ...body, ...(page ? [section()] : []))),
+    ),
     'word/_rels/document.xml.rels': xml(
       element('Relationships', { xmlns: packageRelationship }, ...relationships),
     ),
-    'word/styles.xml': xml(styles(font, hasPages)),
+    'word/styles.xml': xml(styles(font, page !== undefined)),
     'word/numbering.xml': xml(numbering()),
     'word/footnotes.xml': xml(
       element(
@@ -77,6 +73,9 @@ export function docx({
       ),
     ),
     ...Object.fromEntries(Object.entries(pictures).map(([id, bytes]) => [`word/media/${id}.png`, bytes])),
+    ...(page && {
+      'word/footer1.xml': xml(element('w:ftr', namespaces, p([run(`${page.footer}\t\t`), pageNumber()]))),
+    }),
     ...parts,
   }
   const { report, diagnostics } = createCollector()
@@ -84,6 +83,48 @@ export function docx({
   const zip = writeZip(entries, { name: 'a.docx', report, names: 'any' })
   if (!zip) throw new Error(JSON.stringify(diagnostics))
   return zip
+}
+
+/** Parts that every document here has, beside its text. */
+const ownParts = ['styles', 'numbering', 'footnotes']
+
+/** @spec ECMA-376 Part 2, 7.2.3: what each part of a package is */
+function contentTypes(hasFooter: boolean): XmlElement {
+  const kind = (name: string): string =>
+    `application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml`
+  const parts = [...ownParts, ...(hasFooter ? ['footer'] : [])]
+  return element(
+    'Types',
+    { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
+    element('Default', { Extension: 'rels', ContentType: `${packageType}.relationships+xml` }),
+    element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+    element('Default', { Extension: 'png', ContentType: 'image/png' }),
+    element('Override', { PartName: '/word/document.xml', ContentType: kind('document.main') }),
+    ...parts.map((name) =>
+      element('Override', {
+        PartName: `/word/${name}${name === 'footer' ? '1' : ''}.xml`,
+        ContentType: kind(name),
+      }),
+    ),
+  )
+}
+
+/** Pages of A4 with the margins that Word proposes, in twentieths of a point. */
+function section(): XmlElement {
+  const margins = Object.fromEntries(
+    ['top', 'right', 'bottom', 'left'].map((side) => [`w:${side}`, '1440'] as const),
+  )
+  return element(
+    'w:sectPr',
+    {},
+    element('w:footerReference', { 'w:type': 'default', 'r:id': 'footer' }),
+    element('w:pgSz', { 'w:w': '11906', 'w:h': '16838' }),
+    element('w:pgMar', { ...margins, 'w:header': '708', 'w:footer': '708', 'w:gutter': '0' }),
+  )
+}
+
+function pageNumber(): XmlElement {
+  return element('w:fldSimple', { 'w:instr': 'PAGE' }, run('1'))
 }
 
 function xml(root: XmlElement): string {
@@ -97,79 +138,6 @@ function relation(id: string, type: string, target: string, mode?: string): XmlE
     Target: target,
     TargetMode: mode,
   })
-}
-
-function styles(font: string | undefined, hasPages: boolean): XmlElement {
-  const style = (id: string, name: string, ...more: XmlElement[]): XmlElement =>
-    element(
-      'w:style',
-      { 'w:type': 'paragraph', 'w:styleId': id },
-      element('w:name', { 'w:val': name }),
-      ...more,
-    )
-  return element(
-    'w:styles',
-    namespaces,
-    ...(font === undefined
-      ? []
-      : [element('w:docDefaults', {}, element('w:rPrDefault', {}, element('w:rPr', {}, fonts(font))))]),
-    style('Title', 'Title'),
-    style('Caption', 'caption'),
-    style('Quote', 'Quote'),
-    style('TOC1', 'toc 1'),
-    ...[1, 2, 3, 4].map((level) =>
-      style(
-        `Heading${level}`,
-        `heading ${level}`,
-        ...(hasPages && level === 2 ? [element('w:pPr', {}, element('w:pageBreakBefore'))] : []),
-        element('w:rPr', {}, element('w:b'), element('w:sz', { 'w:val': String(40 - level * 4) })),
-      ),
-    ),
-    style('Office', 'Office heading', element('w:basedOn', { 'w:val': 'Heading2' })),
-  )
-}
-
-function fonts(name: string): XmlElement {
-  return element('w:rFonts', { 'w:ascii': name, 'w:hAnsi': name })
-}
-
-/** Lists: 1 has bullets, 2 numbers, 3 small letters below numbers. 12 and 22 are numbers that begin anew. */
-function numbering(): XmlElement {
-  const definition = (id: string, ...formats: string[]): XmlElement =>
-    element(
-      'w:abstractNum',
-      { 'w:abstractNumId': id },
-      ...formats.map((format, level) =>
-        element(
-          'w:lvl',
-          { 'w:ilvl': String(level) },
-          element('w:start', { 'w:val': '1' }),
-          element('w:numFmt', { 'w:val': format }),
-        ),
-      ),
-    )
-  const list = (id: string, of: string, restart = false): XmlElement =>
-    element(
-      'w:num',
-      { 'w:numId': id },
-      element('w:abstractNumId', { 'w:val': of }),
-      ...(restart
-        ? [element('w:lvlOverride', { 'w:ilvl': '0' }, element('w:startOverride', { 'w:val': '1' }))]
-        : []),
-    )
-  return element(
-    'w:numbering',
-    namespaces,
-    definition('1', 'bullet', 'bullet'),
-    definition('2', 'decimal', 'lowerLetter'),
-    definition('3', 'lowerLetter'),
-    list('1', '1'),
-    list('2', '2'),
-    list('3', '3'),
-    list('12', '2', true),
-    list('13', '3', true),
-    list('23', '3', true),
-  )
 }
 
 /** How a run is set: properties of Word without their prefix, `true` for those without a value. */
@@ -233,9 +201,17 @@ export function heading(level: number, text: string): XmlElement {
 
 /** A table of texts, or of whole cells. */
 export function table(rows: readonly (readonly (string | readonly XmlElement[])[])[]): XmlElement {
+  const columns = Math.max(...rows.map((row) => row.length))
   return element(
     'w:tbl',
     {},
+    element(
+      'w:tblPr',
+      {},
+      element('w:tblStyle', { 'w:val': 'TableGrid' }),
+      element('w:tblW', { 'w:w': '0', 'w:type': 'auto' }),
+    ),
+    element('w:tblGrid', {}, ...Array.from({ length: columns }, () => element('w:gridCol'))),
     ...rows.map((row) =>
       element(
         'w:tr',
@@ -246,8 +222,16 @@ export function table(rows: readonly (readonly (string | readonly XmlElement[])[
   )
 }
 
+/** Units of DrawingML in a pixel. @spec ECMA-376 Part 1, 20.1.2.1 */
+const unitsInPixel = 9525
+
 /** A picture in a run. */
-export function picture(id: string, alt = ''): XmlElement {
+export function picture(
+  id: string,
+  alt = '',
+  { width, height }: { readonly width: number; readonly height: number } = { width: 96, height: 96 },
+): XmlElement {
+  const size = { cx: String(width * unitsInPixel), cy: String(height * unitsInPixel) }
   return element(
     'w:r',
     {},
@@ -257,13 +241,34 @@ export function picture(id: string, alt = ''): XmlElement {
       element(
         'wp:inline',
         {},
+        element('wp:extent', size),
         element('wp:docPr', { id: '1', name: 'Picture 1', descr: alt }),
         element(
           'a:graphic',
           {},
-          element('a:graphicData', {}, element('pic:pic', {}, element('a:blip', { 'r:embed': id }))),
+          element('a:graphicData', { uri: namespaces['xmlns:pic'] }, pictureParts(id, size)),
         ),
       ),
+    ),
+  )
+}
+
+function pictureParts(id: string, size: Readonly<Record<string, string>>): XmlElement {
+  return element(
+    'pic:pic',
+    {},
+    element('pic:nvPicPr', {}, element('pic:cNvPr', { id: '1', name: 'Picture 1' }), element('pic:cNvPicPr')),
+    element(
+      'pic:blipFill',
+      {},
+      element('a:blip', { 'r:embed': id }),
+      element('a:stretch', {}, element('a:fillRect')),
+    ),
+    element(
+      'pic:spPr',
+      {},
+      element('a:xfrm', {}, element('a:off', { x: '0', y: '0' }), element('a:ext', size)),
+      element('a:prstGeom', { prst: 'rect' }, element('a:avLst')),
     ),
   )
 }

@@ -1,6 +1,7 @@
 /**
- * Twenty documents as people write them, each with what may be made of it: its words in their order, and its questions.
+ * Twenty-one documents as people write them, each with what may be made of it: its words in their order, and its questions.
  */
+import { readFileSync } from 'node:fs'
 import { element } from '@paath/xml'
 import type { XmlElement } from '@paath/xml'
 import { docx, heading, noteSign, p, picture, png, run, table } from './docx-builder.ts'
@@ -69,7 +70,7 @@ const fraction = (top: string, bottom: string): XmlElement => {
 
 const bold = (words: string): XmlElement[] => [run(words, { b: true })]
 
-/** The twenty documents. */
+/** The documents. */
 export const goldenDocuments: readonly GoldenDocument[] = [
   word('headings-and-lists', {
     body: [
@@ -459,6 +460,34 @@ export const goldenDocuments: readonly GoldenDocument[] = [
       ]),
     ],
   }),
+  {
+    // Written by LibreOffice 7.4 from a page that was made for it.
+    name: 'written-by-libreoffice.docx',
+    bytes: () => readFileSync(new URL('documents/written-by-libreoffice.docx', import.meta.url)),
+    becomeMarks: [
+      '1',
+      'a',
+      'b',
+      'c',
+      '2',
+      'क',
+      'ख',
+      'उत्तर',
+      'ख',
+      '3',
+      'Option',
+      'Answer',
+      'Correct',
+      'Feedback',
+      'A',
+      'B',
+    ],
+    questions: [
+      ['A visitor has lost her receipt. What do you do?', 'Look in the diary by name and day'],
+      ['आवक पंजी में पहली प्रविष्टि कब की जाती है?', 'पत्र आते ही'],
+      ['What is shown to a visitor?', 'The line with her own letter'],
+    ],
+  },
   text(
     'page.html',
     `<!doctype html><title>Records</title><style>p{color:red}</style>

@@ -35,6 +35,8 @@ function toText(xml: string): string {
       .replaceAll(/<[^>]*>/g, '')
       .replaceAll('&lt;', '<')
       .replaceAll('&gt;', '>')
+      .replaceAll('&apos;', "'")
+      .replaceAll('&quot;', '"')
       .replaceAll('&amp;', '&')
   )
 }

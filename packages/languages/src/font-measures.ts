@@ -2,7 +2,7 @@ import type { FontFace, StandIn } from './language.ts'
 
 /**
  * Measures of the web fonts and of the fonts that stand in for them, taken by a browser from the files themselves on the
- * texts of `scripts/fonts/script-samples.ts`; `test/browser/stand-in-fonts.test.ts` takes them again.
+ * texts of `scripts/fonts/script-samples.ts`; `packages/render/test/stand-in-fonts.test.ts` takes them again.
  *
  * Roboto was measured on `@fontsource/roboto` 5.3, Arial on Liberation Sans, which has its widths, the others on
  * Debian's `fonts-noto-core`, which are those of Android. Fonts that nobody may measure without a licence (Nirmala UI,
@@ -32,7 +32,10 @@ export const standInsOf: Readonly<Record<string, readonly StandIn[]>> = {
     standIn('Noto Nastaliq Urdu', 100.4, 100.4),
     standIn('Noto Naskh Arabic', 98.2, 105.3),
   ],
-  'Noto Sans': [standIn('Roboto', 106.3, 112.6), standIn('Arial', 107, 106.5)],
+  'Noto Sans': [
+    { ...standIn('Roboto', 106.3, 112.6), space: { 400: 104.8, 700: 104.4 } },
+    { ...standIn('Arial', 107, 106.5), space: { 400: 93.6, 700: 93.6 }, twins: ['Liberation Sans'] },
+  ],
   'Noto Sans Bengali': [standIn('Noto Sans Bengali', 99.1, 95.8)],
   'Noto Sans Devanagari': [standIn('Noto Sans Devanagari', 100.2, 100)],
   'Noto Sans Gujarati': [standIn('Noto Sans Gujarati', 100.1, 99.8)],

@@ -1,11 +1,6 @@
 import { reachOfFont, standInsOf } from './font-measures.ts'
 import type { FontFace, ScriptCode } from './language.ts'
 
-const wholeNastaliq: FontFace = face(
-  'Noto Nastaliq Urdu',
-  'arabic',
-  'U+0600-06FF, U+0750-077F, U+0870-088E, U+0890-0891, U+0897-08E1, U+08E3-08FF, U+200C-200E, U+2010-2011, U+204F, U+2E41, U+FB50-FDFF, U+FE70-FE74, U+FE76-FEFC',
-)
 /**
  * Letters, signs and digits of Urdu and Kashmiri, and the Arabic letters that keyboards of other languages put in their
  * place. Joined and stacked forms come along when the font is cut.
@@ -17,15 +12,20 @@ const lettersOfNastaliq = [
   '۔،؛؟٪٫٬۰۱۲۳۴۵۶۷۸۹\u200c\u200d',
 ].join('')
 
-/**
- * The whole font would be as heavy as everything else on the page together. Nastaliq has no tradition of bold: the
- * browser makes it.
- */
-const nastaliq: FontFace = {
-  ...wholeNastaliq,
-  files: { 400: 'noto-nastaliq-urdu-urdu-400-normal.woff2' },
-  cut: { from: wholeNastaliq.files[400], characters: lettersOfNastaliq },
-}
+/** All of the block and what joins it: Vedic signs and old ligatures, which nobody types, weigh as much as the letters. */
+const lettersOfNaskh = `${block(0x0600, 0x06ff)}${block(0x0750, 0x077f)}\u200c\u200d\u200eﷲﷺ`
+const lettersOfDevanagari = `${block(0x0900, 0x097f)}\u200c\u200d\u20a8\u20b9\u25cc`
+
+const rangesOfArabic =
+  'U+0600-06FF, U+0750-077F, U+0870-088E, U+0890-0891, U+0897-08E1, U+08E3-08FF, U+200C-200E, U+2010-2011, U+204F, U+2E41, U+FB50-FDFF, U+FE70-FE74, U+FE76-FEFC'
+
+const devanagari = face(
+  'Noto Sans Devanagari',
+  'devanagari',
+  'U+0900-097F, U+1CD0-1CF9, U+200C-200D, U+20A8, U+20B9, U+20F0, U+25CC, U+A830-A839, U+A8E0-A8FF',
+)
+
+const nastaliq = cutTo('urdu', lettersOfNastaliq, face('Noto Nastaliq Urdu', 'arabic', rangesOfArabic))
 
 /**
  * The web font of each script: Noto, from the npm packages of Fontsource, under the Open Font License 1.1.
@@ -34,22 +34,15 @@ const nastaliq: FontFace = {
  * and U+06FE. The ranges are those of the package's `unicode.json`, within the Basic Multilingual Plane.
  */
 export const fontOfScript: Readonly<Record<ScriptCode, FontFace>> = {
-  Arab: face(
-    'Noto Naskh Arabic',
-    'arabic',
-    'U+0600-06FF, U+0750-077F, U+0870-088E, U+0890-0891, U+0897-08E1, U+08E3-08FF, U+200C-200E, U+2010-2011, U+204F, U+2E41, U+FB50-FDFF, U+FE70-FE74, U+FE76-FEFC',
-  ),
-  Aran: nastaliq,
+  Arab: cutTo('letters', lettersOfNaskh, face('Noto Naskh Arabic', 'arabic', rangesOfArabic)),
+  // The whole font would be as heavy as everything else on the page together. Nastaliq has no tradition of bold: the browser makes it.
+  Aran: { ...nastaliq, files: { 400: nastaliq.files[400] } },
   Beng: face(
     'Noto Sans Bengali',
     'bengali',
     'U+0951-0952, U+0964-0965, U+0980-09FE, U+1CD0, U+1CD2, U+1CD5-1CD6, U+1CD8, U+1CE1, U+1CEA, U+1CED, U+1CF2, U+1CF5-1CF7, U+200C-200D, U+20B9, U+25CC, U+A8F1',
   ),
-  Deva: face(
-    'Noto Sans Devanagari',
-    'devanagari',
-    'U+0900-097F, U+1CD0-1CF9, U+200C-200D, U+20A8, U+20B9, U+20F0, U+25CC, U+A830-A839, U+A8E0-A8FF',
-  ),
+  Deva: cutTo('letters', lettersOfDevanagari, devanagari),
   Gujr: face(
     'Noto Sans Gujarati',
     'gujarati',
@@ -96,6 +89,15 @@ export const latinBesideNastaliq: FontFace = {
   files: { 400: fontOfScript.Latn.files[400] },
 }
 
+/**
+ * The end of a sentence in Odia: the danda of its own Noto font cannot be told from the vowel sign ା, and stands as close
+ * to the letter before it.
+ */
+export const signsBesideOdia: FontFace = {
+  ...cutTo('danda', '।॥', devanagari),
+  unicodeRange: 'U+0964-0965',
+}
+
 /** Paints ₹ and accented Latin letters in every language whose own font lacks them. */
 export const latinExtendedFont: FontFace = face(
   'Noto Sans',
@@ -108,9 +110,24 @@ function face(family: string, subset: string, unicodeRange: string): FontFace {
   return {
     family,
     package: `@fontsource/${name}`,
-    files: { 400: `${name}-${subset}-400-normal.woff2`, 700: `${name}-${subset}-700-normal.woff2` },
+    files: filesOf(name, subset),
     unicodeRange,
     reach: reachOfFont[family] ?? { ascent: 1, descent: 0.3 },
     standIns: standInsOf[family] ?? [],
   }
+}
+
+/** The same font with fewer characters, under names of its own. Joined forms come along when it is cut. */
+function cutTo(subset: string, characters: string, whole: FontFace): FontFace {
+  const name = whole.family.toLowerCase().replaceAll(' ', '-')
+  return { ...whole, files: filesOf(name, subset), cut: { from: whole.files, characters } }
+}
+
+function filesOf(name: string, subset: string): Required<FontFace['files']> {
+  return { 400: `${name}-${subset}-400-normal.woff2`, 700: `${name}-${subset}-700-normal.woff2` }
+}
+
+/** All characters from one to another. */
+function block(first: number, last: number): string {
+  return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('')
 }

@@ -58,6 +58,8 @@ export type ScriptCode =
 export interface Fonts {
   /** Paints the script of the language. */
   readonly text: FontFace
+  /** Paints signs that `text` draws like something else. Left out where there are none. */
+  readonly signs?: FontFace
   /** Paints Latin letters, digits and punctuation. The same as `text` for English. */
   readonly latin: FontFace
   /** Paints ₹ and accented Latin letters where `text` does not; needed only if the text has such characters. */
@@ -72,8 +74,8 @@ export interface FontFace {
   readonly package: string
   /** By weight. Without a bold file the browser makes the regular one bold. */
   readonly files: { readonly 400: string; readonly 700?: string }
-  /** Set where the file holds only some characters of one of the package: it is cut when Paath is built. */
-  readonly cut?: { readonly from: string; readonly characters: string }
+  /** Set where the files hold only some characters of those of the package, `from`: they are cut when Paath is built. */
+  readonly cut?: { readonly from: FontFace['files']; readonly characters: string }
   /** CSS `unicode-range`: the browser loads the file only if the page has one of these characters. */
   readonly unicodeRange: string
   /** How far the font reaches above and below the line, in em: what stand-ins are stretched to. */
@@ -88,6 +90,10 @@ export interface StandIn {
   readonly name: string
   /** Width of the same text in the web font, in percent of the width in this font: CSS `size-adjust`. */
   readonly width: { readonly 400: number; readonly 700: number }
+  /** The same for the space between words, which breaks lines in every script. Only fonts of Latin letters paint it. */
+  readonly space?: { readonly 400: number; readonly 700: number }
+  /** Families of the same widths that other devices have in its place. */
+  readonly twins?: readonly string[]
 }
 
 /** Line heights for CSS, without a unit. */

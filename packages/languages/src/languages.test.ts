@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { languageOf, languages } from './index.ts'
+import { languageOf, languages, playerStrings } from './index.ts'
 
 const fontFolder = fileURLToPath(new URL('../../build/node_modules/', import.meta.url))
 
@@ -60,15 +60,26 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
   test('names font files that exist, with the ranges that the font packages state', () => {
     for (const font of Object.values(language.fonts)) {
       const folder = `${fontFolder}${font.package}/`
-      for (const file of Object.values<string>(font.files)) {
-        expect(existsSync(`${folder}files/${font.cut?.from ?? file}`), file).toBe(true)
+      const { from } = font.cut ?? { from: font.files }
+      for (const file of Object.values<string>(from)) {
+        expect(existsSync(`${folder}files/${file}`), file).toBe(true)
       }
       const ranges = JSON.parse(readFileSync(`${folder}unicode.json`, 'utf8')) as Record<string, string>
-      const subset = Object.keys(ranges).find((name) =>
-        (font.cut?.from ?? font.files[400]).endsWith(`-${name}-400-normal.woff2`),
-      )
-      const stated = new Set((ranges[subset ?? ''] ?? '').split(','))
-      for (const range of font.unicodeRange.split(', ')) expect(stated, range).toContain(range)
+      const subset = Object.keys(ranges).find((name) => from[400].endsWith(`-${name}-400-normal.woff2`))
+      const stated = (ranges[subset ?? ''] ?? '').split(',').map(limitsOf)
+      for (const range of font.unicodeRange.split(', ')) {
+        const [first, last] = limitsOf(range)
+        expect(
+          stated.some(([from, to]) => from <= first && last <= to),
+          range,
+        ).toBe(true)
+      }
+      const letters = [...(font.cut?.characters ?? '')].map((letter) => letter.codePointAt(0) ?? 0)
+      for (const point of letters)
+        expect(
+          stated.some(([from, to]) => from <= point && point <= to),
+          point.toString(16),
+        ).toBe(true)
     }
     expect(language.fallbackFonts.length).toBeGreaterThan(0)
     expect(language.fonts.text.standIns.length).toBeGreaterThan(0)
@@ -98,3 +109,22 @@ test('falls back from regions and refuses scripts that a language has no data fo
   expect(languageOf('fr')).toBeUndefined()
   expect(languageOf('')).toBeUndefined()
 })
+
+test.each(playerStrings.map(({ tag, texts }) => [tag, texts] as const))(
+  '%s: fonts that are cut keep every letter that the player says',
+  (tag, texts) => {
+    const { cut, unicodeRange } = languageOf(tag)!.fonts.text
+    if (cut === undefined) return
+    const ranges = unicodeRange.split(', ').map(limitsOf)
+    const letters = [...new Set(Object.values(texts).join(''))].filter((letter) =>
+      ranges.some(([first, last]) => first <= letter.codePointAt(0)! && letter.codePointAt(0)! <= last),
+    )
+    expect(letters.filter((letter) => !cut.characters.includes(letter))).toEqual([])
+  },
+)
+
+/** First and last character of a CSS `unicode-range`: `U+0964-0965`, `U+20B9`. */
+function limitsOf(range: string): readonly [first: number, last: number] {
+  const [first = '', last = first] = range.replace('U+', '').split('-')
+  return [Number.parseInt(first, 16), Number.parseInt(last, 16)]
+}

@@ -1,4 +1,4 @@
-import { fontOfScript, latinBesideNastaliq, latinExtendedFont } from './fonts.ts'
+import { fontOfScript, latinBesideNastaliq, latinExtendedFont, signsBesideOdia } from './fonts.ts'
 import { foldingOf } from './folding.ts'
 import type { Availability, Language, ScriptCode } from './language.ts'
 import { scripts } from './scripts.ts'
@@ -286,6 +286,7 @@ function toLanguage(tag: string, { authoring = false, folding, igotLabel, ...row
     direction,
     fonts: {
       text: fontOfScript[row.script],
+      ...(row.script === 'Orya' && { signs: signsBesideOdia }),
       latin: row.script === 'Aran' ? latinBesideNastaliq : fontOfScript.Latn,
       latinExtended: latinExtendedFont,
     },

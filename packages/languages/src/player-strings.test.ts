@@ -5,7 +5,7 @@ test('has no key twice', () => {
   expect(new Set(playerKeys).size).toBe(playerKeys.length)
 })
 
-test.each(['en', 'hi', 'bn', 'mr', 'ta', 'ur'])('%s has a text for every key', (tag) => {
+test.each(['en', 'hi', 'bn', 'mr', 'or', 'ta', 'ur'])('%s has a text for every key', (tag) => {
   expect(missingPlayerStrings(tag)).toEqual([])
 })
 
@@ -57,6 +57,7 @@ test.each([
   ['mr', /(^|\s)(तू|तुझ)/u],
   ['bn', /(^|\s)(তুমি|তোমা|তুই)/u],
   ['ta', /(^|\s)(நீ|உன்)(\s|$)/u],
+  ['or', /(^|\s)(ତୁ|ତୋ|ତୁମ)/u],
   ['ur', /(^|\s)(تم|تو|تیر[اےی]|تمہار[اےی])(?=[\s،۔]|$)/u],
 ])('%s is polite', (tag, familiar) => {
   const texts = Object.values(playerStrings.find((strings) => strings.tag === tag)?.texts ?? {})

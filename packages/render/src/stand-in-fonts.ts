@@ -16,9 +16,10 @@ export function standInRules({ fonts }: Pick<Language, 'fonts'>): string {
 }
 
 const weights = [400, 700] as const
+type Weight = (typeof weights)[number]
 
-function facesOf({ latin, text }: Fonts): FontFace[] {
-  return [...new Set([latin, text])]
+function facesOf({ latin, signs, text }: Fonts): FontFace[] {
+  return [...new Set([latin, ...(signs ? [signs] : []), text])]
 }
 
 function familyOf({ family }: FontFace, { name }: StandIn): string {
@@ -26,23 +27,43 @@ function familyOf({ family }: FontFace, { name }: StandIn): string {
 }
 
 function rulesOf(face: FontFace, standIn: StandIn): string[] {
+  const { width, space } = standIn
   return weights
     .filter((weight) => face.files[weight])
-    .map((weight) => {
-      const share = standIn.width[weight] / 100
-      const percent = (part: number): string => `${round((100 * part) / share)}%`
-      const sources = namesOf(standIn.name, weight).map((name) => `local("${name}")`)
-      return (
-        `@font-face{font-family:"${familyOf(face, standIn)}";font-weight:${weight};src:${sources.join()};` +
-        `size-adjust:${standIn.width[weight]}%;ascent-override:${percent(face.reach.ascent)};` +
-        `descent-override:${percent(face.reach.descent)};line-gap-override:0%;` +
-        `unicode-range:${face.unicodeRange.replaceAll(' ', '')}}\n`
-      )
+    .flatMap((weight) => {
+      const rule = (percentage: number, range: string): string =>
+        ruleOf({ face, standIn, weight, percentage, range })
+      const letters = rule(width[weight], face.unicodeRange.replaceAll(' ', ''))
+      // Of two faces with the same character the later one paints it.
+      return space ? [letters, rule(space[weight], spaces)] : [letters]
     })
 }
 
+const spaces = 'U+20,U+A0'
+
+interface RuleParts {
+  readonly face: FontFace
+  readonly standIn: StandIn
+  readonly weight: Weight
+  /** How wide it becomes. */
+  readonly percentage: number
+  readonly range: string
+}
+
+/** Height is given in shares of the stretched font, so it stays that of the web font. */
+function ruleOf({ face, standIn, weight, percentage, range }: RuleParts): string {
+  const reach = (part: number): string => `${round((100 * part) / (percentage / 100))}%`
+  const names = [standIn.name, ...(standIn.twins ?? [])].flatMap((name) => namesOf(name, weight))
+  return (
+    `@font-face{font-family:"${familyOf(face, standIn)}";font-weight:${weight};` +
+    `src:${names.map((name) => `local("${name}")`).join()};` +
+    `size-adjust:${percentage}%;ascent-override:${reach(face.reach.ascent)};` +
+    `descent-override:${reach(face.reach.descent)};line-gap-override:0%;unicode-range:${range}}\n`
+  )
+}
+
 /** Systems know a font by its full name or by its PostScript name. */
-function namesOf(name: string, weight: 400 | 700): string[] {
+function namesOf(name: string, weight: Weight): string[] {
   const short = name.replaceAll(' ', '')
   return weight === 400 ? [name, `${name} Regular`, `${short}-Regular`] : [`${name} Bold`, `${short}-Bold`]
 }

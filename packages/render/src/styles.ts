@@ -16,13 +16,13 @@ export type Styles = (html: string) => readonly [string, SiteFile][]
  * @param ownStyles Rules of the course, after those of the theme. Default: none.
  */
 export function createStyles(language: Language, assets: RenderAssets, ownStyles = ''): Styles {
-  const { text, latin, latinExtended } = language.fonts
+  const { text, signs, latin, latinExtended } = language.fonts
   const made = new Map<boolean, readonly [string, SiteFile][]>()
   return (html) => {
     const hasAccents = accentedLatin.test(html)
     const known = made.get(hasAccents)
     if (known) return known
-    const faces = new Set([latin, text, ...(hasAccents ? [latinExtended] : [])])
+    const faces = new Set([latin, ...(signs ? [signs] : []), text, ...(hasAccents ? [latinExtended] : [])])
     const files = styleFiles([...faces], { language, assets, ownStyles })
     made.set(hasAccents, files)
     return files
@@ -80,7 +80,8 @@ function fontRule({ face, weight, name }: { face: FontFace; weight: number; name
 }
 
 function rootRule({ fonts, fallbackFonts, lineHeight }: Language): string {
-  const families = [fonts.latin.family, fonts.text.family, ...standInFamilies(fonts), ...fallbackFonts]
+  const own = [fonts.latin, ...(fonts.signs ? [fonts.signs] : []), fonts.text].map(({ family }) => family)
+  const families = [...own, ...standInFamilies(fonts), ...fallbackFonts]
   const font = [...new Set(families)].map((family) => `"${family}"`).join(',')
   return `:root{--font:${font},sans-serif;--line:${lineHeight.body};--line-heading:${lineHeight.heading}}`
 }

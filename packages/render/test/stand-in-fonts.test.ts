@@ -46,7 +46,7 @@ function measure(on: Page, source: string, text: string) {
 }
 
 function webFont({ package: name, files, cut }: FontFace): string {
-  const bytes = readFileSync(`${modules}${name}/files/${cut?.from ?? files[400]}`)
+  const bytes = readFileSync(`${modules}${name}/files/${(cut?.from ?? files)[400]}`)
   return `url(data:font/woff2;base64,${bytes.toString('base64')})`
 }
 

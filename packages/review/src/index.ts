@@ -7,6 +7,8 @@ export type { LanguageState, TextCounts, TranslationChange } from './compare/tra
 export { diffWords } from './diff/diff-words.ts'
 export type { WordRun } from './diff/diff-words.ts'
 export type { CourseReview, ModuleRow, OutsideChanges, ReviewReport, ScoreRange, Verdict } from './report.ts'
+export { isGuarded } from './guarded.ts'
+export { withVerdict } from './report.ts'
 export { startCamera } from './pictures/camera.ts'
 export type { Camera } from './pictures/camera.ts'
 export { reviewChange } from './review-change.ts'

@@ -26,6 +26,15 @@ export interface ReviewReport {
   readonly outside: OutsideChanges
 }
 
+const worstFirst: readonly Verdict[] = ['stop', 'judge', 'glance', 'nothing']
+
+/** A report with the worst verdict of its courses. What decides how courses are checked is judged by people, whatever those say. */
+export function withVerdict(report: ReviewReport): ReviewReport {
+  const found = report.courses.map(({ verdict }) => verdict)
+  if (report.outside.guarded.length > 0) found.push('judge')
+  return { ...report, verdict: worstFirst.find((verdict) => found.includes(verdict)) ?? 'nothing' }
+}
+
 /** What changed beside the courses. */
 export interface OutsideChanges {
   readonly count: number

@@ -1,15 +1,18 @@
 import { inspectCourse, readAssets } from '@paath/build'
 import type { Assets, InspectedCourse } from '@paath/build'
 import { compareText } from '@paath/diagnostics'
+import { createParseMemory } from '@paath/model'
 import { createBlobs } from './git/blobs.ts'
 import type { Blobs } from './git/blobs.ts'
 import { gitFiles } from './git/git-files.ts'
 import { readGitTree } from './git/git-tree.ts'
 import type { GitEntry } from './git/git-tree.ts'
 import { findMergeBase, folderInRepository, nameOfRepository, resolveCommit } from './git/run-git.ts'
+import { isGuarded } from './guarded.ts'
 import { photographScreens } from './pictures/photograph-screens.ts'
 import type { PhotographOptions } from './pictures/photograph-screens.ts'
-import type { CourseReview, OutsideChanges, ReviewReport, Verdict } from './report.ts'
+import { withVerdict } from './report.ts'
+import type { CourseReview, OutsideChanges, ReviewReport } from './report.ts'
 import { reviewCourse } from './review-course.ts'
 import type { Sides } from './sides.ts'
 
@@ -61,7 +64,7 @@ export async function reviewChange(options: ReviewOptions): Promise<ReviewReport
     courses.push(await withPictures(course, { before, after }, options))
   }
   const outside = compareOutside(sides, all)
-  return { version: 1, base, head, verdict: worstOf(courses.map(({ verdict }) => verdict)), courses, outside }
+  return withVerdict({ version: 1, base, head, verdict: 'nothing', courses, outside })
 }
 
 async function withPictures(
@@ -77,6 +80,8 @@ async function withPictures(
 type Inspect = (entries: readonly GitEntry[], folder: string) => Promise<InspectedCourse | undefined>
 
 function createInspector({ assets = readAssets(), today, cwd }: ReviewOptions, blobs: Blobs): Inspect {
+  // Both sides share most of their files.
+  const memory = createParseMemory()
   return async (entries, folder) => {
     if (!entries.some(({ path }) => path === `${folder}course.yaml`)) return undefined
     const files = gitFiles(
@@ -84,7 +89,13 @@ function createInspector({ assets = readAssets(), today, cwd }: ReviewOptions, b
       folder,
       blobs,
     )
-    return inspectCourse({ id: nameOf(folder, cwd), files, assets, ...(today !== undefined && { today }) })
+    return inspectCourse({
+      id: nameOf(folder, cwd),
+      files,
+      assets,
+      memory,
+      ...(today !== undefined && { today }),
+    })
   }
 }
 
@@ -124,7 +135,7 @@ function nameOf(folder: string, cwd: string): string {
 
 /** Where the top of the repository is the course, what runs the checks is no part of it all the same. */
 function isOfCourse(path: string, folder: string): boolean {
-  return path.startsWith(folder) && !(folder === '' && guarded.test(path))
+  return path.startsWith(folder) && !(folder === '' && isGuarded(path))
 }
 
 /** What a folder holds, by path in it: kind and content. */
@@ -135,14 +146,6 @@ function filesIn(entries: readonly GitEntry[], folder: string): Map<string, stri
     ),
   )
 }
-
-/**
- * Files that decide how courses are checked, who may approve and what is published.
- *
- * @spec ci/protected-paths
- */
-const guarded =
-  /^(?:\.github\/|\.gitlab-ci|\.gitattributes|\.gitmodules|competency-model\/|plans\/mandates\.yaml|templates\/|packages\/|scripts\/|package\.json|pnpm-|.*CODEOWNERS$)/
 
 function compareOutside(
   sides: { readonly before: readonly GitEntry[]; readonly after: readonly GitEntry[] },
@@ -158,11 +161,5 @@ function compareOutside(
   const changed = [...new Set([...old.keys(), ...now.keys()])].filter(
     (path) => old.get(path) !== now.get(path),
   )
-  return { count: changed.length, guarded: changed.filter((path) => guarded.test(path)).sort(compareText) }
-}
-
-const verdicts: readonly Verdict[] = ['stop', 'judge', 'glance', 'nothing']
-
-function worstOf(found: readonly Verdict[]): Verdict {
-  return verdicts.find((verdict) => found.includes(verdict)) ?? 'nothing'
+  return { count: changed.length, guarded: changed.filter(isGuarded).sort(compareText) }
 }

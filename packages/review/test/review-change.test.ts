@@ -88,6 +88,12 @@ test.each<[string, string, string, Partial<Change>]>([
     '<Figure src="media/a.svg" alt="A dog"/>',
     { kind: 'text-alternative', before: 'A phone', after: 'A dog' },
   ],
+  [
+    'a finding that the author silences',
+    'Words.',
+    'Words.\n\n{/* paath-ignore lang/placeholder: somebody really said this */}\n\nLorem ipsum dolor.',
+    { kind: 'suppression', subject: 'lang/placeholder', after: 'somebody really said this' },
+  ],
 ])('tells of %s', async (_, before, after, change) => {
   const found = await review({ [module]: text(before) }, { [module]: text(after) })
   expect(found?.changes).toContainEqual(expect.objectContaining(change))
@@ -168,7 +174,7 @@ test('words and keys of the final test stand in no report', async () => {
   expect(JSON.stringify(found)).not.toContain('Secret')
 })
 
-test('tells of a signature that the change makes stale, and of a finding that it silences', async () => {
+test('tells of a signature that the change makes stale', async () => {
   const repository = makeRepository()
   repositories.push(repository)
   const options = { cwd: repository.folder }
@@ -188,6 +194,45 @@ test('tells of a signature that the change makes stale, and of a finding that it
   expect(courses[0]?.changes).toMatchObject([
     { kind: 'stale-signature', what: 'signature that no longer holds', subject: 'gate/attest-sentiments' },
   ])
+})
+
+test('tells of a licence, of a file without one, and of what is asked of people then', async () => {
+  const assets = (license: string): string =>
+    `assets:\n  - { file: modules/phone/media/a.svg, kind: photo, license: ${license}, creator: Meena, source: own }\n`
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>'
+  const figure = text('<Figure src="media/a.svg" alt="A phone"/>')
+  const found = await review(
+    { [module]: figure, 'modules/phone/media/a.svg': svg, 'assets.yaml': assets('CC BY 4.0') },
+    { 'modules/phone/media/b.svg': svg, 'assets.yaml': assets('CC BY-NC 4.0') },
+  )
+  expect(found?.changes).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({
+        kind: 'rights',
+        before: 'photo, CC BY 4.0, by Meena, from own',
+        after: 'photo, CC BY-NC 4.0, by Meena, from own',
+      }),
+      expect.objectContaining({ kind: 'rights', what: 'new file without licence and source' }),
+      expect.objectContaining({ kind: 'picture', what: 'new file', subject: 'modules/phone/media/b.svg' }),
+    ]),
+  )
+  expect(found?.checklist.map(({ task }) => task)).toContain(
+    'The file may be used, and the source is the real one',
+  )
+})
+
+test('asks of the scorecard only for the rows that the change touches', async () => {
+  const statementsOf = (found: CourseReview | undefined): string[] =>
+    (found?.checklist ?? []).flatMap(({ statements }) => statements)
+  const words = statementsOf(await review({ [module]: text('Keep it.') }, { [module]: text('Hold it.') }))
+  expect(words).toContain('MR_002')
+  expect(words.filter((id) => /^(?:AD_004|LE_00[246]|DI_008)$/.test(id))).toEqual([])
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg"/>'
+  const media = statementsOf(
+    await review({ [module]: text('Keep it.') }, { 'modules/phone/media/a.svg': picture }),
+  )
+  expect(media).toContain('MR_005')
+  expect(media.filter((id) => /^(?:IM_01[23]|AD_)/.test(id))).toEqual([])
 })
 
 /** A file of translations as the tool writes it: id, source, translation. */
@@ -321,7 +366,7 @@ test('compares with the commit where the change parted from its base, and names 
   expect(report).toMatchObject({
     base: first,
     courses: [],
-    verdict: 'nothing',
+    verdict: 'judge',
     outside: { count: 1, guarded: ['.github/workflows/check.yml'] },
   })
 })

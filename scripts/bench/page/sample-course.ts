@@ -1,7 +1,7 @@
 /** Courses that are made for a measurement: one in each script, and one with very many questions. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { ScriptSample } from '../../fonts/script-samples.ts'
 import { buildModules } from './built-modules.ts'
 import type { BuiltModule } from './built-modules.ts'
@@ -35,14 +35,15 @@ export function manyQuestions(): string {
   return `---\ntitle: Sixty cases\nminutes: 30\nobjectives:\n  - id: o1\n    text: Decide what to do first\n---\n\n${screens.join('\n')}`
 }
 
-/** Build a course of one module from its text. */
+/** Build a course of one module from its text. The course has the title of the module. */
 export async function buildText(language: string, text: string): Promise<BuiltModule> {
+  const [, title = ''] = /^title: (.+)$/m.exec(text) ?? []
   const folder = await mkdtemp(join(tmpdir(), 'paath-sample-'))
   try {
     await mkdir(join(folder, 'modules', 'sample'), { recursive: true })
     await writeFile(
       join(folder, 'course.yaml'),
-      `title: ${basename(folder)}\nlanguage: ${language}\ncompetencies: [functional/digital-fluency/digital-tools-and-platforms]\nmodules: [sample]\n`,
+      `title: ${title}\nlanguage: ${language}\ncompetencies: [functional/digital-fluency/digital-tools-and-platforms]\nmodules: [sample]\n`,
     )
     await writeFile(join(folder, 'modules', 'sample', 'module.mdx'), text)
     const [module] = await buildModules(folder)

@@ -64,7 +64,7 @@ async function readVisit(): Promise<Visit> {
     of.reduce((bytes, { transferSize }) => bytes + transferSize, 0)
   return {
     firstPaint,
-    fonts: Math.max(fonts, ...files.map(({ responseEnd }) => responseEnd)),
+    fonts,
     shift: shifts.reduce((total, { value }) => total + value, 0),
     before: { requests: before.length, bytes: sum(before) },
     bytes: sum(files),

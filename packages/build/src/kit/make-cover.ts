@@ -1,4 +1,4 @@
-import type { Report } from '@paath/diagnostics'
+import type { Place, Report } from '@paath/diagnostics'
 import { languageOf } from '@paath/languages'
 import { coverSize, findCoverFault, readPictureSize, sniffMediaType } from '@paath/media'
 import type { FileTree } from '@paath/model'
@@ -18,6 +18,8 @@ export interface Cover {
 export interface CoverInput {
   readonly files: FileTree
   readonly metadata: CourseFile
+  /** Where the course names its own picture. */
+  readonly place: Place
   /** In the language of the kit. */
   readonly title: string
   readonly language: string
@@ -38,7 +40,7 @@ export async function makeCover(input: CoverInput): Promise<Cover | undefined> {
   return ownCover(input) ?? drawnCover(input)
 }
 
-function ownCover({ files, metadata, report }: CoverInput): Cover | undefined {
+function ownCover({ files, metadata, place, report }: CoverInput): Cover | undefined {
   const { cover } = metadata
   const bytes = cover === undefined ? undefined : files.read(cover)
   if (cover === undefined || bytes === undefined) return undefined
@@ -46,7 +48,7 @@ function ownCover({ files, metadata, report }: CoverInput): Cover | undefined {
   const size = readPictureSize(bytes)
   const fault = findCoverFault({ type, bytes: bytes.length, ...(size && { size }) })
   if (fault === undefined) return { file: type === 'image/png' ? 'cover.png' : 'cover.jpg', bytes }
-  report('kit/cover-unusable', { file: cover, fault: fault.text }, { file: 'course.yaml' })
+  report('kit/cover-unusable', { file: cover, fault: fault.text }, place)
   return undefined
 }
 

@@ -118,8 +118,17 @@ async function drawParts(modules: readonly UnpackedModule[], sources: KitSources
     companions.push(...makeCaptionCompanions(module))
   }
   const { files, metadata } = course
+  const place = course.source.place(['cover'])
   const title = json.course.form.name
-  const cover = await makeCover({ ...sources, files, metadata, title, language, theme: themeOf(modules) })
+  const cover = await makeCover({
+    ...sources,
+    files,
+    metadata,
+    place,
+    title,
+    language,
+    theme: themeOf(modules),
+  })
   const missing = [...(lacksPdf ? ['the PDFs of the modules'] : []), ...(cover ? [] : ['the cover picture'])]
   if (missing.length > 0 && sources.isBrowserWanted)
     report('kit/no-browser', { missing }, { file: 'course.yaml' })

@@ -34,7 +34,7 @@ export async function makePdf(module: UnpackedModule, context: PdfContext): Prom
   if (!drawn) return undefined
   const { bytes, words, placed } = drawn
   const file = `companions/${module.name}.pdf`
-  if (placed < enough * words.length) {
+  if (!isEnough(drawn)) {
     const percent = Math.floor((100 * placed) / words.length)
     context.report('kit/pdf-words', { file, percent }, { file: `modules/${module.id}/module.mdx` })
   }
@@ -46,6 +46,10 @@ interface DrawnPdf {
   readonly bytes: Uint8Array
   readonly words: readonly string[]
   readonly placed: number
+}
+
+function isEnough({ words, placed }: Pick<DrawnPdf, 'words' | 'placed'>): boolean {
+  return placed >= enough * words.length
 }
 
 async function drawPdf(
@@ -65,6 +69,8 @@ async function drawPdf(
     isPlainScript: script === 'Latn',
   })
   if (!drawn) return undefined
+  // A poor one is drawn again: the browser may be a newer one by then.
+  if (!isEnough(drawn)) return drawn
   const { words, placed } = drawn
   keepDrawing(cache, `${key}.pdf`, drawn.bytes)
   keepDrawing(cache, `${key}.json`, new TextEncoder().encode(JSON.stringify({ words, placed })))

@@ -53,7 +53,13 @@ export const initCommand: Command = {
     writeNewFiles(folder, new Map([...files, ...(jobs ?? [])]))
     const shown = toShownPath(io.cwd, folder)
     const enter = shown === '.' ? [] : [`  cd ${quote(shown)}`]
-    const next = ['Next:', ...enter, '  npm install', '  npx paath new course my-course']
+    const next = [
+      'Next:',
+      ...enter,
+      '  npm install',
+      '  npx paath new course my-course',
+      '  npx paath import note.docx --course my-course   to begin with a Word document',
+    ]
     sayMade({ command: 'init', path: shown, next }, args, io)
     return exitCodes.clean
   },

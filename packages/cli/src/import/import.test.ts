@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -80,6 +89,48 @@ test('a folder gives its documents in the order of their names, with pictures th
   expect(read('courses/office/assets.yaml')).toContain('license: own work')
   expect(talk).toContain('1 × picture that is not in the file')
   expect(existsSync(join(root, 'courses/office/modules/first/module.mdx'))).toBe(true)
+})
+
+test('a document of several gigabytes is refused by its size, unread', async () => {
+  const file = join(root, 'large.docx')
+  writeFileSync(file, '')
+  // Node cannot read a file of this size at once: reading it would fail in another way.
+  truncateSync(file, 5_000_000_000)
+  const { code, talk } = await paath('import', 'large.docx', '--course', 'office')
+  expect(code).toBe(1)
+  expect(talk).toContain('it is larger than this program reads')
+  truncateSync(file, 200_000_000)
+  expect((await paath('import', 'large.docx', '--course', 'office')).talk).toContain('larger than')
+})
+
+test.skipIf(process.platform !== 'linux')(
+  'a document that cannot be read now is named, with what to do',
+  async () => {
+    // A file of the system that is there and gives nothing, as one that Word has open on Windows.
+    symlinkSync('/proc/self/mem', join(root, 'open.docx'))
+    const { code, talk } = await paath('import', 'open.docx', '--course', 'office')
+    expect(code).toBe(1)
+    expect(talk).toContain('Close it in Word, then import it again')
+  },
+)
+
+test('what a question lacks before it can be built is said at the import and at its line', async () => {
+  writeFileSync(
+    join(root, 'note.md'),
+    '# Diary\n\n## Test\n\nWho signs?\n\n- [ ] The visitor\n- [x] The clerk\n',
+  )
+  const { code, talk } = await paath('import', 'note.md', '--course', 'office')
+  expect(code).toBe(0)
+  expect(talk).toContain('import/question-without-feedback')
+  expect(talk).toContain('below each option a line that is indented and begins with `> `')
+  const { out } = await paath('check', 'office')
+  expect(out).toMatch(/modules\/diary\/module\.mdx:\d+:1 error item\/missing-feedback/)
+  writeFileSync(
+    join(root, moduleFile),
+    read(moduleFile).replaceAll(/^- \[.\].*$/gm, '$&\n  > A reason for it.'),
+  )
+  expect((await paath('check', 'office')).out).not.toContain('item/missing-feedback')
+  expect((await paath('import', 'note.md')).talk).not.toContain('import/question-without-feedback')
 })
 
 test('which course is meant must be said where there are several', async () => {

@@ -47,7 +47,21 @@ function readOne(file: string, io: Io, report: Report): DocumentFile[] {
     report('import/unreadable-file', { reason: 'too-large' }, { file: name })
     return []
   }
-  return [{ name, bytes: readFileSync(file), findPicture: picturesBeside(path.dirname(file)) }]
+  const bytes = readBytes(file)
+  if (bytes === undefined) {
+    report('import/unreadable-file', { reason: 'in-use' }, { file: name })
+    return []
+  }
+  return [{ name, bytes, findPicture: picturesBeside(path.dirname(file)) }]
+}
+
+/** Undefined: Word keeps a document that is open in it to itself on Windows. */
+function readBytes(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file)
+  } catch {
+    return undefined
+  }
 }
 
 /** Pictures that lie in the folder of a page, or below it. */

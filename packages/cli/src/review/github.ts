@@ -18,7 +18,7 @@ export interface Comment {
 }
 
 /** Pages of a hundred that are read at most. */
-const mostPages = 10
+const mostPages = 30
 const patience = 20_000
 
 /** The server did not do what it was asked. */
@@ -75,6 +75,19 @@ export class GitHub {
       else if (state === 'CHANGES_REQUESTED' || state === 'DISMISSED') last.delete(user.login)
     }
     return [...last.values()].filter((approval) => approval !== undefined)
+  }
+
+  /** Paths that the pull request changes, as the server names them: at most 3,000. */
+  async changedFiles(number: number): Promise<string[]> {
+    const paths: string[] = []
+    for await (const one of this.#pages(`pulls/${number}/files?`)) {
+      const { filename, previous_filename: earlier } = one as {
+        filename?: unknown
+        previous_filename?: unknown
+      }
+      for (const path of [filename, earlier]) if (typeof path === 'string') paths.push(path)
+    }
+    return paths
   }
 
   async createComment(number: number, body: string): Promise<void> {

@@ -1,49 +1,39 @@
-/** A review as one page that needs nothing beside it. Every text is escaped where the tree is written. */
-import type {
-  BlockPair,
-  Change,
-  CourseReview,
-  LanguageState,
-  ReviewReport,
-  ScreenChange,
-  WordRun,
-} from '@paath/review'
-import { diffWords } from '@paath/review'
+/**
+ * A review as one page that needs nothing beside it, in the order of the comment. Every text is escaped where the tree is
+ * written.
+ */
+import type { CourseReview, ModuleRow, ReviewReport } from '@paath/review'
 import { h } from 'hastscript'
 import type { Element, ElementContent } from 'hast'
 import { toPage } from '../report/html-page.ts'
 import { toTable } from '../report/html-table.ts'
-import type { Cell } from '../report/html-table.ts'
 import { visibleText } from '../report/visible-text.ts'
+import { toChanges } from './page/changes-part.ts'
+import { toScorecard, toTasks } from './page/checklist-part.ts'
+import { toLanguages } from './page/languages-part.ts'
+import type { Pictures } from './page/screens-part.ts'
+import { toScreens } from './page/screens-part.ts'
 import {
-  blockWords,
   commitWords,
   count,
   courseWords,
-  findingKinds,
   findingWords,
+  guardedWords,
   headline,
-  kindWords,
-  languageCells,
-  languageHeads,
-  languageWords,
+  moduleName,
   moduleWords,
-  placeWords,
   scoreWords,
   signOffWords,
   summaryWords,
-  translationWords,
   verdictWords,
   weightWords,
-  whatWords,
 } from './words.ts'
 
-/** PNG pictures by the names that the report gives them. */
-export type Pictures = ReadonlyMap<string, Uint8Array>
+export type { Pictures } from './page/screens-part.ts'
 
 /** Write a report as a page, with all that a comment has no room for. */
 export function toHtml(report: ReviewReport, pictures: Pictures = new Map()): string {
-  const { outside, courses } = report
+  const { courses } = report
   return toPage(headline(report), [
     h('p', [
       'Compared: ',
@@ -52,190 +42,80 @@ export function toHtml(report: ReviewReport, pictures: Pictures = new Map()): st
       h('del', 'Struck'),
       ' is what went, ',
       h('ins', 'underlined'),
-      ' is what came.',
+      ' is what came. A machine wrote this; it approves nothing.',
     ]),
+    ...toGuarded(report),
     ...(courses.length === 0 ? [h('p', 'No course changed.')] : []),
-    ...courses.flatMap((course) => toCourse(course, pictures)),
-    ...(outside.count > 0
-      ? [
-          h('h2', 'Beside the courses'),
-          h('p', `${count(outside.count, 'file')} outside of any course changed.`),
-          h(
-            'ul',
-            outside.guarded.map((path) =>
-              h('li', [h('code', visibleText(path)), ' decides how courses are checked or published']),
-            ),
-          ),
-        ]
-      : []),
+    ...courses.flatMap(toCourse),
+    ...toOutside(report),
+    ...courses.flatMap(toTasks),
+    ...courses.flatMap(toModules),
+    ...courses.flatMap(toLanguages),
+    ...courses.flatMap(toScorecard),
+    ...courses.flatMap((course) => toScreens(course, pictures)),
   ])
 }
 
-function toCourse(course: CourseReview, pictures: Pictures): ElementContent[] {
-  const { title, id, verdict, change, changes, modules, checklist, screens, languages } = course
+function toGuarded({ outside: { guarded } }: ReviewReport): Element[] {
+  if (guarded.length === 0) return []
+  return [
+    h('h2', guardedWords.title),
+    h('p', guardedWords.task),
+    h(
+      'ul',
+      guarded.map((path) => h('li', h('code', visibleText(path)))),
+    ),
+  ]
+}
+
+function toOutside({ outside: { count: all } }: ReviewReport): Element[] {
+  if (all === 0) return []
+  return [h('h2', 'Beside the courses'), h('p', `${count(all, 'file')} outside of any course changed.`)]
+}
+
+function toCourse(course: CourseReview): ElementContent[] {
+  const { title, id, verdict, change, changes, screens, signOff } = course
   return [
     h('h2', visibleText(`${title} (${id})`)),
     h('p', h('strong', `${verdictWords[verdict]}.`)),
     h('dl', [
       ...row('This is', courseWords[change]),
-      ...row('What changed', summaryWords(changes) || 'nothing that is listed'),
+      ...row('What changed', summaryWords(changes) || whatElse(screens)),
       ...row('Predicted grade', scoreWords(course.score)),
       ...row('Findings', findingWords(course)),
       ...row('Packages', weightWords(course.weight)),
-      ...(course.signOff.length > 0 ? row('Sign-off', signOffWords(course.signOff, visibleText)) : []),
+      ...(signOff.length > 0 ? row('Sign-off', signOffWords(signOff, visibleText)) : []),
     ]),
-    ...section('What a reviewer must know, the most damaging first', changes, [toChanges(changes)]),
-    h('h3', 'Modules'),
-    toTable(
-      ['Module', 'State', 'Changed screens', 'Errors', 'Warnings'],
-      modules.map((module) => [
-        module.title,
-        moduleWords[module.change],
-        String(module.screens),
-        String(module.error),
-        String(module.warning),
-      ]),
-    ),
-    ...section('Translations', languages, toLanguages(languages)),
-    ...section('What only a person can judge', checklist, [
-      h(
-        'ul',
-        { className: ['ticks'] },
-        checklist.map(({ task, about = '', statements }) =>
-          h(
-            'li',
-            `☐ ${task}${about === '' ? '' : `: ${visibleText(about)}`}${statements.length > 0 ? ` (${statements.join(', ')})` : ''}`,
-          ),
-        ),
-      ),
-    ]),
-    ...section(
-      change === 'new' ? 'Reading copy' : 'Changed screens',
-      screens,
-      screens.flatMap((screen) => toScreen(screen, pictures)),
-    ),
+    ...(changes.length > 0
+      ? [h('h3', 'What a reviewer must know, the most damaging first'), toChanges(changes)]
+      : []),
   ]
+}
+
+function whatElse(screens: CourseReview['screens']): string {
+  return screens.length > 0 ? 'only words: read the screens below' : 'only the form of the files'
 }
 
 function row(term: string, text: string): Element[] {
   return [h('dt', term), h('dd', text)]
 }
 
-function section(title: string, list: readonly unknown[], body: readonly ElementContent[]): ElementContent[] {
-  return list.length === 0 ? [] : [h('h3', title), ...body]
-}
-
-function toChanges(changes: readonly Change[]): Element {
-  return toTable(
-    ['', 'Where', 'What', 'Before and after'],
-    changes.map((change): Cell[] => {
-      const { kind, subject, screen, module } = change
-      const where = [module.startsWith('_') ? '' : module, screen, subject, placeWords(change)]
-      return [
-        [h('strong', kindWords[kind])],
-        where.filter(Boolean).join(' › '),
-        findingKinds.has(kind) ? '' : whatWords(change),
-        toSides(change),
-      ]
-    }),
-  )
-}
-
-function toSides({ kind, before, after }: Change): ElementContent[] {
-  if (findingKinds.has(kind)) return [{ type: 'text', value: visibleText(after ?? '') }]
-  if (kind === 'suppression') {
-    return [h('p', visibleText(before ?? '')), h('p', `Reason given: ${visibleText(after ?? '')}`)]
-  }
-  if (before === undefined && after === undefined) return []
-  return diffWords(before ?? '', after ?? '').map((run) => toRun(run))
-}
-
-function toLanguages(languages: readonly LanguageState[]): Element[] {
-  const texts = languages.flatMap(({ language, texts: changed }) =>
-    changed
-      .filter(({ context, source }) => context !== '' || source !== undefined)
-      .map((text) => ({ language, text })),
-  )
+function toModules({ id, modules }: CourseReview): ElementContent[] {
+  if (modules.length === 0) return []
+  const touchedFirst = [...modules].sort((a, b) => Number(a.change === 'same') - Number(b.change === 'same'))
   return [
-    toTable(
-      languageHeads,
-      languages.map(({ language, after, before }) => [
-        languageWords(language),
-        ...languageCells(after, before),
-      ]),
-    ),
-    ...(texts.length === 0
-      ? []
-      : [
-          toTable(
-            ['Language', 'Where', 'What', 'Source', 'Translation'],
-            texts.map(({ language, text }): Cell[] => [
-              language,
-              `${text.module} › ${text.context}`,
-              translationWords(text),
-              diffWords(text.oldSource ?? text.source ?? '', text.source ?? '').map((run) => toRun(run)),
-              [
-                h(
-                  'span',
-                  { lang: language },
-                  diffWords(text.before ?? '', text.after ?? '').map((run) => toRun(run)),
-                ),
-              ],
-            ]),
-          ),
-        ]),
+    h('h2', visibleText(`Modules of ${id}`)),
+    toTable(['Module', 'State', 'Changed screens', 'Errors', 'Warnings'], touchedFirst.map(toModuleRow)),
   ]
 }
 
-function toScreen(screen: ScreenChange, pictures: Pictures): ElementContent[] {
-  const { module, title, id, change, blocks, place } = screen
+function toModuleRow({ id, title, change, screens, error, warning }: ModuleRow): string[] {
+  const name = moduleName(id)
   return [
-    h('h4', visibleText(`${module}: ${title || id} (${change})`)),
-    h('p', h('code', visibleText(place.line === undefined ? place.file : `${place.file}:${place.line}`))),
-    h(
-      'blockquote',
-      blocks.map((block) => toBlock(block, change)),
-    ),
-    ...toSideBySide(screen, pictures),
+    title === id || name !== id ? name : `${title} (${id})`,
+    moduleWords[change],
+    String(screens),
+    String(error),
+    String(warning),
   ]
-}
-
-/** Both sides beside each other. */
-function toSideBySide({ pictures: { before, after } = {} }: ScreenChange, pictures: Pictures): Element[] {
-  const sides = [
-    ['Before', before],
-    ['After', after],
-  ] as const
-  const figures = sides.flatMap(([side, picture]) => {
-    const bytes = picture && pictures.get(picture.name)
-    if (!bytes) return []
-    const src = `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`
-    return [
-      h('figure', [
-        h('figcaption', side),
-        h('img', { src, alt: `The screen ${side.toLowerCase()} the change` }),
-      ]),
-    ]
-  })
-  return figures.length > 0 ? [h('div', { className: ['sides'] }, figures)] : []
-}
-
-function toBlock({ kind, runs, marks }: BlockPair, change: ScreenChange['change']): Element {
-  const { before, after } = marks ?? {}
-  const isNew = change === 'new' || before === after
-  const mark = marks
-    ? [...toMark(isNew ? undefined : before, 'del'), ...toMark(after, isNew ? 'span' : 'ins'), ' answer: ']
-    : []
-  return h('p', [...mark, blockWords[kind], ...runs.map((run) => toRun(run, change === 'new'))])
-}
-
-function toMark(mark: string | undefined, tag: 'del' | 'ins' | 'span'): Element[] {
-  return mark === undefined ? [] : [h(tag, mark)]
-}
-
-/** All of a new screen is new: marks on every word would only tire its reader. */
-function toRun({ kind, text }: WordRun, isPlain = false): ElementContent {
-  const value = visibleText(text)
-  if (kind === 'same' || isPlain) return { type: 'text', value }
-  return h(kind === 'deleted' ? 'del' : 'ins', value)
 }

@@ -15,10 +15,12 @@ import {
   count,
   courseWords,
   findingWords,
+  guardedWords,
   headline,
   moduleName,
   moduleWords,
   scoreWords,
+  scorecardWords,
   signOffWords,
   summaryWords,
   verdictWords,
@@ -30,6 +32,9 @@ export const reviewMark = '<!-- paath-review -->'
 
 /** What posts the comment adds some of its own. */
 const mostCharacters = 58_000
+
+/** Files that decide over every course, of which the comment names no more. */
+const mostGuarded = 10
 
 /** Changes of one course that the list names; the rest stands with the screens. */
 const mostChanges = 40
@@ -48,6 +53,7 @@ export function toMarkdown(report: ReviewReport, { addressOf, note }: MarkdownOp
   const blocks = [
     `${reviewMark}\n## ${headline(report)}\n\n`,
     ...(note === undefined ? [] : [`**${note}**\n\n`]),
+    ...guardedBlocks(report),
     ...(courses.length === 0 ? ['No course changed.\n\n'] : []),
     ...courses.flatMap((course) => courseBlocks(course, courses.length > 1)),
     ...outsideBlocks(report),
@@ -106,23 +112,19 @@ function signed({ signOff }: CourseReview): string[] {
   return text === '' ? [] : [`**Sign-off:** ${text}.`]
 }
 
-function outsideBlocks({ outside: { count: all, guarded } }: ReviewReport): string[] {
-  if (all === 0) return []
-  const shown = guarded.slice(0, 20).map((path) => `- ${codeSpan(path)}\n`)
-  const rest = guarded.length > shown.length ? [`- … and ${guarded.length - shown.length} more\n`] : []
-  const warning =
-    guarded.length > 0
-      ? [
-          '**Some of them decide how courses are checked and published. Someone with the right to must look at them:**\n\n',
-          ...shown,
-          ...rest,
-        ]
-      : []
+/** What decides over every course stands before all of them. */
+function guardedBlocks({ outside: { guarded } }: ReviewReport): string[] {
+  if (guarded.length === 0) return []
+  const shown = guarded.slice(0, mostGuarded)
+  const rest = guarded.length > shown.length ? ` and ${guarded.length - shown.length} more` : ''
   return [
-    `### Beside the courses\n\n${count(all, 'file')} outside of any course changed.\n\n`,
-    ...warning,
-    '\n',
+    `### ${guardedWords.title}\n\n**${guardedWords.task}** ${shown.map(codeSpan).join(', ')}${rest}\n\n`,
   ]
+}
+
+function outsideBlocks({ outside: { count: all } }: ReviewReport): string[] {
+  if (all === 0) return []
+  return [`### Beside the courses\n\n${count(all, 'file')} outside of any course changed.\n\n`]
 }
 
 function tableBlocks({ id, modules }: CourseReview): string[] {
@@ -159,9 +161,9 @@ function taskBlocks({ id, checklist }: CourseReview): string[] {
 function scorecardBlocks({ id, checklist }: CourseReview): string[] {
   const rows = checklist.filter(({ statements }) => statements.length > 0)
   if (rows.length === 0) return []
-  const number = rows.reduce((sum, { statements }) => sum + statements.length, 0)
+  const name = `<code>${id.replaceAll(/[^\w.-]/g, '')}</code>`
   return [
-    `<details><summary>${count(number, 'statement')} of the quality scorecard that this change of <code>${id.replaceAll(/[^\w.-]/g, '')}</code> touches, and that only a person can answer</summary>\n\n`,
+    `<details><summary>${scorecardWords(rows, name)}</summary>\n\n`,
     ...rows.map(tickLine),
     '\n</details>\n\n',
   ]

@@ -171,6 +171,22 @@ test('a forged text in a report stays text', async () => {
   expect(body).toContain('`</summary>@everyone-evil ![x](https://evil.example)`')
 })
 
+test('a change of the jobs themselves is told of first, whatever the report of the first job says', async () => {
+  const stub = await startStub()
+  const { repository, head } = makeChange('Call 1930, now.')
+  stub.pulls = [pull(head)]
+  stub.files = [
+    { filename: `${course}/modules/phone/module.mdx` },
+    { filename: 'quiet.yml', previous_filename: '.github/workflows/paath-`review`.yml' },
+  ]
+  await comment(repository, stub, { json: await review(repository), head })
+  const body = stub.comments[0]?.body ?? ''
+  expect(body.split('\n')[1]).toBe('## Nothing stops this change. A person must judge 1 point')
+  const guarded = body.indexOf('`` .github/workflows/paath-`review`.yml ``')
+  expect(guarded).toBeGreaterThan(0)
+  expect(guarded).toBeLessThan(body.indexOf('Safe hands'))
+})
+
 /** A report that names one picture of its first screen, and what lies under that name. */
 async function commentWithPicture(name: string, picture: Uint8Array, change?: (stub: GitHubStub) => void) {
   const stub = await startStub()

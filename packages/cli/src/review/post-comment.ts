@@ -4,7 +4,7 @@
  *
  * @spec ci/split
  */
-import { computeSignOff } from '@paath/review'
+import { computeSignOff, isGuarded, withVerdict } from '@paath/review'
 import type { Approval, CourseReview, ReviewReport } from '@paath/review'
 import type { CourseFile } from '@paath/schemas'
 import { GitHub } from './github.ts'
@@ -46,7 +46,10 @@ export async function postComment(options: PostOptions): Promise<Posted> {
   const body =
     fault === undefined && !('fault' in report)
       ? toMarkdown(
-          withApprovals(report, await github.approvals(number), rolesOf),
+          withGuarded(
+            withApprovals(report, await github.approvals(number), rolesOf),
+            await github.changedFiles(number),
+          ),
           await showPictures(report, { github, number, pictureOf }),
         )
       : refusal(fault ?? '')
@@ -85,6 +88,15 @@ function withApprovals(
     return { ...course, signOff }
   })
   return { ...report, courses }
+}
+
+/** A change of the first job could keep quiet about itself: the server knows which files it touches. */
+function withGuarded(report: ReviewReport, changed: readonly string[]): ReviewReport {
+  const { outside } = report
+  const guarded = [...new Set([...outside.guarded, ...changed.filter(isGuarded)])].sort()
+  return guarded.length === outside.guarded.length
+    ? report
+    : withVerdict({ ...report, outside: { count: Math.max(outside.count, guarded.length), guarded } })
 }
 
 const tick = /^- \[([ x])\] (.*<!-- tick ([0-9a-f]{12}) -->)$/gm

@@ -4,6 +4,7 @@ import type {
   BlockPair,
   Change,
   ChangeKind,
+  ChecklistItem,
   CourseReview,
   ModuleRow,
   ReviewReport,
@@ -21,16 +22,23 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   nothing: 'Officers will notice nothing of this change',
 }
 
+/** Files of a change that decide over every other one. */
+export const guardedWords = {
+  title: 'What decides how courses are checked',
+  task: 'These files decide how courses are checked, approved and published. Someone with the right to must look at them:',
+}
+
 /** What to do, with the reason: the first line of every report. */
-export function headline({ verdict, courses }: ReviewReport): string {
+export function headline({ verdict, courses, outside }: ReviewReport): string {
   const changes = courses.flatMap((course) => course.changes)
   const points = courses.flatMap(({ checklist }) =>
     checklist.filter(({ statements }) => statements.length === 0),
   )
   const faults = summaryWords(changes.filter(({ kind }) => kind === 'danger' || kind === 'error'))
   if (verdict === 'stop') return `Do not approve yet: ${faults}`
-  if (verdict === 'judge' && points.length > 0)
-    return `Nothing stops this change. A person must judge ${count(points.length, 'point')}`
+  const number = points.length + (outside.guarded.length > 0 ? 1 : 0)
+  if (verdict === 'judge' && number > 0)
+    return `Nothing stops this change. A person must judge ${count(number, 'point')}`
   return verdictWords[verdict]
 }
 
@@ -235,6 +243,16 @@ export function languageCells(
   ]
 }
 
+/** Kinds of changes of a translation: what misleads officers comes first. */
+export const translationOrder: readonly TranslationChange['kind'][] = [
+  'gone',
+  'stale',
+  'changed',
+  'missing',
+  'new',
+  'approved',
+]
+
 /** What happened to a translation. */
 export function translationWords({ kind, status }: TranslationChange): string {
   if (kind === 'stale')
@@ -260,4 +278,10 @@ export const blockWords: Readonly<Record<BlockPair['kind'], string>> = {
   answers: 'accepted answers: ',
   alternative: 'words for a picture: ',
   file: 'file: ',
+}
+
+/** What stands over the folded rows of the scorecard. */
+export function scorecardWords(rows: readonly ChecklistItem[], id: string): string {
+  const number = rows.reduce((sum, { statements }) => sum + statements.length, 0)
+  return `${count(number, 'statement')} of the quality scorecard that this change of ${id} touches, and that only a person can answer`
 }

@@ -29,11 +29,12 @@ export interface ContentHost {
 /** Make the context of one page. Its counters begin anew, so a page is the same in every build. */
 export function createRenderContext(host: ContentHost): RenderContext {
   const counters = new Map<string, number>()
-  const { course, module, language, words, asset } = host
+  const { course, module, language, direction, words, asset, offsetsOf } = host
   const context: RenderContext = {
     course,
     module,
     language,
+    direction,
     text: (key, ...values) => words(key, ...values).text,
     say(key, ...values) {
       const { text, lang } = words(key, ...values)
@@ -49,7 +50,6 @@ export function createRenderContext(host: ContentHost): RenderContext {
       return `${prefix}-${count}`
     },
   }
-  const { direction, offsetsOf } = host
   const scope: ContentScope = { context, direction, definitions: definitionsOf(module), offsetsOf }
   return context
 }

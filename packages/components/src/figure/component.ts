@@ -11,6 +11,12 @@ export const figure: Component = {
     type: 'object',
     properties: {
       src: { type: 'string', description: 'Path beside the module: media/sms.svg', 'x-file': 'image' },
+      mirror: {
+        type: 'string',
+        description:
+          'The same picture for languages that are read from right to left, if its parts stand in an order',
+        'x-file': 'image',
+      },
       alt: {
         type: 'string',
         description: 'What the picture says, for those who do not see it',
@@ -27,7 +33,8 @@ export const figure: Component = {
   seconds: () => 8,
   render(node, context) {
     const alt = isOn(node, 'decorative') ? '' : textOf(node, 'alt')
-    const picture = renderPicture(textOf(node, 'src'), alt, context)
+    const mirror = context.direction === 'rtl' ? textOf(node, 'mirror') : ''
+    const picture = renderPicture(mirror || textOf(node, 'src'), alt, context)
     const caption = textOf(node, 'caption')
     const lines = [...(caption ? [h('p', caption)] : []), ...context.children(node.children)]
     return [h('figure.figure', [picture, ...(lines.length > 0 ? [h('figcaption', lines)] : [])])]

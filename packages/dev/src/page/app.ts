@@ -249,7 +249,11 @@ class App {
           'Paath is not running, or the connection is gone. Start `paath dev` again: this page goes on by itself.',
         ]
       : []
-    const view = problemsView(this.#state?.problems ?? [], [...lost, ...(this.#state?.trouble ?? [])])
+    const view = problemsView({
+      problems: this.#state?.problems ?? [],
+      trouble: [...lost, ...(this.#state?.trouble ?? [])],
+      hasPage: this.#edition !== '',
+    })
     if (view?.textContent === this.#overlay.textContent && view) return
     fill(this.#overlay, ...(view ? [view] : []))
   }

@@ -55,11 +55,17 @@ function frameView(frame: DevFinding['frame']): HTMLElement {
   return element('pre', { class: 'frame', tabindex: '0' }, ...lines)
 }
 
-/** What keeps the newest text from being shown. It lies over the page, which stays as it last was. */
-export function problemsView(
-  problems: readonly DevFinding[],
-  trouble: readonly string[],
-): HTMLElement | undefined {
+/** What keeps the newest text from being shown. */
+export interface Obstacles {
+  readonly problems: readonly DevFinding[]
+  /** What stands in the way outside of the text. */
+  readonly trouble: readonly string[]
+  /** Whether an older page is on view behind them. */
+  readonly hasPage: boolean
+}
+
+/** Say what keeps the newest text from being shown. It lies over the page, which stays as it last was. */
+export function problemsView({ problems, trouble, hasPage }: Obstacles): HTMLElement | undefined {
   if (problems.length + trouble.length === 0) return undefined
   const heading = problems.length > 0 ? 'The page waits for this to be mended' : 'The page waits'
   return element(
@@ -72,7 +78,9 @@ export function problemsView(
     element(
       'p',
       { class: 'calm' },
-      'Behind this is the last page that could be made. It is painted anew as soon as you save.',
+      hasPage
+        ? 'Behind this is the last page that could be made. It is painted anew as soon as you save.'
+        : 'There is no page yet. It is painted as soon as you have mended this and saved.',
     ),
   )
 }

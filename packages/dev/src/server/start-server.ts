@@ -36,8 +36,9 @@ export interface RunningServer {
   readonly close: () => Promise<void>
 }
 
-/** Ports that are tried one after the other. */
+/** Ports that are tried one after the other, and the last there is. */
 const tries = 20
+const lastPort = 65_535
 
 /** Bytes of a record of an LMS, and of a file that a signature rests on. */
 const mostRecord = 1_000_000
@@ -74,12 +75,13 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
 }
 
 async function listen(server: Server, { port, address }: ServeOptions): Promise<number> {
-  for (let tried = 0; tried < tries; tried++) {
-    const found = await tryPort(server, port === 0 ? 0 : port + tried, address)
+  const last = port === 0 ? 0 : Math.min(port + tries - 1, lastPort)
+  for (let next = port; next <= last; next++) {
+    const found = await tryPort(server, next, address)
     if (found !== undefined) return found
   }
   throw new UsageError(
-    `The ports ${port} to ${port + tries - 1} are all in use`,
+    last === port ? `The port ${port} is in use` : `The ports ${port} to ${last} are all in use`,
     'Close what uses them, or choose another one: `paath dev --port 8000`',
   )
 }

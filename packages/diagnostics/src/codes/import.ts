@@ -65,6 +65,16 @@ export const importCodes = {
     why: 'Which answer is right can only be said by the person who wrote the question.',
     sample: { count: 1, where: ['Who signs the register?'] },
   },
+  'import/question-without-feedback': {
+    severity: 'warning',
+    title: 'Imported question that does not say why',
+    message: (data: { count: number; where: readonly string[] }): string =>
+      `${data.count} ${data.count === 1 ? 'question does' : 'questions do'} not say of each option why it is right or wrong${whereIn(data.where)}`,
+    hint: (): string =>
+      'Write it in the module: below each option a line that is indented and begins with `> `. Or give the document a table `Option | Answer | Correct | Feedback` and import it again',
+    why: 'A practice question teaches through what it answers, and a module is not built before every option has its reason. Only the person who knows the matter can write it.',
+    sample: { count: 1, where: ['Who signs the register?'] },
+  },
   'import/picture-without-text': {
     severity: 'warning',
     title: 'Imported picture without a text for those who do not see it',
@@ -107,6 +117,7 @@ export type DocumentDamage =
   | 'encoding'
   | 'too-large'
   | 'too-deep'
+  | 'in-use'
 
 const damages: Readonly<Record<DocumentDamage, string>> = {
   'old-word': 'it is a .doc of an old Word, whatever its name says',
@@ -117,6 +128,7 @@ const damages: Readonly<Record<DocumentDamage, string>> = {
   encoding: 'it is not saved as UTF-8, so letters of Indian scripts are lost',
   'too-large': 'it is larger than this program reads',
   'too-deep': 'its parts stand inside each other too many times',
+  'in-use': 'another program may have it open, or you may not read it',
 }
 
 const cures: Readonly<Record<DocumentDamage, string>> = {
@@ -129,6 +141,7 @@ const cures: Readonly<Record<DocumentDamage, string>> = {
   'too-large':
     'Split it into several documents, or make its pictures smaller (Picture Format, Compress Pictures)',
   'too-deep': 'Take tables out of tables, then save it again',
+  'in-use': 'Close it in Word, then import it again',
 }
 
 /** What is not imported. */

@@ -96,13 +96,32 @@ export const l10nQualityCodes = {
     why: 'A button or heading that changes its name looks like another one.',
     sample: { source: 'Read on', other: 'आगे पढ़ें' },
   },
+  'l10n/two-in-one': {
+    severity: 'warning',
+    title: 'Two translations in one text',
+    message: (data: { words: string }): string => `Learners would read the bar in "${data.words}"`,
+    hint: (): string =>
+      'Choose one of the two. Only an accepted answer may have several, with ` | ` between them',
+    why: 'A bar between two wordings is right where any of them counts as an answer. In every other text it is shown as it stands.',
+    sample: { words: 'शिकायत | फ़रियाद' },
+  },
   'l10n/latin-words': {
     severity: 'warning',
     title: 'Words left in Latin letters',
     message: (data: { words: readonly string[] }): string => `Left as they are: ${data.words.join(', ')}`,
-    hint: (): string => 'Translate them, or write them in the letters of the language',
+    hint: (): string =>
+      'Translate them, or write them in the letters of the language; a word of a menu may follow in brackets',
     why: 'Many learners read Latin letters slowly or not at all.',
     sample: { words: ['password'] },
+  },
+  'l10n/source-letters': {
+    severity: 'warning',
+    title: 'Words left in the letters of the source',
+    message: (data: { words: readonly string[] }): string => `Left as they are: ${data.words.join(', ')}`,
+    hint: (): string =>
+      'Translate them, or write them in the letters of the language; a name that must stay stands in `l10n/terms.csv` with `*`',
+    why: 'A machine leaves a word as it is that it does not know. Readers of the other language cannot read these letters.',
+    sample: { words: ['लिपिक'] },
   },
   'l10n/same-as-source': {
     severity: 'warning',

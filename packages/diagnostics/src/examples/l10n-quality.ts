@@ -57,6 +57,14 @@ export const l10nQualityExamples: Examples = {
     example: into('Change the password', 'ಬದಲಿಸಿ password', 'ಪಾಸ್‌ವರ್ಡ್ ಬದಲಿಸಿ'),
     hindi: into('Change the password', 'password बदलें', 'पासवर्ड बदलें'),
   },
+  'l10n/two-in-one': {
+    example: into('शिकायत करें', 'Complain | Report it', 'Report it'),
+    hindi: into('Report it', 'शिकायत करें | बताएँ', 'शिकायत करें'),
+  },
+  'l10n/source-letters': {
+    example: into('लिपिक से पूछें।', 'Ask the लिपिक.', 'Ask the clerk.'),
+    hindi: into('کلرک سے پوچھیں۔', 'کلرک से पूछें।', 'लिपिक से पूछें।'),
+  },
   'l10n/same-as-source': {
     example: into('Never share this code', 'Never share this code', ''),
     hindi: into('Never share this code', 'Never share this code', 'यह कोड किसी को न बताएँ'),

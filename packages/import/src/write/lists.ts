@@ -33,11 +33,12 @@ function runsOf(lines: readonly ListLine[]): ListLine[][] {
   return runs
 }
 
-function goesOn(before: ListPlace, { form, number, continues, id }: ListPlace): boolean {
+/** Programs give the items of one list to several when they are moved about: what counts on is one list. */
+function goesOn(before: ListPlace, { form, number, continues }: ListPlace): boolean {
   if (continues === true) return true
   const isNumbered = form !== 'bullet'
   if (isNumbered !== (before.form !== 'bullet')) return false
-  return isNumbered ? number === before.number + 1 && id === before.id : true
+  return isNumbered ? number === before.number + 1 : true
 }
 
 function toList(lines: readonly ListLine[], context: InlineContext): List {

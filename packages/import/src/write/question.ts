@@ -1,6 +1,6 @@
 import type { BlockContent, List, ListItem, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
-import { textOfBlock } from '../document.ts'
+import { textOf, textOfBlock } from '../document.ts'
 import type { Block } from '../document.ts'
 import type { QuestionBlock, QuestionOption } from '../questions/question.ts'
 import type { BlockContext } from './block-context.ts'
@@ -13,7 +13,10 @@ export function toQuestionNode(
   context: BlockContext,
   toFlow: (blocks: readonly Block[]) => RootContent[],
 ): MdxJsxFlowElement {
-  const id = context.questionId(stem.map(textOfBlock).join(' '))
+  const words = stem.map(textOfBlock).join(' ')
+  const id = context.questionId(words)
+  const isWithoutReason = options.some(({ feedback }) => textOf(feedback).trim() === '')
+  if (isWithoutReason && !context.isEdited) context.losses.findWithoutReason(words)
   const list: List = {
     type: 'list',
     ordered: false,

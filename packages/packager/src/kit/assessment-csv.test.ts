@@ -1,4 +1,4 @@
-import { createCollector } from '@paath/diagnostics'
+import { createCollector, formatDiagnostic } from '@paath/diagnostics'
 import { parseCourse } from '@paath/model'
 import { memoryFiles } from '@paath/testkit'
 import { expect, test } from 'vitest'
@@ -50,7 +50,11 @@ test('1,001 questions are one table, with a warning', () => {
     report,
   )
   expect(tables[0]!.csv.trimEnd().split('\r\n')).toHaveLength(1002)
-  expect(diagnostics.map(({ code }) => code)).toEqual(['kit/many-questions'])
+  expect(diagnostics.map(formatDiagnostic)).toEqual([
+    'assessment.mdx warning kit/many-questions\n' +
+      '  The final test has 1001 questions; try a table of at most 1000 first\n' +
+      '  Group the questions in pools: each pool gets a table of its own',
+  ])
 })
 
 test('a question of the test is found in a package, however it is written there', () => {

@@ -99,19 +99,28 @@ function candidates(words: readonly string[], { postings, lengths }: Index): num
     .filter((list) => list.length > 0)
     .sort((a, b) => a.length - b.length)
   const counts = new Uint8Array(lengths.length)
-  const touched: number[] = []
   let seen = 0
   for (const list of byRarity) {
     // What is in every second text tells nothing apart.
     if (seen > 0 && seen + list.length > 20_000) break
     seen += list.length
     for (const at of list) {
-      if (!isNear(lengths[at] ?? 0, words.length)) continue
-      if (counts[at] === 0) touched.push(at)
-      counts[at] = Math.min(255, (counts[at] ?? 0) + 1)
+      if (isNear(lengths[at] ?? 0, words.length)) counts[at] = Math.min(255, (counts[at] ?? 0) + 1)
     }
   }
-  return touched.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, mostCompared)
+  return highest(counts)
+}
+
+/** Places of the highest counts. Sorting thousands of places to keep forty would cost more than comparing the forty. */
+function highest(counts: Uint8Array): number[] {
+  const places: number[][] = []
+  for (let at = 0; at < counts.length; at++) {
+    const count = counts[at] ?? 0
+    if (count === 0) continue
+    const list = (places[count] ??= [])
+    if (list.length < mostCompared) list.push(at)
+  }
+  return places.reverse().flat().slice(0, mostCompared)
 }
 
 function isNear(a: number, b: number): boolean {

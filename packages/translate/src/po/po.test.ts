@@ -174,6 +174,58 @@ test('marks of a merge, slips and plurals are named with their line, and the res
   expect(read.map(({ context: id, target }) => [id, target])).toContainEqual(['c', 'कॉल'])
 })
 
+test('a header with a wrong plural form costs no text, and is read as it stands', () => {
+  const wrong = new Map([...header, ['Plural-Forms', 'nplurals=7; plural=(n==0 ? 1 :']])
+  const { faults, entries: read, header: found } = readPo(serializePo({ header: wrong, entries: [entry] }))
+  expect(faults).toEqual([])
+  expect(found.get('Plural-Forms')).toBe('nplurals=7; plural=(n==0 ? 1 :')
+  expect(read.map(({ target }) => target)).toEqual([entry.target])
+})
+
+test('a file that was merged twice names every mark, and loses none of the translations between them', () => {
+  const part = (id: string, target: string): string => `msgctxt "${id}"\nmsgid "One"\nmsgstr "${target}"`
+  const twice = [
+    'msgid ""',
+    'msgstr ""',
+    '"Language: hi\\n"',
+    '',
+    '<<<<<<< HEAD',
+    '<<<<<<< asha',
+    part('a', 'एक'),
+    '||||||| base',
+    part('a', ''),
+    '=======',
+    part('a', 'इक'),
+    '>>>>>>> ravi',
+    '=======',
+    'msgid ""',
+    'msgstr ""',
+    '"Language: hi\\n"',
+    '',
+    part('a', 'पहला'),
+    part('b', 'दो'),
+    '>>>>>>> other',
+  ].join('\n')
+  const { faults, entries: read, header: found } = readPo(twice)
+  expect(faults.map(({ kind, text: line }) => `${kind} ${line}`)).toEqual([
+    'conflict <<<<<<< HEAD',
+    'conflict <<<<<<< asha',
+    'conflict ||||||| base',
+    'conflict =======',
+    'conflict >>>>>>> ravi',
+    'conflict =======',
+    'conflict >>>>>>> other',
+  ])
+  expect(found.get('Language')).toBe('hi')
+  expect(read.filter(({ source }) => source !== '').map(({ context: id, target }) => [id, target])).toEqual([
+    ['a', 'एक'],
+    ['a', ''],
+    ['a', 'इक'],
+    ['a', 'पहला'],
+    ['b', 'दो'],
+  ])
+})
+
 test('50,000 entries are read', () => {
   const many = Array.from({ length: 50_000 }, (_, index) => ({ ...entry, context: `id.${index}` }))
   expect(readPo(serializePo({ header, entries: many })).entries.length).toBe(50_000)

@@ -11,8 +11,10 @@ import { notNormalized } from './not-normalized/rule.ts'
 import { numbers } from './numbers/rule.ts'
 import { register } from './register/rule.ts'
 import { sameAsSource } from './same-as-source/rule.ts'
+import { sourceLetters } from './source-letters/rule.ts'
 import { tags } from './tags/rule.ts'
 import { term } from './term/rule.ts'
+import { twoInOne } from './two-in-one/rule.ts'
 
 /** Every check of translations. */
 export const rules: readonly AnyTranslationRule[] = [
@@ -28,6 +30,8 @@ export const rules: readonly AnyTranslationRule[] = [
   numbers,
   register,
   sameAsSource,
+  sourceLetters,
   tags,
   term,
+  twoInOne,
 ]

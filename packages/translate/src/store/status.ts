@@ -21,6 +21,8 @@ export interface DocumentStatus {
   /** Words of the source, and those of them that still need work. */
   readonly words: number
   readonly wordsLeft: number
+  /** Those among the words left that have a draft: a person has to read them, not to translate them. */
+  readonly wordsDrafted: number
 }
 
 const statusOfChange: Readonly<Record<Change, UnitStatus>> = {
@@ -49,6 +51,7 @@ export function computeStatus(store: TranslationStore, languages: readonly strin
       const counts = { missing: 0, draft: 0, translated: 0, reviewed: 0, recheck: 0, old: 0, wrong: 0 }
       let words = 0
       let wordsLeft = 0
+      let wordsDrafted = 0
       const pairs = pairsOf(store, document, language)
       for (const { unit, translation } of pairs) {
         const status = statusOf(unit, translation, store.termsOf)
@@ -56,8 +59,9 @@ export function computeStatus(store: TranslationStore, languages: readonly strin
         counts[status]++
         words += length
         if (status !== 'translated' && status !== 'reviewed') wordsLeft += length
+        if (status === 'draft') wordsDrafted += length
       }
-      return { document: document.id, language, counts, units: pairs.length, words, wordsLeft }
+      return { document: document.id, language, counts, units: pairs.length, words, wordsLeft, wordsDrafted }
     }),
   )
 }

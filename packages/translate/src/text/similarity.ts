@@ -9,7 +9,7 @@ export function similarityOf(a: string, b: string, least = 0): number {
   if (longest === 0 || Math.min(a.length, b.length) < longest * least * 0.6) return 0
   const words = wordSimilarity(a.split(' '), b.split(' '))
   if (words < least - 0.35) return 0
-  const limit = Math.ceil(longest * (1 - Math.min(least, 0.5)))
+  const limit = Math.ceil(longest * (1 - least))
   const letters = 1 - Math.min(longest, distanceOf(a, b, limit)) / longest
   return Math.max(letters, words)
 }

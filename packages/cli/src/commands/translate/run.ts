@@ -14,6 +14,7 @@ import type { Draft, Translation, TranslatorSession } from '@paath/translate'
 import { unknownChoice } from '../../args.ts'
 import { exitCodes } from '../../command.ts'
 import type { Io } from '../../io.ts'
+import { sayProgress } from '../../report/say-progress.ts'
 import { visibleText } from '../../report/visible-text.ts'
 import type { Subcommand } from '../model/subcommand.ts'
 import { languagesFor, openCourses, wantedLanguages } from './open-courses.ts'
@@ -73,7 +74,7 @@ async function draft(
         else lost++
       }
       put(open, language, all)
-      io.talk(`${all.size + lost} of ${requests.length}\n`)
+      sayProgress(io, all.size + lost, requests.length)
     },
   })
   io.out(`${all.size} drafts by ${visibleText(session.name())}\n`)

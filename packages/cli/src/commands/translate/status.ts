@@ -6,7 +6,7 @@ import type { DocumentStatus, UnitStatus } from '@paath/translate'
 import { exitCodes } from '../../command.ts'
 import { toJson } from '../model/subcommand.ts'
 import type { Subcommand } from '../model/subcommand.ts'
-import { statusWords } from './count-status.ts'
+import { draftWords, statusWords, sumOf } from './count-status.ts'
 import type { CourseStatus } from './count-status.ts'
 import { languagesFor, openCourses, wantedLanguages } from './open-courses.ts'
 import { statusPage } from './status-page.ts'
@@ -42,11 +42,19 @@ function toText(all: readonly CourseStatus[]): string {
   return all
     .map(({ course, language, documents }) => {
       const name = languageOf(language)?.name ?? language
-      const left = documents.reduce((sum, { wordsLeft }) => sum + wordsLeft, 0)
-      const head = `${course}, ${name} (${language}): ${left === 0 ? 'finished' : `${left} words left`}`
+      const head = `${course}, ${name} (${language}): ${leftWords(documents)}`
       return [head, ...documents.map((document) => `  ${toLine(document)}`), ''].join('\n')
     })
     .join('')
+}
+
+/** What is left to translate, and what only has to be read. */
+function leftWords(documents: readonly DocumentStatus[]): string {
+  const [left, drafted] = [sumOf(documents, 'wordsLeft'), sumOf(documents, 'wordsDrafted')]
+  if (left === 0) return 'finished'
+  const drafts = draftWords(documents)
+  const open = left > drafted ? `${left - drafted} words left to translate` : 'nothing left to translate'
+  return drafts === '' ? `${left} words left` : `${drafts}; ${open}, ${drafted} words of drafts to read`
 }
 
 function toLine({ document, counts, units }: DocumentStatus): string {

@@ -1,7 +1,7 @@
 import type { CourseReview, TranslationChange } from '@paath/review'
 import { codeSpan } from '../../report/code-span.ts'
 import { excerpt } from '../excerpt.ts'
-import { languageCells, languageHeads, languageWords, translationWords } from '../words.ts'
+import { languageCells, languageHeads, languageWords, translationOrder, translationWords } from '../words.ts'
 import { toInline } from './change-line.ts'
 
 /** Texts of one language that the comment shows; the page has all of them. */
@@ -25,7 +25,7 @@ export function languageBlocks({ id, languages }: CourseReview): string[] {
 function textBlocks(language: string, texts: readonly TranslationChange[]): string[] {
   const told = texts.filter(({ source }) => source !== undefined)
   if (told.length === 0) return []
-  const worst = order.flatMap((kind) => told.filter((text) => text.kind === kind))
+  const worst = translationOrder.flatMap((kind) => told.filter((text) => text.kind === kind))
   const shown = worst.slice(0, mostTexts)
   return [
     ...shown.map((text) => textLine(language, text)),
@@ -33,9 +33,6 @@ function textBlocks(language: string, texts: readonly TranslationChange[]): stri
     '\n',
   ]
 }
-
-/** What misleads officers comes first. */
-const order: readonly TranslationChange['kind'][] = ['gone', 'stale', 'changed', 'missing', 'new', 'approved']
 
 function textLine(language: string, text: TranslationChange): string {
   const { kind, module, source = '', oldSource, before, after } = text

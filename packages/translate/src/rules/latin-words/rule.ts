@@ -1,12 +1,17 @@
 import type { TranslationRule } from '../translation-rule.ts'
 
-/** Ordinary words of the source that were left as they are. Names, abbreviations and addresses may stay. */
+/** A word of the screen behind its translation: गोपनीयता (privacy). */
+const gloss =
+  /(?<=(?!\p{Script=Latin})[\p{L}\p{M}]["'”’»]?\s*)[([]\p{Script=Latin}[\p{Script=Latin}\s>›→/&.,-]*[)\]]/gu
+
+/** Ordinary words of the source that were left as they are. Names, abbreviations, addresses and words in brackets may stay. */
 export const latinWords: TranslationRule<'l10n/latin-words'> = {
   id: 'l10n/latin-words',
   check({ language, pairs }, report) {
     if (language.script === 'Latn') return
     for (const pair of pairs) {
-      const words = (pair.targetWords.match(/[^\s"'“”‘’(),;:!?।۔]+/gu) ?? []).filter((word) =>
+      const text = pair.targetWords.replaceAll(gloss, ' ')
+      const words = (text.match(/[^\s"'“”‘’(),;:!?।۔]+/gu) ?? []).filter((word) =>
         /^[a-z]{3,}\.?$/.test(word),
       )
       if (words.length > 0 && pair.targetWords !== pair.sourceWords)

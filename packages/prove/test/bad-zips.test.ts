@@ -45,6 +45,31 @@ function withCount(bytes: Uint8Array, count: number): Uint8Array {
   return copy
 }
 
+/** A zip of empty files from a program that knows only the plain format: after 65,535 its count begins again. */
+function manyEmptyFiles(count: number): Uint8Array {
+  const parts = { local: [] as Buffer[], central: [] as Buffer[], at: 0 }
+  for (let index = 0; index < count; index++) {
+    const name = Buffer.from(`media/${index}.txt`)
+    const local = Buffer.alloc(30)
+    local.write('PK\u0003\u0004', 'latin1')
+    local.writeUInt16LE(name.length, 26)
+    const central = Buffer.alloc(46)
+    central.write('PK\u0001\u0002', 'latin1')
+    central.writeUInt16LE(name.length, 28)
+    central.writeUInt32LE(parts.at, 42)
+    parts.local.push(local, name)
+    parts.central.push(central, name)
+    parts.at += local.length + name.length
+  }
+  const directory = Buffer.concat(parts.central)
+  const end = Buffer.alloc(22)
+  end.write('PK\u0005\u0006', 'latin1')
+  for (const at of [8, 10]) end.writeUInt16LE(count % 65_536, at)
+  end.writeUInt32LE(directory.length, 12)
+  end.writeUInt32LE(parts.at, 16)
+  return Buffer.concat([...parts.local, directory, end])
+}
+
 test.each<[string, () => Uint8Array, string, string]>([
   ['truncated', () => whole.slice(0, whole.length - 30), 'INVALID', 'cannot be read'],
   ['nothing', () => new Uint8Array(), 'INVALID', 'cut off or not a zip'],
@@ -59,6 +84,7 @@ test.each<[string, () => Uint8Array, string, string]>([
   ['an absolute name', () => renamed(whole, 'a.txt', '/etc/'), 'INVALID', 'outside the package'],
   ['a link', () => asLink(whole), 'INVALID', 'is a link to another file'],
   ['70,000 entries', () => withCount(whole, 70_000), 'INVALID', 'extended format'],
+  ['70,000 files that are really there', () => manyEmptyFiles(70_000), 'INVALID', 'cannot be read'],
   ['20,000 entries', () => withCount(whole, 20_000), 'INVALID', 'more files than are allowed'],
   ['no manifest but a page', () => zip({ 'story.html': page }), 'ENHANCED', 'write a manifest of its own'],
   ['no manifest and no page', () => zip({ 'a.txt': '' }), 'INVALID', 'No imsmanifest.xml found'],

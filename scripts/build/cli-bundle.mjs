@@ -53,6 +53,9 @@ export async function bundleCli(root) {
     conditions: ['source'],
     charset: 'utf8',
     define: { 'process.env.NODE_ENV': '"production"' },
+    // What is shorter is read faster. Names stay, for reports of faults.
+    minifyWhitespace: true,
+    minifySyntax: true,
     legalComments: 'none',
     logLevel: 'warning',
     // Native code, and only for those who installed it.

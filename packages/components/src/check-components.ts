@@ -27,7 +27,7 @@ export function checkComponents(course: Course, module: Module, report: Report):
     if (!use || isHtmlName(use.name)) return
     checkScenarioPart(use, parents, report)
     checkUse(use, parents.at(-1)?.type === 'paragraph', scope)
-    checkRepeated(use, attributeNames(node), report)
+    if (node.attributes.length > 1) checkRepeated(use, attributeNames(node), report)
   })
 }
 

@@ -279,6 +279,7 @@ export const languages: readonly Language[] = Object.entries(rows).map(([tag, ro
 
 function toLanguage(tag: string, { authoring = false, folding, igotLabel, ...row }: Row): Language {
   const { direction, fallbackFonts, lineHeight, nativeDigits } = scripts[row.script]
+  let map: Language['folding'] | undefined
   return {
     tag,
     ...row,
@@ -295,7 +296,10 @@ function toLanguage(tag: string, { authoring = false, folding, igotLabel, ...row
     nativeDigits,
     questionMark: direction === 'rtl' ? '؟' : '?',
     comma: direction === 'rtl' ? '،' : ',',
-    folding: foldingOf(row.script, folding),
+    // Hundreds of spellings, of which a run asks for those of a few languages.
+    get folding() {
+      return (map ??= foldingOf(row.script, folding))
+    },
     grouping: 'indian',
     availability: availabilityOf(authoring),
   }

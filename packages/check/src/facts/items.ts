@@ -28,8 +28,13 @@ export const itemsOf: (course: Course) => readonly Item[] = cached((course) =>
 
 /** Every question with options of a course. */
 export const choicesOf: (course: Course) => readonly ChoiceItem[] = cached((course) =>
-  itemsOf(course).filter((item): item is ChoiceItem => 'options' in item.question),
+  itemsOf(course).filter(isChoice),
 )
+
+/** Does a question offer options? */
+export function isChoice(item: Item): item is ChoiceItem {
+  return 'options' in item.question
+}
 
 /** Does a question belong to the final test, which tells nobody what was right? */
 export function isInTest({ module }: Item, course: Course): boolean {
@@ -56,6 +61,8 @@ function createItem(question: Question, module: Module): Item {
 
 /** From the last end of a sentence on. A hint such as "Select two." after the question is left out. */
 function lastSentenceOf(stem: string): string {
+  // Most questions are one sentence.
+  if (!/[.?!।]\s/.test(stem)) return stem.trim() === '' ? '' : stem
   const sentences = stem.split(/(?<=[.?!।])\s+/).filter((sentence) => sentence.trim() !== '')
   return sentences.findLast(isAsking) ?? sentences.at(-1) ?? ''
 }

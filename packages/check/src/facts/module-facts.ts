@@ -3,7 +3,7 @@ import type { ComponentNode, Module, RootContent } from '@paath/model'
 import type { Place } from '@paath/diagnostics'
 import { cached } from './cached.ts'
 import { placeOf } from '../place-of.ts'
-import { readTokens } from '../words/tokens.ts'
+import { inSmallLetters, readTokens } from '../words/tokens.ts'
 import type { Token } from '../words/tokens.ts'
 
 /** What rules ask of a module's tree again and again, gathered in one walk. All lists are in document order. */
@@ -31,6 +31,8 @@ export interface TextBlock {
   readonly node: RootContent
   readonly parent: RootContent | undefined
   readonly text: string
+  /** As its words are compared: in small letters. */
+  readonly lower: string
   readonly tokens: readonly Token[]
   readonly place: Place
   /** Inside a `<Question>`. */
@@ -101,7 +103,8 @@ function addBlock(
   { module, facts }: Gathering,
 ): void {
   const text = toPlainText(node.children)
-  const tokens = readTokens(text)
+  const lower = inSmallLetters(text)
+  const tokens = readTokens(text, lower)
   facts.words += tokens.length
-  facts.blocks.push({ node, parent, text, tokens, place: placeOf(module, node), inQuestion, isQuoted })
+  facts.blocks.push({ node, parent, text, lower, tokens, place: placeOf(module, node), inQuestion, isQuoted })
 }

@@ -1,58 +1,76 @@
 import { countSentences } from './sentences.ts'
 import type { Token } from './tokens.ts'
 
-/** What formulas of readability count. */
-export interface ReadingCounts {
+/** A text with its words. */
+export interface ReadText {
+  readonly text: string
+  readonly tokens: readonly Token[]
+}
+
+/** Fewer words say nothing about a text. */
+const fewest = 100
+
+/**
+ * The year of school that English texts are written for, where it is above a limit: the median of three formulas, rounded.
+ *
+ * @returns undefined for texts that are easier, or too short to tell.
+ * @spec Kincaid 1975 (Flesch-Kincaid grade), Smith & Senter 1967 (ARI), Coleman & Liau 1975
+ */
+export function gradeAbove(most: number, texts: readonly ReadText[]): number | undefined {
+  const { words, sentences, letters } = countReading(texts)
+  if (words < fewest) return undefined
+  const perSentence = words / Math.max(1, sentences)
+  const ari = (4.71 * letters) / words + 0.5 * perSentence - 21.43
+  const coleman = (5.88 * letters) / words - (29.6 * sentences) / words - 15.8
+  // A median is not above both others: where these two are low, nobody has to count syllables, which takes longest.
+  if (Math.round(Math.max(ari, coleman)) <= most) return undefined
+  const kincaid = 0.39 * perSentence + (11.8 * countSyllables(texts)) / words - 15.59
+  const grade = Math.round([kincaid, ari, coleman].sort((a, b) => a - b)[1] ?? 0)
+  return grade > most ? grade : undefined
+}
+
+interface ReadingCounts {
   readonly words: number
   readonly sentences: number
   readonly letters: number
-  readonly syllables: number
 }
 
-/** Count the words of English texts. Codes and numbers are no words. */
-export function countReading(
-  texts: readonly { readonly text: string; readonly tokens: readonly Token[] }[],
-): ReadingCounts {
-  const counts = { words: 0, sentences: 0, letters: 0, syllables: 0 }
+function countReading(texts: readonly ReadText[]): ReadingCounts {
+  const counts = { words: 0, sentences: 0, letters: 0 }
   for (const { text, tokens } of texts) {
     counts.sentences += countSentences(text)
     for (const { word } of tokens) {
-      const syllables = syllablesOf(word)
-      if (syllables === 0) continue
+      if (!isEnglish(word)) continue
       counts.words++
       counts.letters += word.length
-      counts.syllables += syllables
     }
   }
   return counts
 }
 
-/**
- * The year of school that a text is written for: the median of three formulas.
- *
- * @spec Kincaid 1975 (Flesch-Kincaid grade), Smith & Senter 1967 (ARI), Coleman & Liau 1975
- */
-export function readingGrade({ words, sentences, letters, syllables }: ReadingCounts): number {
-  const perSentence = words / Math.max(1, sentences)
-  const kincaid = 0.39 * perSentence + (11.8 * syllables) / words - 15.59
-  const ari = (4.71 * letters) / words + 0.5 * perSentence - 21.43
-  const coleman = (5.88 * letters) / words - (29.6 * sentences) / words - 15.8
-  return [kincaid, ari, coleman].sort((a, b) => a - b)[1] ?? 0
+/** Small letters, apostrophes and hyphens. Codes and numbers are no words. */
+function isEnglish(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if ((code < 97 || code > 122) && code !== apostrophe && code !== hyphen) return false
+  }
+  return true
 }
 
-/**
- * Groups of vowels, without a silent e at the end, and 1 at least. Good enough for an average.
- *
- * @returns 0 for what is no English word: anything but small letters, apostrophes and hyphens.
- */
+function countSyllables(texts: readonly ReadText[]): number {
+  let syllables = 0
+  for (const { tokens } of texts) {
+    for (const { word } of tokens) if (isEnglish(word)) syllables += syllablesOf(word)
+  }
+  return syllables
+}
+
+/** Groups of vowels, without a silent e at the end, and 1 at least. Good enough for an average. */
 function syllablesOf(word: string): number {
   let groups = 0
   let isAfterVowel = false
   for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
-    const isLetter = code >= 97 && code <= 122
-    if (!isLetter && code !== apostrophe && code !== hyphen) return 0
-    const isVowel = isLetter && vowels[code - 97] === 1
+    const isVowel = vowels[word.charCodeAt(at) - 97] === 1
     if (isVowel && !isAfterVowel) groups++
     isAfterVowel = isVowel
   }

@@ -35,10 +35,13 @@ function splitText(text: string): SplitText {
   return split
 }
 
-/** The words of a text, with marks, digits, inner hyphens and apostrophes. */
-export function readTokens(text: string): Token[] {
+/**
+ * The words of a text, with marks, digits, inner hyphens and apostrophes.
+ *
+ * @param small The same text in small letters.
+ */
+export function readTokens(text: string, small: string = inSmallLetters(text)): Token[] {
   const tokens: Token[] = []
-  const small = inSmallLetters(text)
   // A few letters take more room in small letters; then every word is turned by itself.
   const isSameLength = small.length === text.length
   for (let at = 0; at < text.length; at++) {
@@ -52,7 +55,7 @@ export function readTokens(text: string): Token[] {
 }
 
 /** In small letters, with straight apostrophes. */
-function inSmallLetters(written: string): string {
+export function inSmallLetters(written: string): string {
   return written.toLowerCase().replaceAll('’', "'")
 }
 

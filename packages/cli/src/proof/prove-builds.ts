@@ -19,7 +19,10 @@ export async function proveBuilds(
   builds: readonly CourseBuild[],
   { io, out }: { readonly io: Io; readonly out: string },
 ): Promise<readonly CourseBuild[]> {
-  const jobs = builds.flatMap((build) => build.outputs.map((output) => toJob(output, { build, out })))
+  const edition = readAssets().id
+  const jobs = builds.flatMap((build) =>
+    build.outputs.map((output) => toJob(output, { build, out, edition })),
+  )
   const open = jobs.filter(({ known }) => known === undefined)
   const found = open.length === 0 ? [] : await proveNew(open, io)
   return jobs.map((job) => toResult(job, job.known ?? found[open.indexOf(job)] ?? []))
@@ -33,9 +36,12 @@ interface Job {
   readonly known: readonly AnyDiagnostic[] | undefined
 }
 
-function toJob(output: BuiltOutput, { build, out }: { build: CourseBuild; out: string }): Job {
+function toJob(
+  output: BuiltOutput,
+  { build, out, edition }: { build: CourseBuild; out: string; edition: string },
+): Job {
   const paths = output.files.map((file) => file.path)
-  const place = { out, sha256: hashOutput(output.folder, paths), edition: readAssets().id }
+  const place = { out, sha256: hashOutput(output.folder, paths), edition }
   return { build, output, place, known: readProofRecord(place) }
 }
 

@@ -42,6 +42,18 @@ export const importExamples: Examples = {
       right: 'रजिस्टर पर कौन हस्ताक्षर करता है?\nक) आगंतुक\nख) लिपिक\nउत्तर: ख',
     },
   },
+  'import/question-without-feedback': {
+    example: {
+      wrong: '- [x] The clerk\n- [ ] The visitor',
+      right:
+        '- [x] The clerk\n  > Right. The clerk answers for the register.\n- [ ] The visitor\n  > A visitor only writes a name.',
+    },
+    hindi: {
+      wrong: '- [x] लिपिक\n- [ ] आगंतुक',
+      right:
+        '- [x] लिपिक\n  > सही। रजिस्टर की ज़िम्मेदारी लिपिक की है।\n- [ ] आगंतुक\n  > आगंतुक केवल अपना नाम लिखता है।',
+    },
+  },
   'import/picture-without-text': {
     example: {
       wrong: '<Figure src="media/picture-3f2a1b.png"/>',

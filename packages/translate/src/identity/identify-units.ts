@@ -2,7 +2,7 @@ import type { Unit } from '../unit.ts'
 import type { Slot, SourceDocument } from '../units/slot.ts'
 import { hashUnit } from '../text/hash-unit.ts'
 import { alignTexts } from './align.ts'
-import type { LockedText } from './lock.ts'
+import type { LockedText } from './locked-text.ts'
 
 /** The units of a document with their ids. */
 export interface IdentifiedUnits {

@@ -1,5 +1,5 @@
 import { hashUnit } from '../text/hash-unit.ts'
-import type { LockedText } from './lock.ts'
+import type { LockedText } from './locked-text.ts'
 
 /** Write a lock: a block of four lines a text, so that an edit is a diff of two. */
 export function serializeLock(units: readonly LockedText[]): string {

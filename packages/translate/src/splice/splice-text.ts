@@ -53,7 +53,7 @@ export function spliceText(
     for (let index = 0; index < from.length; index++) {
       const slot = from[index] as Slot
       if (slot.start < done) continue
-      const inside = from.slice(index + 1).filter((other) => other.start < slot.end)
+      const inside = startingBefore(slot.end, from, index + 1)
       written += text.slice(done, slot.start)
       const piece = writeSlot(slot, inside)
       ranges?.push({ slot, start: written.length, end: written.length + piece.length })
@@ -84,6 +84,13 @@ export function spliceText(
 
   const ranges: Spliced['ranges'][number][] = []
   return { text: write(0, text.length, sorted, ranges), ranges }
+}
+
+/** The slots from an index on that begin before an offset. They are sorted: most texts have none inside. */
+function startingBefore(end: number, slots: readonly Slot[], from: number): readonly Slot[] {
+  let to = from
+  while ((slots[to]?.start ?? end) < end) to++
+  return slots.slice(from, to)
 }
 
 /** Put translations into every file of a document: the texts by path. */

@@ -1,12 +1,13 @@
 import { createCollector } from '@paath/diagnostics'
 import type { AnyDiagnostic } from '@paath/diagnostics'
-import { parseCourse } from '@paath/model'
-import type { Course, FileTree, Module, ParseMemory } from '@paath/model'
+import { createParseMemory, parseCourse } from '@paath/model'
+import type { Course, FileTree, Module, ParseMemory, Root } from '@paath/model'
 import type { Slot, SourceDocument } from '../units/slot.ts'
 import { findDamage } from './find-broken-slots.ts'
 import { spliceDocument } from './splice-text.ts'
 import type { SourceMark, Spliced, TargetOf } from './splice-text.ts'
 import { treeSignature } from './tree-signature.ts'
+import type { TreeSignature } from './tree-signature.ts'
 
 /** What to translate a course into, and with what. */
 export interface CourseTranslation {
@@ -17,7 +18,7 @@ export interface CourseTranslation {
   readonly markSource?: SourceMark
   /** Files that stand in for others, by path: localized media. Default: none. */
   readonly media?: ReadonlyMap<string, Uint8Array>
-  /** Spliced modules that were parsed before. Default: none. */
+  /** Files that were parsed before. Default: none, but each file is parsed once however often its neighbours are tried. */
   readonly memory?: ParseMemory | undefined
 }
 
@@ -43,8 +44,9 @@ export function translateCourse(
 ): TranslatedCourse {
   const asHtml = new Set<Slot>()
   const damaged = new Set<Slot>()
+  const memory = translation.memory ?? createParseMemory()
   for (;;) {
-    const attempt = attemptOnce(course, documents, { ...translation, asHtml, damaged })
+    const attempt = attemptOnce(course, documents, { ...translation, memory, asHtml, damaged })
     const fresh = attempt.broken.filter((slot) => !damaged.has(slot))
     if (fresh.length === 0) return { course: attempt.course, damaged: [...damaged], errors: attempt.errors }
     for (const slot of fresh) {
@@ -163,6 +165,13 @@ function modulesOf({ modules, assessment }: Course): Module[] {
   return [...modules, ...(assessment ? [assessment.module] : [])]
 }
 
-function signatureOf(module: Module): ReturnType<typeof treeSignature> {
-  return treeSignature(module.tree, module)
+function signatureOf(module: Module): TreeSignature {
+  const known = signatures.get(module.tree)
+  if (known) return known
+  const signature = treeSignature(module.tree, module)
+  signatures.set(module.tree, signature)
+  return signature
 }
+
+/** The source is compared with every language, and a module again and again while its neighbours are mended. */
+const signatures = new WeakMap<Root, TreeSignature>()

@@ -1,7 +1,7 @@
 import { formatMessage } from '@paath/diagnostics'
 import type { Place, Report } from '@paath/diagnostics'
 import { languageOf } from '@paath/languages'
-import { assessmentId } from '@paath/model'
+import { assessmentId, createParseMemory } from '@paath/model'
 import type { Course, FileTree, Module, ParseMemory } from '@paath/model'
 import { checkTranslations } from '../rules/check-translations.ts'
 import type { CheckedPair } from '../rules/translation-rule.ts'
@@ -25,7 +25,7 @@ export interface TranslateContext {
   readonly report: Report
   /** Where `l10n` is. Default: the files of the course. */
   readonly files?: FileTree
-  /** Translated modules that were parsed before. Default: none. */
+  /** Files that were parsed before. Default: none, but what is the same in all languages is parsed once for them. */
   readonly memory?: ParseMemory | undefined
 }
 
@@ -43,7 +43,7 @@ export interface CourseTranslator {
 /** Prepare the translation of a sound course. */
 export function createTranslator(
   course: Course,
-  { report, files = course.files, memory }: TranslateContext,
+  { report, files = course.files, memory = createParseMemory() }: TranslateContext,
 ): CourseTranslator {
   let loaded: TranslationStore | undefined
   const store = (): TranslationStore => (loaded ??= loadStore(course, report, files))

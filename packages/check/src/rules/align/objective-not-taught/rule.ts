@@ -20,5 +20,7 @@ export const alignObjectiveNotTaught: Rule<'align/objective-not-taught'> = {
 }
 
 function hasWordFrom(stem: string, blocks: readonly TextBlock[]): boolean {
-  return blocks.some(({ tokens }) => tokens.some(({ word }) => word.startsWith(stem)))
+  return blocks.some(
+    ({ lower, tokens }) => lower.includes(stem) && tokens.some(({ word }) => word.startsWith(stem)),
+  )
 }

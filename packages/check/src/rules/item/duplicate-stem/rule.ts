@@ -1,8 +1,7 @@
-import { choicesOf, itemsOf } from '../../../facts/items.ts'
+import { isChoice, itemsOf } from '../../../facts/items.ts'
 import type { Item } from '../../../facts/items.ts'
 import { isAlike, trigramsOf } from '../../../words/similarity.ts'
 import { wordsIn } from '../../../words/tokens.ts'
-import type { Course } from '@paath/model'
 import type { Rule } from '@paath/rules'
 
 /** No question asks nearly the same as an earlier one, with nearly the same right option. */
@@ -10,10 +9,8 @@ export const itemDuplicateStem: Rule<'item/duplicate-stem'> = {
   id: 'item/duplicate-stem',
   check(course, { report }) {
     const earlier = new Map<string, { readonly grams: ReadonlySet<string>; readonly id: string }[]>()
-    const keys = rightTexts(course)
     for (const item of itemsOf(course)) {
-      const words = wordsIn(`${item.stem} ${keys.get(item) ?? ''}`)
-      const grams = trigramsOf(words)
+      const grams = trigramsOf(wordsOfItem(item))
       const twin = candidates(earlier, grams).find((other) => isAlike(grams, other.grams, 0.75))
       if (twin) report({ other: twin.id }, item.place)
       const entry = { grams, id: item.question.id }
@@ -26,8 +23,11 @@ export const itemDuplicateStem: Rule<'item/duplicate-stem'> = {
   },
 }
 
-function rightTexts(course: Course): Map<Item, string> {
-  return new Map(choicesOf(course).map((item) => [item, item.right.map(({ text }) => text).join(' ')]))
+/** The words of a question, and those of its right options. */
+function wordsOfItem(item: Item): string[] {
+  const words = [...wordsIn(item.stem)]
+  for (const { text } of isChoice(item) ? item.right : []) words.push(...wordsIn(text))
+  return words
 }
 
 /** Earlier questions that share a run of words, each once. Only a few runs are looked up: twins share nearly all. */

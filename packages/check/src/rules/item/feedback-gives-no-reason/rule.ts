@@ -24,7 +24,7 @@ export const itemFeedbackGivesNoReason: Rule<'item/feedback-gives-no-reason'> = 
 function givesReason(text: string, applause: ReadonlySet<string> | undefined): boolean {
   const isReason = ({ word }: Token): boolean => !applause?.has(word)
   // Nearly every text shows it at its begin, where the cut may leave half a word.
-  const begin = readTokens(text.slice(0, 80)).filter(isReason)
+  const begin = readTokens(text.slice(0, 40)).filter(isReason)
   return begin.length > 2 || readTokens(text).filter(isReason).length >= 2
 }
 

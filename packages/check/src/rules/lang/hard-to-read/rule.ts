@@ -1,5 +1,5 @@
 import { factsOf } from '../../../facts/module-facts.ts'
-import { countReading, readingGrade } from '../../../words/reading-grade.ts'
+import { gradeAbove } from '../../../words/reading-grade.ts'
 import type { Rule } from '@paath/rules'
 
 const most = 12
@@ -13,9 +13,8 @@ export const langHardToRead: Rule<'lang/hard-to-read'> = {
       const prose = factsOf(module).blocks.filter(
         ({ node, tokens }) => node.type === 'paragraph' && tokens.length > 5,
       )
-      const counts = countReading(prose)
-      const grade = counts.words < 100 ? 0 : Math.round(readingGrade(counts))
-      if (grade > most) report({ grade, most }, module.source.place(['title'], 'key'))
+      const grade = gradeAbove(most, prose)
+      if (grade !== undefined) report({ grade, most }, module.source.place(['title'], 'key'))
     }
   },
 }

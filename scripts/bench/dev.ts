@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { findBrowser, launchBrowser } from '@paath/harness'
@@ -36,7 +36,9 @@ export const bench: Bench = async ({ root, courses }) => {
     for (const course of courses) {
       const copy = join(folder, basename(course))
       cpSync(course, copy, { recursive: true })
-      results.push(await measureStart(root, copy), ...(await measureSaves(root, { copy, browser })))
+      results.push(await measureStart(root, copy))
+      for (const text of editedTexts(copy))
+        results.push(...(await measureSaves(root, { copy, browser, text })))
     }
     return results
   } finally {
@@ -81,38 +83,67 @@ async function stop({ process }: Started): Promise<void> {
   await ended
 }
 
+/** A text that is saved again and again, and the page that shows it. */
+interface EditedText {
+  readonly file: string
+  readonly language: string
+  /** The text with another title. */
+  readonly withTitle: (title: string) => string
+}
+
+/** The first module, and its translation where there is one. */
+function editedTexts(course: string): EditedText[] {
+  const { modules, language: source, languages = [] } = courseOf(course)
+  const [module = ''] = modules
+  const file = join(course, 'modules', module, 'module.mdx')
+  const text = readFileSync(file, 'utf8')
+  const written: EditedText = {
+    file,
+    language: source,
+    withTitle: (title) => text.replace(/^title: .*$/m, `title: ${title}`),
+  }
+  const translated = languages.flatMap((language): EditedText[] => {
+    const po = join(course, 'l10n', language, `${module}.po`)
+    if (!existsSync(po)) return []
+    const entries = readFileSync(po, 'utf8')
+    const withTitle = (title: string): string =>
+      entries.replace(/(\n#\. title\n[^]*?\nmsgstr ").*"/, `$1${title}"`)
+    return [{ file: po, language, withTitle }]
+  })
+  return [written, ...translated.slice(0, 1)]
+}
+
 interface Saving {
   readonly copy: string
   readonly browser: Browser
+  readonly text: EditedText
 }
 
-async function measureSaves(root: string, { copy, browser }: Saving): Promise<Measurement[]> {
+async function measureSaves(root: string, { copy, browser, text }: Saving): Promise<Measurement[]> {
   const started = await startPreview(root, copy)
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   try {
-    await page.goto(started.url)
+    await page.goto(`${started.url}?language=${text.language}`)
     await page.waitForFunction(() => document.documentElement.dataset['painted'] !== undefined)
-    const [module = ''] = courseOf(copy).modules
-    const file = join(copy, 'modules', module, 'module.mdx')
-    const text = readFileSync(file, 'utf8')
     const times: number[] = []
     let before = 0
     for (let save = 0; save < saves.warm + saves.counted; save++) {
       if (save === saves.warm) before = processorTime(started.process)
-      const time = await savePaint(page, file, text.replace(/^title: .*$/m, `title: Save ${save}`))
+      const time = await savePaint(page, text.file, text.withTitle(`Save ${save}`))
       if (save >= saves.warm) times.push(time)
     }
     const cpu = (processorTime(started.process) - before) / saves.counted
     const sorted = times.toSorted((a, b) => a - b)
-    const name = basename(copy)
-    const floor = { name: 'parse of its module', value: parseTime(text) }
+    const name = `${basename(copy)} in ${text.language}`
+    const isSource = text.file.endsWith('.mdx')
+    const floor = { name: 'parse of its module', value: parseTime(readFileSync(text.file, 'utf8')) }
     return [
       {
         name: `save to repaint, ${name}, p95`,
         value: sorted[Math.floor(0.95 * sorted.length)] ?? 0,
         unit: 'ms',
         limit: 100,
-        floor,
+        ...(isSource && { floor }),
       },
       { name: `save to repaint, ${name}, middle`, value: median(times), unit: 'ms' },
       { name: `processor time of a save with its findings, ${name}`, value: cpu, unit: 'ms' },
@@ -162,6 +193,12 @@ function parseTime(text: string): number {
   return median(times.slice(10))
 }
 
-function courseOf(course: string): { readonly modules: readonly string[]; readonly language: string } {
-  return parse(readFileSync(join(course, 'course.yaml'), 'utf8')) as ReturnType<typeof courseOf>
+interface CourseFacts {
+  readonly modules: readonly string[]
+  readonly language: string
+  readonly languages?: readonly string[]
+}
+
+function courseOf(course: string): CourseFacts {
+  return parse(readFileSync(join(course, 'course.yaml'), 'utf8')) as CourseFacts
 }

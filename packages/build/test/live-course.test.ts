@@ -72,6 +72,26 @@ test('blocks of a translated page lead to the same places in the text of the aut
   for (const language of ['hi', 'ur']) expect(blocksIn(language)).toEqual(written)
 })
 
+test('a translated page is the one that is packed, though only its module was translated for it', async () => {
+  const look = (await openLiveCourse({ folder: cyberSafety, assets: testAssets })).look()
+  const out = join(root, 'dist')
+  const { outputs } = await buildCourse({
+    folder: cyberSafety,
+    out,
+    targets: ['web'],
+    languages: ['ta'],
+    assets: testAssets,
+  })
+  const [web] = outputs
+  const module = web?.files.find(({ path }) => /lock-the-door.*index\.html$/.test(path))
+  const packed = readFileSync(join(web?.folder ?? '', module?.path ?? ''), 'utf8')
+  const shown = new TextDecoder().decode(
+    look.page('lock-the-door', 'ta').site?.files.get('index.html')?.bytes,
+  )
+  const [, content] = /<main[^>]*>([^]*)<\/main>/.exec(shown) ?? []
+  expect(packed).toContain(content?.replaceAll(/ data-source="\d+-\d+"/g, ''))
+})
+
 test('blocks of a page lead to the text of the author, and packages say nothing of it', async () => {
   const text = readFileSync(join(folder, phoneFile), 'utf8')
   const offsets = [...pageOf(live.look()).matchAll(/<p[^>]* data-source="(\d+)-(\d+)"/g)]

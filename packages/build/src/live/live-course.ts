@@ -7,7 +7,6 @@ import type { Course, ParseMemory, ModuleSite } from '@paath/model'
 import { render } from '@paath/render'
 import type { RenderAssets } from '@paath/render'
 import { createTranslator } from '@paath/translate'
-import type { CourseTranslator } from '@paath/translate'
 import { holdsKeys } from '../assessment-file.ts'
 import { readAssets } from '../assets.ts'
 import type { Assets } from '../assets.ts'
@@ -118,15 +117,15 @@ function declaredOf(course: Course | undefined, languages: readonly string[]): s
 type ShowPage = (module: string, language: string, findings: () => readonly AnyDiagnostic[]) => LivePage
 
 function createPages(course: Course, { renderAssets: assets, memory }: LookOptions): ShowPage {
-  const { report, diagnostics } = createCollector()
-  let translator: CourseTranslator | undefined
-  const courseIn = (language: string): Course | undefined => {
-    if (language === course.language) return course
-    translator ??= createTranslator(course, { report, memory })
-    return translator.has(language) ? translator.translate(language) : undefined
-  }
   return (only, language, findings) => {
-    const translated = courseIn(language)
+    const { report, diagnostics } = createCollector()
+    const translator = createTranslator(course, { report, memory, only })
+    const isSource = language === course.language
+    const translated = isSource
+      ? course
+      : translator.has(language)
+        ? translator.translate(language)
+        : undefined
     if (!translated) return { stopped: diagnostics.filter(({ severity }) => severity === 'error') }
     try {
       const { modules } = render(translated, { language, assets, only, written: course }, { report })

@@ -36,7 +36,7 @@ export interface DevCourseOptions {
   readonly onFault: (fault: unknown) => void
 }
 
-/** Findings wait until the page is painted and nobody has saved for so long. */
+/** Findings wait until nobody has saved, or asked for a part of a page, for so long. */
 const findingsWait = 180
 
 /** Look again so soon where a file could not be read, or was empty: its program is at work on it. */
@@ -47,7 +47,7 @@ export function openDevCourse(options: DevCourseOptions): DevCourse {
   const course = new WatchedCourse(options)
   const watch = watchFolder(options.folder, { onChange: () => course.look() })
   return {
-    page: (shown) => course.page(shown).site,
+    page: (shown) => course.serve(shown),
     state: (shown) => course.state(shown),
     watch: (viewer) => course.watch(viewer),
     close: () => {
@@ -79,7 +79,13 @@ class WatchedCourse {
   constructor(options: DevCourseOptions) {
     this.#options = options
     this.#look = options.live.look()
-    this.#findLater()
+  }
+
+  /** A file of a page is asked for: findings wait until all of them are there. */
+  serve(shown: Shown): ModuleSite | undefined {
+    const { site } = this.page(shown)
+    if (this.#waiting) this.#findLater()
+    return site
   }
 
   /** Look at the folder again, paint the pages that are on view, and search for findings once that is done. */
@@ -140,6 +146,7 @@ class WatchedCourse {
 
   close(): void {
     clearTimeout(this.#waiting)
+    this.#waiting = undefined
     clearTimeout(this.#retry)
   }
 
@@ -180,6 +187,7 @@ class WatchedCourse {
   #findLater(): void {
     clearTimeout(this.#waiting)
     this.#waiting = setTimeout(() => {
+      this.#waiting = undefined
       this.#guarded(() => {
         const languages = [...new Set([...this.#viewers].map(({ shown }) => shown.language))]
         this.#findings = this.#look.findings(languages)

@@ -27,6 +27,11 @@ export interface TranslateContext {
   readonly files?: FileTree
   /** Files that were parsed before. Default: none, but what is the same in all languages is parsed once for them. */
   readonly memory?: ParseMemory | undefined
+  /**
+   * For a look at this one module: the others stay as they are written, and what is said of the quality of translations is left
+   * to a check. Default: all of the course.
+   */
+  readonly only?: string
 }
 
 /** Gives a course in its other languages. The texts are cut out once for all of them. */
@@ -43,10 +48,10 @@ export interface CourseTranslator {
 /** Prepare the translation of a sound course. */
 export function createTranslator(
   course: Course,
-  { report, files = course.files, memory = createParseMemory() }: TranslateContext,
+  { report, files = course.files, memory = createParseMemory(), only }: TranslateContext,
 ): CourseTranslator {
   let loaded: TranslationStore | undefined
-  const store = (): TranslationStore => (loaded ??= loadStore(course, report, files))
+  const store = (): TranslationStore => (loaded ??= loadStore(course, report, { files, only }))
   return {
     has: (language) =>
       pseudoLocaleOf(language) !== undefined ||
@@ -58,7 +63,7 @@ export function createTranslator(
             language,
             target: ({ source, form }) => (form === 'answer' ? undefined : toPseudo(source, pseudo)),
           }).course
-        : translateInto(store(), language, { report, files, memory })
+        : translateInto(store(), language, { report, files, memory, isLook: only !== undefined })
     },
   }
 }
@@ -72,15 +77,20 @@ interface ChosenText extends Choice {
   readonly stored: StoredTranslation | undefined
 }
 
+interface TranslationContext extends TranslateContext {
+  readonly files: FileTree
+  readonly isLook: boolean
+}
+
 function translateInto(
   store: TranslationStore,
   language: string,
-  { report, files, memory }: TranslateContext & { readonly files: FileTree },
+  { report, files, memory, isLook }: TranslationContext,
 ): Course | undefined {
   const { course } = store
   const policy = { ...resolvePolicy(course, language), termsOf: store.termsOf }
   const chosen = chooseTexts(store, language, policy)
-  checkQuality(store, chosen, { course, language, report })
+  if (!isLook) checkQuality(store, chosen, { course, language, report })
   const isStopped = reportStops(chosen, { course, language, report })
   const bySlot = new Map(chosen.map((text) => [text.slot, text]))
   const sourceLanguage = languageOf(course.language)

@@ -32,6 +32,14 @@ export interface TranslationStore {
   readonly memoryOf: (language: string) => readonly StoredTranslation[]
 }
 
+/** Which translations to read. */
+export interface StoreOptions {
+  /** Where `l10n` is. Default: the files of the course. */
+  readonly files?: FileTree
+  /** Texts of the course itself and of this module alone. Default: all. */
+  readonly only?: string | undefined
+}
+
 /** One document of the course with the ids of its units. */
 export interface StoreDocument {
   readonly id: string
@@ -48,13 +56,17 @@ export interface LanguageDocument extends UpdatedTranslations {
 
 /**
  * Read the translations of a course. What cannot be read is reported with its line.
- *
- * @param files Where `l10n` is. Default: the files of the course.
  */
-export function loadStore(course: Course, report: Report, files: FileTree = course.files): TranslationStore {
+export function loadStore(
+  course: Course,
+  report: Report,
+  { files = course.files, only }: StoreOptions = {},
+): TranslationStore {
   const languages = languagesOf(files)
-  const readLanguage = cachedBy((language: string) => readFiles(files, language, report))
-  const documents = sourceDocuments(course).map((source): StoreDocument => {
+  const isWanted = (document: string): boolean =>
+    only === undefined || document === only || document.startsWith('_')
+  const readLanguage = cachedBy((language: string) => readFiles(files, { language, report, isWanted }))
+  const documents = sourceDocuments(course, only).map((source): StoreDocument => {
     const locked = lockOf(source.id, files, report) ?? textsOf(source.id, languages, readLanguage)
     return { id: source.id, source, identified: identifyUnits(source, locked) }
   })
@@ -113,11 +125,21 @@ function textsOf(
   return [...texts.values()]
 }
 
-function readFiles(files: FileTree, language: string, report: Report): ReadonlyMap<string, StoredDocument> {
+interface Reading {
+  readonly language: string
+  readonly report: Report
+  readonly isWanted: (document: string) => boolean
+}
+
+function readFiles(
+  files: FileTree,
+  { language, report, isWanted }: Reading,
+): ReadonlyMap<string, StoredDocument> {
   const documents = new Map<string, StoredDocument>()
   const folder = `l10n/${language}/`
   for (const { path, kind } of files.list()) {
     if (kind !== 'file' || !path.startsWith(folder) || !path.endsWith('.po')) continue
+    if (!isWanted(path.slice(folder.length, -'.po'.length))) continue
     const bytes = files.read(path)
     const text = bytes && decode(bytes, path, report)
     if (text === undefined) continue

@@ -9,13 +9,18 @@ import { yamlSlots } from './yaml-slots.ts'
 /** Id of the document that holds the texts of the course itself. */
 export const courseDocument = '_course'
 
-/** Every text of a course that translators work on: the course itself, its modules in order, its final test. */
-export function sourceDocuments(course: Course): SourceDocument[] {
+/**
+ * Every text of a course that translators work on: the course itself, its modules in order, its final test.
+ *
+ * @param only the course itself and this module alone. Default: all
+ */
+export function sourceDocuments(course: Course, only?: string): SourceDocument[] {
   const { assessment } = course
+  const modules = course.modules.filter(({ id }) => only === undefined || id === only)
   return [
     courseTexts(course),
-    ...course.modules.map((module) => moduleTexts(module, 'module', course)),
-    ...(assessment
+    ...modules.map((module) => moduleTexts(module, 'module', course)),
+    ...(assessment && only === undefined
       ? [moduleTexts({ ...assessment.module, metadata: assessment.metadata }, 'assessment', course)]
       : []),
   ]

@@ -42,6 +42,17 @@ export const importExamples: Examples = {
       right: 'रजिस्टर पर कौन हस्ताक्षर करता है?\nक) आगंतुक\nख) लिपिक\nउत्तर: ख',
     },
   },
+  'import/question-without-feedback': {
+    example: {
+      wrong: '- [x] 1930\n- [ ] 100',
+      right: '- [x] 1930\n  > Right: it is the helpline for online fraud.\n- [ ] 100\n  > This is the police control room.',
+    },
+    hindi: {
+      wrong: '- [x] 1930\n- [ ] 100',
+      right:
+        '- [x] 1930\n  > सही: यह ऑनलाइन ठगी की हेल्पलाइन है।\n- [ ] 100\n  > यह पुलिस नियंत्रण कक्ष का नंबर है।',
+    },
+  },
   'import/picture-without-text': {
     example: {
       wrong: '<Figure src="media/picture-3f2a1b.png"/>',

@@ -45,12 +45,12 @@ export const importExamples: Examples = {
   'import/question-without-feedback': {
     example: {
       wrong: '- [x] 1930\n- [ ] 100',
-      right: '- [x] 1930\n  > Right: it is the helpline for online fraud.\n- [ ] 100\n  > This is the police control room.',
+      right:
+        '- [x] 1930\n  > Right: it is the helpline for online fraud.\n- [ ] 100\n  > This is the police control room.',
     },
     hindi: {
       wrong: '- [x] 1930\n- [ ] 100',
-      right:
-        '- [x] 1930\n  > सही: यह ऑनलाइन ठगी की हेल्पलाइन है।\n- [ ] 100\n  > यह पुलिस नियंत्रण कक्ष का नंबर है।',
+      right: '- [x] 1930\n  > सही: यह ऑनलाइन ठगी की हेल्पलाइन है।\n- [ ] 100\n  > यह पुलिस नियंत्रण कक्ष का नंबर है।',
     },
   },
   'import/picture-without-text': {

@@ -86,10 +86,18 @@ const right: Readonly<Record<string, number>> = {
   'l10n/native-digits': 7,
   'l10n/hidden-character': 0,
   'l10n/end-mark': 1,
+  'l10n/not-normalized': 112,
+  'l10n/inconsistent': 156,
+  'l10n/register': 0,
+  'l10n/two-in-one': 0,
 }
 
 /** Of a hundred texts, so many may be named by rules that only remark. */
-const shares: Readonly<Record<string, number>> = { 'l10n/same-as-source': 14, 'l10n/length': 2 }
+const shares: Readonly<Record<string, number>> = {
+  'l10n/same-as-source': 14,
+  'l10n/length': 2,
+  'l10n/latin-words': 1,
+}
 
 function qualityLines(clone: string | undefined): Measurement[] {
   const languages = ['hi', 'bn', 'mr', 'ta', 'pa', 'ur', 'ne']

@@ -66,8 +66,12 @@ function ofChanges(changes: readonly Change[]): ChecklistItem[] {
     const about = [
       ...new Set(
         list.map(({ module, subject, screen }) =>
-          [module === assessmentId ? 'final test' : module, subject ?? screen]
-            .filter((part) => part !== undefined && part !== courseItself)
+          // The path of a file names its module.
+          [
+            module === assessmentId ? 'final test' : subject?.startsWith(`modules/${module}/`) ? '' : module,
+            subject ?? screen,
+          ]
+            .filter((part) => part !== undefined && part !== courseItself && part !== '')
             .join(' '),
         ),
       ),

@@ -22,7 +22,8 @@ export interface QualityCount {
 /** Look at the translations of the course `Security-101` by every rule. */
 export function measureQuality(clone: string, tag: string): QualityCount {
   const language = languageOf(tag)!
-  const pairs = alignedPairs(clone, tag)
+  const texts = alignedTexts(clone, tag)
+  const pairs = texts.map(({ pair }) => pair)
   const { report, diagnostics } = createCollector()
   const at = new Map(pairs.map((pair, index) => [pair, index]))
   const place = (pair: CheckedPair): { file: string } => ({ file: String(at.get(pair)) })
@@ -38,25 +39,43 @@ export function measureQuality(clone: string, tag: string): QualityCount {
     const pair = pairs[Number(file)]
     if (pair) examples.push(`${tag} ${code}: ${pair.unit.source} | ${pair.target}`)
   }
+  // Texts are cut out in the one form that the rule asks for: what stands in the files is what it would find in files of others.
+  const inPieces = texts.filter(({ raw }) => raw !== raw.normalize('NFC'))
+  if (inPieces.length > 0) findings.set('l10n/not-normalized', inPieces.length)
   const ends = pairs.filter(({ sourceWords }) => /[.?!]["'”’)]*$/.test(sourceWords)).length
   return { language: tag, pairs: pairs.length, findings, ends, examples }
 }
 
 /** Texts of the files whose blocks are those of the source, one by one. What a translator added at the end does not count. */
-function alignedPairs(clone: string, tag: string): CheckedPair[] {
+function alignedTexts(clone: string, tag: string): AlignedText[] {
   const files = git(clone, 'ls-tree', '--name-only', 'HEAD').split('\n')
   return files
     .filter((file) => /^[0-9].*\.md$/.test(file))
     .flatMap((file) => {
       const source = slotsOf(git(clone, 'show', `HEAD:${file}`), file)
-      const target = slotsOf(git(clone, 'show', `HEAD:translations/${tag}/${file}`), file)
+      const text = withoutHead(git(clone, 'show', `HEAD:translations/${tag}/${file}`))
+      const target = slotsOf(text, file)
       const isAligned = source.every((slot, index) => isAlike(slot, target[index]))
-      return isAligned ? source.map((slot, index) => pairOf(slot, target[index] as Slot, index)) : []
+      if (!isAligned) return []
+      return source.map((slot, index) => {
+        const other = target[index] as Slot
+        return { pair: pairOf(slot, other, index), raw: text.slice(other.start, other.end) }
+      })
     })
 }
 
+/** A text with its translation, and the translation as it stands in its file. */
+interface AlignedText {
+  readonly pair: CheckedPair
+  readonly raw: string
+}
+
 function slotsOf(text: string, file: string): readonly Slot[] {
-  return readPublicText(text.replace(/^<!--[\s\S]*?-->/, '').replaceAll('\r\n', '\n'), file).document.slots
+  return readPublicText(withoutHead(text), file).document.slots
+}
+
+function withoutHead(text: string): string {
+  return text.replace(/^<!--[\s\S]*?-->/, '').replaceAll('\r\n', '\n')
 }
 
 function isAlike(source: Slot, target: Slot | undefined): boolean {

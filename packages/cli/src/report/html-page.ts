@@ -8,6 +8,8 @@ const style =
   'pre{overflow-x:auto;background:#f4f4f4;padding:.6rem}code{font-family:ui-monospace,monospace}dt{font-weight:600}' +
   'ins{background:#d7f5dd;text-decoration:underline}del{background:#ffe0dc}dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1rem}dd{margin:0}@media(max-width:40rem){dl{display:block}dd{margin:0 0 .5rem}}.ticks{list-style:none;padding:0}.ticks li{margin:.4rem 0}.ticks label{display:flex;gap:.6rem;align-items:baseline}.ticks input{flex:none}summary{cursor:pointer;font-weight:600}' +
   '.sides{display:flex;flex-wrap:wrap;gap:1rem;margin:1rem 0}.sides figure{margin:0;flex:1 1 15rem;max-width:22rem}.sides img{width:100%;border:1px solid #ccc}' +
+  '.stack th,.stack td{min-width:5rem;overflow-wrap:normal}.stack code{overflow-wrap:anywhere}.wide,.stack,details{margin:1rem 0}del+ins{margin-inline-start:.2rem}td p{margin:0 0 .3rem}' +
+  '@media(max-width:40rem){.stack thead{display:none}.stack tr,.stack td{display:block}.stack tr{padding:.5rem 0;border-bottom:1px solid #ccc}.stack td{border:0;padding:.1rem 0}.stack td:empty{display:none}}' +
   'blockquote{border-inline-start:4px solid #ccc;margin:.5rem 0;padding:0 1rem}'
 
 /** Nothing on the page may run or be fetched, whatever a text in it looks like. */

@@ -14,6 +14,12 @@ export function toTable(heads: readonly string[], rows: readonly (readonly Cell[
   ])
 }
 
+/** A table of texts, that narrow screens show as blocks below each other: nobody scrolls sideways to read a sentence. */
+export function toStack(heads: readonly string[], rows: readonly (readonly Cell[])[]): Element {
+  const table = toTable(heads, rows)
+  return h('div', { className: ['stack'] }, table.children)
+}
+
 function toCell(cell: Cell): Element {
   return h('td', typeof cell === 'string' ? visibleText(cell) : [...cell])
 }

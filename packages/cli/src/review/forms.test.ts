@@ -139,3 +139,24 @@ test('a comment that is too long says how much it leaves out, and keeps its firs
   expect(text).toContain('The new number is right')
   expect(toHtml(report([{ ...course, screens: long }]))).toContain('Screen 1999')
 })
+
+test('the page shows both states of a key whole, and names in messages as code', () => {
+  const key: Change = {
+    kind: 'answer-key',
+    what: 'key of a question',
+    module: 'phone',
+    before: 'Wait',
+    after: 'Call',
+  }
+  const warning: Change = {
+    kind: 'warning',
+    what: 'x',
+    module: 'phone',
+    subject: 'dur/a',
+    after: '`minutes` is 4',
+  }
+  const page = toHtml(report([{ ...course, changes: [key, warning] }]))
+  expect(page).toContain('<del>Wait</del> → <ins>Call</ins>')
+  expect(page).toContain('<code>minutes</code> is 4')
+  expect(page).toContain('<div class="stack"><table>')
+})

@@ -106,6 +106,16 @@ export function summaryWords(changes: readonly Change[]): string {
 /** Kinds that are findings: their code says what they are. */
 export const findingKinds: ReadonlySet<ChangeKind> = new Set(['danger', 'error', 'warning'])
 
+/** Kinds whose texts are sentences: the words that changed are marked in them. Of all others both states stand side by side. */
+export const sentenceKinds: ReadonlySet<ChangeKind> = new Set([
+  'number',
+  'denial',
+  'removed',
+  'objective',
+  'text-alternative',
+  'metadata',
+])
+
 /** State of a module in the table. */
 export const moduleWords: Readonly<Record<ModuleRow['change'], string>> = {
   new: 'new',

@@ -23,6 +23,8 @@ export async function photographScreens(
   screens: readonly ScreenChange[],
   { sides, changes, camera, keep }: PhotographOptions,
 ): Promise<ScreenChange[]> {
+  // Mistakes stop the page: a picture of what was there before, alone, would say that the screen is gone.
+  if (sides.after && sides.after.pages.size === 0) return [...screens]
   const chosen = new Set(chooseScreens(screens, changes))
   const modules = [...new Set([...chosen].map(({ module }) => module))]
   const found = await Promise.all(

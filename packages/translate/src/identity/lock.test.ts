@@ -42,3 +42,12 @@ test('a lock that somebody edited is read too, and what is wrong with it is said
   expect(read(text.replace('id: "a.one"', 'id: " "')).problems).toHaveLength(1)
   expect(read(text.replace('context: "title"', 'contxt: "title"')).problems).not.toEqual([])
 })
+
+test.each<[string, (text: string) => string]>([
+  ['line ends of Windows', (text) => text.replaceAll('\n', '\r\n')],
+  ['another comment', (text) => text.replace('# Written by paath translate.', '# By hand.')],
+  ['texts without quotes', (text) => text.replace('"title"', 'title')],
+])('a lock with %s says the same', (_, change) => {
+  const unit = { id: 'a.one', context: 'title', text: 'Call "1930"\\now: – ₹5 # no comment' }
+  expect(read(change(serializeLock([unit])))).toEqual({ units: [unit], problems: [] })
+})

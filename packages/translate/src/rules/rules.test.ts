@@ -73,6 +73,13 @@ test.each([
   ['kn', 'Software.', 'ಸಾಫ್ಟ್‌ವೇರ್.'],
   ['hi', 'OTP', 'OTP'],
   ['hi', 'Open Settings, then privacy.', '“सेटिंग्स” (settings), फिर गोपनीयता (privacy > safety) खोलें।'],
+  ['hi', 'See https://nist.example/cyber today.', 'आज https://nist.example/cyber देखें।'],
+  [
+    'hi',
+    'Ask the Bank for Reconstruction, Trade and Development.',
+    'Bank for Reconstruction, Trade and Development से पूछें।',
+  ],
+  ['hi', 'Use Windows, macOS, Linux.', 'Windows, macOS, Linux चलाएँ।'],
   ['or', 'Choose more.', 'ଅଧିକ [more] ବାଛନ୍ତୁ।'],
   ['hi', 'Yes | No', 'हाँ | नहीं'],
 ])('%s: "%s" → "%s" is fine', (language, source, target) => {

@@ -1,7 +1,7 @@
 import type { Change, WordRun } from '@paath/review'
 import { codeSpan } from '../../report/code-span.ts'
 import { excerpt } from '../excerpt.ts'
-import { findingKinds, kindWords, languageWords, placeWords, whatWords } from '../words.ts'
+import { findingKinds, kindWords, languageWords, placeWords, sentenceKinds, whatWords } from '../words.ts'
 
 /** One change as a line of a list: what it is, what went and came, and where. */
 export function changeLine(change: Change): string {
@@ -29,19 +29,9 @@ function toSides({ kind, before, after }: Change): string {
   if (before === undefined && after === undefined) return ''
   if (findingKinds.has(kind)) return `: ${codeSpan(after ?? '')}`
   if (kind === 'suppression') return `: ${codeSpan(before ?? '')}; reason given: ${codeSpan(after ?? '')}`
-  if (sentences.has(kind)) return `: ${toInline(excerpt(before ?? '', after ?? ''))}`
+  if (sentenceKinds.has(kind)) return `: ${toInline(excerpt(before ?? '', after ?? ''))}`
   return `: ${[mark('del', before), mark('ins', after)].filter(Boolean).join(' → ')}`
 }
-
-/** Kinds whose texts are sentences: only the words that changed are shown, with some around them. */
-const sentences: ReadonlySet<Change['kind']> = new Set([
-  'number',
-  'denial',
-  'removed',
-  'objective',
-  'text-alternative',
-  'metadata',
-])
 
 /** A text that went or came. */
 export function mark(tag: 'del' | 'ins', text: string | undefined): string {

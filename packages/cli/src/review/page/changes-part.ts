@@ -2,14 +2,14 @@ import { diffWords } from '@paath/review'
 import type { Change, WordRun } from '@paath/review'
 import { h } from 'hastscript'
 import type { Element, ElementContent } from 'hast'
-import { toTable } from '../../report/html-table.ts'
+import { toStack } from '../../report/html-table.ts'
 import type { Cell } from '../../report/html-table.ts'
 import { visibleText } from '../../report/visible-text.ts'
-import { findingKinds, kindWords, languageWords, placeWords, whatWords } from '../words.ts'
+import { findingKinds, kindWords, languageWords, placeWords, sentenceKinds, whatWords } from '../words.ts'
 
 /** Changes of a course as a table, in the order in which they are given. */
 export function toChanges(changes: readonly Change[]): Element {
-  return toTable(
+  return toStack(
     ['Kind', 'What', 'Before and after', 'Where'],
     changes.map((change): Cell[] => [
       [h('strong', kindWords[change.kind])],
@@ -38,12 +38,28 @@ function whereWords(change: Change): string {
 }
 
 function toSides({ kind, before, after }: Change): ElementContent[] {
-  if (findingKinds.has(kind)) return [{ type: 'text', value: visibleText(after ?? '') }]
+  if (findingKinds.has(kind)) return toProse(after ?? '')
   if (kind === 'suppression') {
-    return [h('p', visibleText(before ?? '')), h('p', `Reason given: ${visibleText(after ?? '')}`)]
+    return [h('p', toProse(before ?? '')), h('p', ['Reason given: ', visibleText(after ?? '')])]
   }
   if (before === undefined && after === undefined) return []
-  return diffWords(before ?? '', after ?? '').map((run) => toRun(run))
+  if (sentenceKinds.has(kind)) return diffWords(before ?? '', after ?? '').map((run) => toRun(run))
+  const [old, now] = [
+    before === undefined ? [] : [toRun({ kind: 'deleted', text: before })],
+    after === undefined ? [] : [toRun({ kind: 'inserted', text: after })],
+  ]
+  return [
+    ...old,
+    ...(old.length > 0 && now.length > 0 ? [{ type: 'text' as const, value: ' → ' }] : []),
+    ...now,
+  ]
+}
+
+/** A message of this project, in which names stand between backticks. */
+function toProse(message: string): ElementContent[] {
+  return visibleText(message)
+    .split(/`([^`]+)`/)
+    .map((text, at) => (at % 2 === 1 ? h('code', text) : { type: 'text', value: text }))
 }
 
 /** Words that stayed, went or came. All of a new screen is new: marks on every word would only tire its reader. */

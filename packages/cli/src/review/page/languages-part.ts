@@ -2,7 +2,7 @@ import { diffWords } from '@paath/review'
 import type { CourseReview, LanguageState, TranslationChange } from '@paath/review'
 import { h } from 'hastscript'
 import type { Element, ElementContent } from 'hast'
-import { toTable } from '../../report/html-table.ts'
+import { toStack, toTable } from '../../report/html-table.ts'
 import type { Cell } from '../../report/html-table.ts'
 import { visibleText } from '../../report/visible-text.ts'
 import { languageCells, languageHeads, languageWords, translationOrder, translationWords } from '../words.ts'
@@ -32,7 +32,7 @@ function toTexts(languages: readonly LanguageState[]): Element[] {
         .map((text) => toText(text, language)),
     ),
   )
-  return rows.length === 0 ? [] : [toTable(['Language', 'Where', 'What', 'Source', 'Translation'], rows)]
+  return rows.length === 0 ? [] : [toStack(['Language', 'Where', 'What', 'Source', 'Translation'], rows)]
 }
 
 function toText(text: TranslationChange, language: string): Cell[] {
@@ -41,7 +41,7 @@ function toText(text: TranslationChange, language: string): Cell[] {
   const target = kind === 'stale' ? [{ kind: 'same' as const, text: after }] : diffWords(before ?? '', after)
   return [
     languageWords(language),
-    `${module} › ${context}`,
+    [module, context].filter((part) => part !== '').join(' › '),
     translationWords(text),
     diffWords(oldSource ?? source, source).map((run) => toRun(run)),
     [

@@ -94,7 +94,9 @@ function ofScorecard(
   statements: readonly StatementAnswer[],
 ): ChecklistItem[] {
   const aspects = aspectsOf(changes, screens)
-  const content = toId([JSON.stringify(screens), JSON.stringify(changes)])
+  // A package weighs more with every new edition of the player: that is nothing that somebody ticked.
+  const judged = changes.filter(({ kind }) => kind !== 'weight')
+  const content = toId([JSON.stringify(screens), JSON.stringify(judged)])
   const open = statements.filter(
     ({ answer, id }) => answer === 'open' && [...aspects].some((aspect) => touchedBy[aspect].test(id)),
   )

@@ -26,7 +26,7 @@ test('all fifteen questions of a final test are answered with the keyboard', lon
 
 test('questions of a final test that no key reaches are found', long, async () => {
   const { files } = modules().at(-1)!
-  const hidden = '#test-signs .option input { visibility: hidden }'
+  const hidden = '#test-signs :is(input, select, button) { visibility: hidden }'
   const spoiled = new Map(files).set(
     'styles.css',
     Buffer.concat([files.get('styles.css')!, Buffer.from(hidden)]),

@@ -38,8 +38,9 @@ function measure(on: Page, source: string, text: string) {
       canvas.font = '1000px probe'
       const { fontBoundingBoxAscent, fontBoundingBoxDescent } = canvas.measureText('x')
       const width = text.split(/\s+/).reduce((sum, word) => sum + canvas.measureText(word).width, 0)
+      const space = canvas.measureText(' ').width
       document.fonts.delete(font)
-      return { ascent: fontBoundingBoxAscent / 1000, descent: fontBoundingBoxDescent / 1000, width }
+      return { space, ascent: fontBoundingBoxAscent / 1000, descent: fontBoundingBoxDescent / 1000, width }
     },
     { source, text },
   )
@@ -67,9 +68,12 @@ test.each(faces)(
     const web = await measure(page!, webFont(face), text)
     expect(web?.ascent).toBeCloseTo(face.reach.ascent, 2)
     expect(web?.descent).toBeCloseTo(face.reach.descent, 2)
-    for (const { name, width } of face.standIns) {
-      const local = await measure(page!, `local("${name} Regular"),local("${name}")`, text)
-      if (local) expect(Math.abs((100 * web!.width) / local.width - width[400]), name).toBeLessThan(1)
+    for (const { name, twins = [], width, space } of face.standIns) {
+      const source = [name, ...twins].map((one) => `local("${one} Regular"),local("${one}")`).join()
+      const local = await measure(page!, source, text)
+      if (!local) continue
+      expect(Math.abs((100 * web!.width) / local.width - width[400]), name).toBeLessThan(1)
+      if (space) expect(Math.abs((100 * web!.space) / local.space - space[400]), name).toBeLessThan(0.1)
     }
   },
 )
@@ -86,4 +90,13 @@ test('Nastaliq has stand-ins in one weight, as it has one file', () => {
   const rules = standInRules(languages.find(({ tag }) => tag === 'ur')!)
   expect(rules).toContain('"Noto Naskh Arabic as Noto Nastaliq Urdu"')
   expect(rules).not.toContain('font-weight:700')
+})
+
+test('the space between words is stretched by itself, and the same in fonts that are alike', () => {
+  const rules = standInRules(languages.find(({ tag }) => tag === 'hi')!)
+  expect(rules).toContain(
+    'src:local("Arial"),local("Arial Regular"),local("Arial-Regular"),' +
+      'local("Liberation Sans"),local("Liberation Sans Regular"),local("LiberationSans-Regular");' +
+      'size-adjust:93.6%;ascent-override:114.2%;descent-override:31.3%;line-gap-override:0%;unicode-range:U+20,U+A0}',
+  )
 })

@@ -132,3 +132,18 @@ test('gives headings of every script the room that its marks need', () => {
     expect(new TextDecoder().decode(sheet?.bytes)).toContain(`--line-heading:${lineHeight.heading}`)
   }
 })
+
+test('ends Odia sentences in the danda of another font, since that of its own cannot be told from a vowel sign', () => {
+  const files = new Map(
+    createStyles(
+      languages.find(({ tag }) => tag === 'or')!,
+      testAssets,
+    )(''),
+  )
+  const sheet = new TextDecoder().decode(files.get('styles.css')?.bytes)
+  expect(sheet).toMatch(
+    /"Noto Sans Devanagari";font-weight:400;[^}]*noto-sans-devanagari-danda-400-normal\.woff2[^}]*unicode-range:U\+0964-0965\}/,
+  )
+  expect(sheet).toContain('--font:"Noto Sans","Noto Sans Devanagari","Noto Sans Oriya",')
+  expect([...files.keys()]).toContain('fonts/noto-sans-devanagari-danda-700-normal.woff2')
+})

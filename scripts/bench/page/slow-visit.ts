@@ -24,7 +24,7 @@ export async function visitSlowly(browser: Browser, address: string): Promise<Vi
     const page = await context.newPage()
     await slowDown(page)
     await page.addInitScript('window.__name = (value) => value')
-    await page.goto(address, { waitUntil: 'load', timeout: 60_000 })
+    await page.goto(address, { waitUntil: 'load', timeout: 180_000 })
     return await page.evaluate(readVisit)
   } finally {
     await context.close()

@@ -16,6 +16,9 @@ import { rootFolder } from '../setup/root.mjs'
 import { matrixFile, playerEdition, targetPlatforms, wholeCourse, worse } from './matrix.ts'
 import type { Matrix, MatrixCell, ModuleAccessibility } from './matrix.ts'
 
+/** A browser may die for reasons of its machine. What was played in it says nothing, and is played again. */
+const mostBrowsers = 3
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { to: { type: 'string' }, check: { type: 'boolean', default: false } },
@@ -88,9 +91,6 @@ async function proveAll(): Promise<number> {
   }
   return failed ? 1 : 0
 }
-
-/** A browser may die for reasons of its machine. What was played in it says nothing, and is played again. */
-const mostBrowsers = 3
 
 /** Play one package in browsers of its own. */
 async function play(

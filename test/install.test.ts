@@ -22,7 +22,7 @@ import { pinnedPnpm } from '../scripts/setup/install.mjs'
 import { npxCommand } from '../scripts/setup/npx.mjs'
 import { rootFolder } from '../scripts/setup/root.mjs'
 
-const builtCli = path.join(rootFolder, 'packages/cli/dist/bundle/main.js')
+const builtCli = path.join(rootFolder, 'packages/cli/dist/bundle/main.cjs')
 const npx = npxCommand({
   execPath: process.execPath,
   npmExecPath: process.env['npm_execpath'],

@@ -11,7 +11,7 @@ export const bench: Bench = async ({ root, courses }) => {
   const floor = { name: 'node -e 0', value: timeNode(['-e', '0'], { cwd: root }) }
   const results = courses.flatMap((course): Measurement[] => {
     const out = join(folder, basename(course))
-    const all = [join(root, 'packages/cli/dist/bundle/main.js'), 'build', course, '--out', out, '--no-proof']
+    const all = [join(root, 'packages/cli/dist/bundle/main.cjs'), 'build', course, '--out', out, '--no-proof']
     const args = [...all, '--lang', sourceLanguage(course)]
     const cold = timeNode(args, { cwd: root, prepare: () => rmSync(out, { recursive: true, force: true }) })
     const warm = timeNode(args, { cwd: root })

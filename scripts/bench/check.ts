@@ -38,7 +38,14 @@ function slowestMutant(count: number): number {
 }
 
 function timeCheck(root: string, course: string): Measurement {
-  const args = [join(root, 'packages/cli/dist/bundle/main.js'), 'check', course, '--format', 'json', '--lang']
+  const args = [
+    join(root, 'packages/cli/dist/bundle/main.cjs'),
+    'check',
+    course,
+    '--format',
+    'json',
+    '--lang',
+  ]
   const modules = readdirSync(join(course, 'modules')).length
   const value = timeNode([...args, sourceLanguage(course)], { cwd: root })
   // The limit is that of a course of five modules.

@@ -65,7 +65,7 @@ async function measureStart(root: string, course: string): Promise<Measurement> 
 /** Start the preview, and ask for a page as the browser does. */
 async function startPreview(root: string, course: string): Promise<Started> {
   const before = performance.now()
-  const cli = join(root, 'packages/cli/dist/bundle/main.js')
+  const cli = join(root, 'packages/cli/dist/bundle/main.cjs')
   const process = spawn(globalThis.process.execPath, [cli, 'dev', course, '--port', '0', '--format', 'json'])
   const [line] = (await once(process.stdout, 'data')) as [Buffer]
   const { url } = JSON.parse(line.toString('utf8')) as { url: string }

@@ -9,7 +9,15 @@ export const bench: Bench = async ({ root, courses }) => {
   const folder = mkdtempSync(join(tmpdir(), 'paath-bench-'))
   const results = courses.flatMap((course): Measurement[] => {
     const out = join(folder, basename(course))
-    const args = [join(root, 'packages/cli/dist/bundle/main.js'), 'kit', course, '--lang', 'en', '--out', out]
+    const args = [
+      join(root, 'packages/cli/dist/bundle/main.cjs'),
+      'kit',
+      course,
+      '--lang',
+      'en',
+      '--out',
+      out,
+    ]
     const clear = (): void => rmSync(out, { recursive: true, force: true })
     const cold = timeNode(args, { cwd: root, runs: 1, prepare: clear })
     const warm = timeNode(args, { cwd: root, runs: 3 })

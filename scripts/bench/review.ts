@@ -15,7 +15,7 @@ export const bench: Bench = async ({ root }) => {
   try {
     makeChange(folder)
     const args = [
-      join(root, 'packages/cli/dist/bundle/main.js'),
+      join(root, 'packages/cli/dist/bundle/main.cjs'),
       'review',
       '--base',
       'HEAD~1',

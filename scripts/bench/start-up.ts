@@ -6,7 +6,7 @@ import { timeNode } from './time-command.ts'
 export const bench: Bench = async ({ root }) => {
   const options = { cwd: root, runs: 21 }
   const floor = timeNode(['-e', '0'], options)
-  const version = timeNode([join(root, 'packages/cli/dist/bundle/main.js'), '--version'], options)
+  const version = timeNode([join(root, 'packages/cli/dist/bundle/main.cjs'), '--version'], options)
   return [
     {
       name: 'paath --version',

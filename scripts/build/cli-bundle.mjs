@@ -61,8 +61,14 @@ export async function bundleCli(root) {
     // Native code, and only for those who installed it.
     external: ['sharp'],
   }
-  // The entry stands alone: it can say its version before anything else is read.
-  await build({ ...common, entryPoints: { main: join(cli, 'src', 'main.ts') }, plugins: [keepApart] })
+  // The entry stands alone: it can say its version before anything else is read. Node starts CommonJS sooner than a module.
+  await build({
+    ...common,
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    entryPoints: { main: join(cli, 'src', 'main.ts') },
+    plugins: [keepApart],
+  })
   const { metafile } = await build({
     ...common,
     entryPoints: { run: join(cli, 'src', 'run.ts'), io: join(cli, 'src', 'io.ts') },

@@ -8,7 +8,9 @@ setFlagsFromString('--interrupt-budget=1000000')
 const argv = process.argv.slice(2)
 
 if (argv[0] === '--version' || argv[0] === '-v') process.stdout.write(`${version}\n`)
-else {
+else void start()
+
+async function start(): Promise<void> {
   const [{ run }, { processIo }] = await Promise.all([import('./run.ts'), import('./io.ts')])
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader such as `head` that has seen enough is no failure.

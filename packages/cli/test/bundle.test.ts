@@ -14,15 +14,17 @@ function loadedWith(
   if (seen.has(name)) return seen
   const text = readFileSync(join(folder, name), 'utf8')
   seen.set(name, text)
-  for (const [, from, bare] of text.matchAll(
-    /^(?:import [^;]*|\})\s*from "\.\/([^"]+)";|^import "\.\/([^"]+)";/gm,
-  )) {
-    loadedWith(folder, from ?? bare ?? '', seen)
-  }
+  for (const [, file] of text.matchAll(/(?:^|[;\n])import(?:[^"';()]*from)? ?"\.\/([^"]+)"/g))
+    loadedWith(folder, file ?? '', seen)
   return seen
 }
 
-const limits = { 'main.js': 10_000, 'build-': 300_000 }
+test('what a file of the bundle loads is seen', (context) => {
+  const folder = join(dirname(needTool(context, findBuiltCli(), builtCliName)), '../dist/bundle')
+  expect(loadedWith(folder, 'run.js').size).toBeGreaterThan(3)
+})
+
+const limits = { 'main.cjs': 10_000, 'build-': 300_000 }
 
 for (const [start, limit] of Object.entries(limits)) {
   test(`${start} loads at most ${limit} bytes of code, and no parser`, (context) => {

@@ -51,7 +51,7 @@ function measure(root: string, folder: string, modules: number): Measurement[] {
     hook,
     `import { writeFileSync } from 'node:fs'\nprocess.on('exit', () => writeFileSync(${JSON.stringify(usage)}, JSON.stringify(process.resourceUsage())))\n`,
   )
-  const main = join(root, 'packages/cli/dist/bundle/main.js')
+  const main = join(root, 'packages/cli/dist/bundle/main.cjs')
   const args = ['--import', pathToFileURL(hook).href, main, 'check', '--format', 'json', '--debug', 'timings']
   const { stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 30 })
   const { maxRSS } = JSON.parse(readFileSync(usage, 'utf8')) as { maxRSS: number }

@@ -112,7 +112,7 @@ function recallDraft<Metadata>(
 ): Draft<Metadata> {
   const draft = recall(memory, context.report, {
     key: ['draft', context.file, context.language, text],
-    make: (report) => make(text, { ...context, report }),
+    make: (report) => make(text, { ...context, report, pieces: memory?.pieces }),
   })
   return { ...draft, context }
 }

@@ -4,6 +4,7 @@ import type { AssessmentFrontmatter, FileTypes, ModuleFrontmatter } from '@paath
 import type { Module } from './course.ts'
 import { findFrontMatter } from './front-matter.ts'
 import { parseMdx } from './mdx/parse-mdx.ts'
+import type { PieceMemory } from './mdx/parse-pieces.ts'
 import { parseObjectives } from './objectives.ts'
 import { parsePools } from './questions/parse-pools.ts'
 import { parseQuestions, writtenQuestionIds } from './questions/parse-questions.ts'
@@ -25,6 +26,8 @@ export interface ModuleContext {
   readonly courseObjectives?: readonly string[]
   /** The question ids of the course, so that they are unique in it. Default: those of this module. */
   readonly questionIds?: QuestionIds
+  /** Screens that were parsed before. Default: none. */
+  readonly pieces?: PieceMemory | undefined
   readonly report: Report
 }
 
@@ -74,7 +77,7 @@ function draftText<Name extends 'module' | 'assessment'>(
   schema: Name,
   context: ModuleContext,
 ): DraftedText<Name> {
-  const { file, report } = context
+  const { file, report, pieces } = context
   const nothing = { loaded: { data: undefined, partial: {} }, source: { place: () => ({ file }) } }
   if (text.trim() === '') {
     report('module/empty', {}, { file })
@@ -82,7 +85,7 @@ function draftText<Name extends 'module' | 'assessment'>(
   }
   const { yaml, body } = findFrontMatter(text, file, report)
   const loaded = yaml && loadYaml({ file, text, ...yaml }, schema, report)
-  const tree = parseMdx(body, file, report)
+  const tree = parseMdx(body, file, report, pieces)
   if (
     tree.children.every((node) => node.type === 'yaml') &&
     body.trim() !== '' &&

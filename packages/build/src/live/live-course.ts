@@ -27,6 +27,7 @@ export interface LiveOptions {
 
 /** Looks at a course folder as often as it is asked to. */
 export interface LiveCourse {
+  /** The same look again where nothing has changed since. */
   readonly look: () => CourseLook
 }
 
@@ -56,13 +57,16 @@ const kept = 100_000_000
 
 /** Prepare to look at a course. Nothing is read yet. */
 export function openLiveCourse({ folder, assets = readAssets(), today }: LiveOptions): LiveCourse {
-  const memory = createParseMemory()
+  const memory = createParseMemory({ byScreen: true })
   const renderAssets = toRenderAssets(assets)
-  let files: FolderFiles | undefined
+  let last: { readonly files: FolderFiles; readonly look: CourseLook } | undefined
   return {
     look: () => {
-      files = diskFiles(folder, { previous: files, kept })
-      return lookAt({ id: path.basename(folder), files, assets, renderAssets, memory, today })
+      const files = diskFiles(folder, { previous: last?.files, kept })
+      if (last && last.files.unread().length === 0 && files.isLike(last.files)) return last.look
+      const look = lookAt({ id: path.basename(folder), files, assets, renderAssets, memory, today })
+      last = { files, look }
+      return look
     },
   }
 }

@@ -66,6 +66,16 @@ export function parseText(text: string): { readonly tree: Root } | { readonly fa
   }
 }
 
+/** The tree of a text that the parser takes as it is, undefined for any other. */
+export function parseSound(text: string): Root | undefined {
+  try {
+    return fromMarkdown(text, options)
+  } catch {
+    // Whatever is wrong, a parse of the whole text says so.
+    return undefined
+  }
+}
+
 /**
  * A tag that is left open in an underlined heading stops the parser's build for development with an assertion that
  * says nothing. Without such headings it finds the tag.

@@ -69,7 +69,7 @@ export function parseText(text: string): { readonly tree: Root } | { readonly fa
 /** The tree of a text that the parser takes as it is, undefined for any other. */
 export function parseSound(text: string): Root | undefined {
   try {
-    return fromMarkdown(text, options)
+    return parseWith(text)
   } catch {
     // Whatever is wrong, a parse of the whole text says so.
     return undefined

@@ -39,7 +39,10 @@ export interface ModuleContext {
  */
 export function parseModule(text: string, context: ModuleContext): Module {
   const draft = draftModule(text, context)
-  return finishModule(draft, context.questionIds ?? createQuestionIds(writtenQuestionIds(draft.tree, context.file)))
+  return finishModule(
+    draft,
+    context.questionIds ?? createQuestionIds(writtenQuestionIds(draft.tree, context.file)),
+  )
 }
 
 /** A file whose questions are still to be read: their ids hang on the other files. */

@@ -2,7 +2,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Construct, Extension, TokenizeContext } from 'micromark-util-types'
 
 /** What can stand in a row of hyphens below the head of a table, and in the quotes and lists around it. */
-const delimiterRow = /[ \t>]*(?=[^\n\r]*[|:])[ \t|:-]+(?:[\n\r]|$)/y
+const rowSigns = /[ \t>|:-]*/y
 
 /**
  * Tables, looked for only where the next line could be the row below a head.
@@ -35,6 +35,8 @@ function isHead(text: string, offset: number): boolean {
   const lineEnd = /\r\n|[\n\r]/g
   lineEnd.lastIndex = offset
   if (lineEnd.exec(text) === null) return false
-  delimiterRow.lastIndex = lineEnd.lastIndex
-  return delimiterRow.test(text)
+  rowSigns.lastIndex = lineEnd.lastIndex
+  const [row = ''] = rowSigns.exec(text) ?? []
+  const next = text[lineEnd.lastIndex + row.length] ?? '\n'
+  return (next === '\n' || next === '\r') && /[|:]/.test(row)
 }

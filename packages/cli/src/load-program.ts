@@ -3,9 +3,13 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { cachedDataVersionTag } from 'node:v8'
 import { Script } from 'node:vm'
+import type { processIo, run } from './program.ts'
 
 /** What the bundled program gives to its entry. */
-type Program = typeof import('./program.ts')
+interface Program {
+  readonly processIo: typeof processIo
+  readonly run: typeof run
+}
 
 /** The program, ready to run. */
 export interface LoadedProgram {

@@ -10,11 +10,23 @@ function parse(text: string, table: Extension): unknown {
   return fromMarkdown(text, { extensions: [table], mdastExtensions: [gfmTableFromMarkdown()] })
 }
 
-const pieces = [
-  ...['| a | b |', '| - | :-: |', '|-|-|', 'a | b', '- | -', ':-', '|:-', '|', 'word', '\\|', '`|`', '\\'],
-  ...['> ', '- ', '1. ', '  ', '    ', '\t', ' ', '# ', '---', '***', '```'],
-  ...['\n', '\n', '\n', '\n', '\r\n', '\r', '\n\n'],
+const rows = [
+  '| a | b |',
+  '| - | :-: |',
+  '|-|-|',
+  'a | b',
+  '- | -',
+  ':-',
+  '|:-',
+  '|',
+  'word',
+  '\\|',
+  '`|`',
+  '\\',
 ]
+const beginnings = ['> ', '- ', '1. ', '  ', '    ', '\t', ' ', '# ', '---', '***', '```']
+const lineEnds = ['\n', '\n', '\n', '\n', '\r\n', '\r', '\n\n']
+const pieces = [...rows, ...beginnings, ...lineEnds]
 const tableLike = fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((list) => list.join(''))
 
 test('reads every text as the whole extension does', () => {

@@ -347,7 +347,7 @@ value?: KitValue
 /**
  * Unit of the value and its limits.
  */
-unit?: ("seconds" | "characters" | "bytes")
+unit?: ("seconds" | "characters" | "bytes" | "year")
 /**
  * Least, in the unit.
  */
@@ -360,6 +360,10 @@ most?: number
  * The only values that the portal offers.
  */
 choices?: string[]
+/**
+ * `platform`: set by the platform itself, no form shows it. `portal`: may stay empty, and people choose it there.
+ */
+by?: ("platform" | "portal")
 /**
  * Why it is open or doubtful, and who can answer it.
  */

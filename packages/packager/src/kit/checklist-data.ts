@@ -26,6 +26,8 @@ export interface ChecklistSection {
   readonly title: string
   readonly intro?: string
   readonly fields: readonly ChecklistField[]
+  /** Labels of the form's other fields. */
+  readonly mayStayEmpty?: string
   readonly steps: readonly ChecklistStep[]
 }
 
@@ -81,6 +83,7 @@ function courseSection({ course, kit }: CourseJson): ChecklistSection {
     title: 'The course',
     intro: 'In the portal choose Create, then Course. Copy each field into the field of the same name.',
     fields: toFields('course', kit?.course ?? []),
+    ...emptyFields(kit?.course ?? []),
     steps: [
       { id: 'course-saved', text: 'The course is saved, and its form shows no red field' },
       ...(course.language === 'en' ? [] : languageSteps(course.form.language.join(', '), kit?.course ?? [])),
@@ -115,6 +118,7 @@ function moduleSections({ modules, kit, course }: CourseJson, index: number): Ch
       title: `${number}: ${module.form.name}`,
       intro: `In the course “${course.form.name}” choose Add module.`,
       fields: toFields(id, forms.module),
+      ...emptyFields(forms.module),
       steps: [{ id: `${id}-saved`, text: 'The module is saved' }],
     },
     {
@@ -122,6 +126,7 @@ function moduleSections({ modules, kit, course }: CourseJson, index: number): Ch
       title: `${number}: its resource`,
       intro: uploadWords(module.resource.package.file, upload),
       fields: toFields(`${id}-resource`, forms.resource),
+      ...emptyFields(forms.resource),
       steps: [
         ...uploadSteps(id, module.resource.package),
         ...companions.map(({ file, kind }) => ({
@@ -315,7 +320,7 @@ const portalErrors: readonly { readonly text: string; readonly meaning: string }
 ]
 
 function toFields(section: string, fields: readonly KitField[]): ChecklistField[] {
-  return fields.map((field) => {
+  return fields.filter(isShown).map((field) => {
     const limit = limitOf(field)
     return {
       id: `${section}-${field.field}`,
@@ -327,6 +332,16 @@ function toFields(section: string, fields: readonly KitField[]): ChecklistField[
       ...(field.open !== undefined && { open: field.open }),
     }
   })
+}
+
+/** What the platform sets itself, and what is empty almost always, would only be in the way. */
+function isShown({ by, value }: KitField): boolean {
+  return by === undefined || (by === 'portal' && value !== undefined)
+}
+
+function emptyFields(fields: readonly KitField[]): Pick<ChecklistSection, 'mayStayEmpty'> {
+  const labels = fields.filter((field) => field.by === 'portal' && !isShown(field)).map(({ label }) => label)
+  return labels.length === 0 ? {} : { mayStayEmpty: labels.join(', ') }
 }
 
 function limitOf({ unit, least, most }: KitField): string {

@@ -19,13 +19,51 @@ function fill(values: Readonly<Record<string, unknown>>, amounts = {}) {
 }
 
 /** Every field that the platform’s own configuration names for one of the forms of a self-paced course. */
-const named =
-  'name description instructions purpose source appIcon duration language license competencies_v5 competencies_v6 ' +
-  'trackContacts publisherDetails learningMode posterImage creatorLogo creatorContacts creatorDetails keywords ' +
-  'audience difficultyLevel initFile resourceCategory sectorName subTitles transcripts isTrackable languageMapV1'
+const onForms =
+  'name subtitle description instructions purpose source appIcon duration language license competencies_v5 competencies_v6 ' +
+  'trackContacts publisherDetails learningMode posterImage creatorLogo creatorPosterImage creatorContacts creatorDetails ' +
+  'keywords audience difficultyLevel courseCategory initFile resourceCategory sectorId sectorName subSectorId ' +
+  'subSectorName subTitles transcripts isTrackable languageMapV1 accessPaths accessSettingsEnabled secureSettings ' +
+  'demand_id wfSurveyLink contextYear contextSDGs contextStateOrUTs isMandatory'
 
-test('has every field of the portal’s forms', () => {
-  expect(portalFields.map(({ name }) => name).sort()).toEqual(named.split(' ').sort())
+/** Names of its schema that no form shows. */
+const ofThePlatform =
+  'primaryCategory contentType mimeType mediaType contentEncoding contentDisposition channel code status reviewStatus ' +
+  'copyrightYear durationInSeconds artifactUrl streamingUrl resourceType referenceNodes sectorDetails_v1'
+
+/** What each form cannot be sent without. */
+const demanded = {
+  course:
+    'name description instructions purpose source appIcon duration language license competencies_v5 trackContacts publisherDetails',
+  module: 'name description license',
+  resource:
+    'name description instructions purpose source appIcon duration license competencies_v5 trackContacts initFile',
+} as const
+
+const sorted = (names: string): string[] => names.split(' ').sort()
+
+test('has every field of the portal’s forms and of its schema', () => {
+  const named = (isPlatform: boolean): string[] =>
+    portalFields.filter(({ by }) => (by === 'platform') === isPlatform).map(({ name }) => name)
+  expect(named(false).sort()).toEqual(sorted(onForms))
+  expect(named(true).sort()).toEqual(sorted(ofThePlatform))
+})
+
+test.each(['course', 'module', 'resource'] as const)(
+  'knows what the form of a %s cannot be sent without',
+  (level) => {
+    const required = portalFields.filter((field) => field.required.includes(level))
+    expect(required.map(({ name }) => name).sort()).toEqual(sorted(demanded[level]))
+    expect(required.every(({ levels }) => levels.includes(level))).toBe(true)
+  },
+)
+
+test('what is always the same is filled in, and what the platform sets is marked', () => {
+  const { fields } = fill(sound)
+  const find = (name: string) => fields.find(({ field }) => field === name)
+  expect(find('courseCategory')).toMatchObject({ value: 'Course' })
+  expect(find('primaryCategory')).toMatchObject({ value: 'Course', by: 'platform' })
+  expect(find('copyrightYear')).toMatchObject({ unit: 'year', least: 2020, most: 2999, by: 'platform' })
 })
 
 test('gives each field its unit and limits, and says who can answer an open one', () => {

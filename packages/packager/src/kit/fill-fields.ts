@@ -26,8 +26,8 @@ export function fillFields({ level, values, amounts = {}, file }: KnownForm, rep
   return portalFields
     .filter(({ levels }) => levels.includes(level))
     .map((field) => {
-      const { name, label, unit, least, most, choices, open } = field
-      const value = values[name]
+      const { name, label, unit, least, most, choices, open, fixed, by } = field
+      const value = values[name] ?? fixed?.[level]
       const required = field.required.includes(level)
       const isOpen = isEmpty(value)
       if (isOpen && required && ofFiles.has(name))
@@ -43,6 +43,7 @@ export function fillFields({ level, values, amounts = {}, file }: KnownForm, rep
         ...(least !== undefined && { least }),
         ...(most !== undefined && { most }),
         ...(choices && { choices: [...choices] }),
+        ...(by && { by }),
         ...((isOpen || isOutside(field, value)) && { open }),
       }
     })

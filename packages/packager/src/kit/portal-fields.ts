@@ -5,6 +5,9 @@
  * Sunbird content schema 1.0; limits of names from the public fork of the authoring portal
  */
 
+import { platformFields } from './platform-fields.ts'
+import { rareFields } from './rare-fields.ts'
+
 /** A thing that has a form of its own in the portal. */
 export type PortalLevel = 'course' | 'module' | 'resource'
 
@@ -18,12 +21,16 @@ export interface PortalField {
   readonly levels: readonly PortalLevel[]
   /** Forms that cannot be sent without it. */
   readonly required: readonly PortalLevel[]
-  readonly unit?: 'seconds' | 'characters' | 'bytes'
+  readonly unit?: 'seconds' | 'characters' | 'bytes' | 'year'
   /** In its unit; of texts, of what is seen of them. */
   readonly least?: number
   readonly most?: number
   /** The only values there are. */
   readonly choices?: readonly string[]
+  /** What it always is, on each form. */
+  readonly fixed?: Readonly<Partial<Record<PortalLevel, string>>>
+  /** `platform`: set by the platform itself, no form shows it. `portal`: may stay empty, and people choose it there. */
+  readonly by?: 'platform' | 'portal'
   /** Why it stays open where the course files do not answer it, and who can. */
   readonly open: string
 }
@@ -48,7 +55,10 @@ const portalLanguages = [
   'Punjabi',
 ]
 
-/** The fields of all forms. */
+/**
+ * The fields of all forms. Those of programmes (`programDuration`, `wfApprovalType`, `programDirectorName`) are on none of a
+ * course that learners take by themselves.
+ */
 export const portalFields: readonly PortalField[] = [
   {
     name: 'name',
@@ -159,13 +169,6 @@ export const portalFields: readonly PortalField[] = [
     open: 'Write `creators` into `.paath/contacts.yaml`, or leave it empty.',
   },
   {
-    name: 'creatorDetails',
-    label: 'About the creators',
-    levels: courseAndResource,
-    required: [],
-    open: notInFiles,
-  },
-  {
     name: 'keywords',
     label: 'Keywords',
     levels: courseAndResource,
@@ -181,28 +184,25 @@ export const portalFields: readonly PortalField[] = [
     choices: ['Self Paced', 'Instructor Led', 'Classroom'],
     open: notInFiles,
   },
-  { name: 'difficultyLevel', label: 'Difficulty', levels: courseAndResource, required: [], open: notInFiles },
   {
-    name: 'resourceCategory',
-    label: 'Resource category',
-    levels: ['resource'],
+    name: 'courseCategory',
+    label: 'Category of the course',
+    levels: ['course'],
     required: [],
-    open: 'Only for a resource that stands alone, outside a course.',
-  },
-  {
-    name: 'sectorName',
-    label: 'Sector',
-    levels: ['resource'],
-    required: [],
-    open: 'Only for a resource that stands alone, outside a course.',
-  },
-  { name: 'posterImage', label: 'Poster', levels: courseAndResource, required: [], open: notInFiles },
-  {
-    name: 'creatorLogo',
-    label: 'Logo of the creator',
-    levels: courseAndResource,
-    required: [],
-    open: notInFiles,
+    choices: [
+      'Course',
+      'Moderated Course',
+      'Invite-Only Program',
+      'Moderated Program',
+      'Blended Program',
+      'Curated Program',
+      'Standalone Assessment',
+      'Moderated Assessment',
+      'Invite-Only Assessment',
+      'External Redirect',
+    ],
+    fixed: { course: 'Course' },
+    open: 'Another category only where the administrators ask for it.',
   },
   {
     name: 'initFile',
@@ -239,4 +239,6 @@ export const portalFields: readonly PortalField[] = [
     required: [],
     open: 'Known when the courses of all languages have their ids: record them with `paath published record`.',
   },
+  ...rareFields,
+  ...platformFields,
 ]

@@ -24,7 +24,7 @@ export interface Dialect {
   readonly scores: (percent: number) => readonly Assignment[]
   /** Elements below `cmi.objectives.N`. */
   readonly objectiveStatus: string
-  /** Elements below `cmi.interactions.N`, in the order in which they must be set. */
+  /** Elements below `cmi.interactions.N`, in the order in which they must be set. Those without a value are not. */
   readonly interaction: (interaction: Interaction) => readonly Assignment[]
   /** Does each answer get an entry of its own? Otherwise the entry of the question is overwritten. */
   readonly journals: boolean

@@ -115,7 +115,7 @@ export class ScormClient implements LmsClient {
     if (this.calls.get('cmi.interactions._children') === '') return
     const index = this.interactionIndex(interaction.id)
     for (const [element, value] of this.dialect.interaction(interaction)) {
-      this.put(`cmi.interactions.${index}.${element}`, value)
+      if (value !== '') this.put(`cmi.interactions.${index}.${element}`, value)
     }
   }
 

@@ -26,9 +26,7 @@ export const scorm12: Dialect = {
   interaction: (interaction) => [
     ['id', interaction.id],
     ['type', interactionType(interaction)],
-    ...(interaction.key.length > 0
-      ? [['correct_responses.0.pattern', responseText(interaction, interaction.key)] as const]
-      : []),
+    ['correct_responses.0.pattern', responseText(interaction, interaction.key)],
     ['student_response', responseText(interaction, interaction.response)],
     ['result', interaction.right === undefined ? 'neutral' : interaction.right ? 'correct' : 'wrong'],
     ['latency', toCmiTimespan(interaction.latencyMilliseconds)],
@@ -40,14 +38,14 @@ export const scorm12: Dialect = {
 }
 
 /**
- * Letters for choices and orders, `1.c,2.b` for pairs, at most 255 characters on one line for typed texts.
+ * Letters for choices and orders, `1.c,2.b` for pairs, at most 250 characters on one line for typed texts.
  *
  * @spec SCORM 1.2 RTE, CMIFeedback
  */
 function responseText({ type }: Interaction, values: readonly string[]): string {
   if (type === 'match') return joinPairs(values, '.', ',')
   if (type !== 'fill-in') return values.join(',')
-  return values.join(', ').replace(/\s+/g, ' ').slice(0, 255)
+  return values.join(', ').replace(/\s+/g, ' ').slice(0, 250)
 }
 
 /** The word of both standards for a type of question. */

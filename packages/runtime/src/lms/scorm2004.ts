@@ -37,9 +37,7 @@ export const scorm2004: Dialect = {
     ['type', interactionType(interaction)],
     ['description', interaction.text.slice(0, 250)],
     ['timestamp', localTime(interaction.at)],
-    ...(interaction.key.length > 0
-      ? [['correct_responses.0.pattern', responseText(interaction, interaction.key)] as const]
-      : []),
+    ['correct_responses.0.pattern', responseText(interaction, interaction.key)],
     ['learner_response', responseText(interaction, interaction.response)],
     ['result', interaction.right === undefined ? 'neutral' : interaction.right ? 'correct' : 'incorrect'],
     ['latency', toIsoDuration(interaction.latencyMilliseconds)],

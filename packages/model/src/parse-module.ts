@@ -39,7 +39,10 @@ export interface ModuleContext {
  */
 export function parseModule(text: string, context: ModuleContext): Module {
   const draft = draftModule(text, context)
-  return finishModule(draft, context.questionIds ?? createQuestionIds(writtenQuestionIds(draft.tree, context.file)))
+  return finishModule(
+    draft,
+    context.questionIds ?? createQuestionIds(writtenQuestionIds(draft.tree, context.file)),
+  )
 }
 
 /** A file whose questions are still to be read: their ids hang on the other files. */
@@ -59,6 +62,13 @@ export function draftModule(text: string, context: ModuleContext): ModuleDraft {
   const { loaded, ...draft } = draftText(text, 'module', context)
   const { partial } = loaded
   return { ...draft, metadata: loaded.data ?? { ...partial, title: partial.title ?? context.id } }
+}
+
+/** A module of which only the metadata are wanted: it has no text, and nothing is said of it. */
+export function draftHead(text: string, context: ModuleContext): ModuleDraft {
+  const silent = { ...context, report: () => undefined }
+  const { yaml } = findFrontMatter(text, context.file, silent.report)
+  return draftModule(yaml ? `${text.slice(0, yaml.end)}---\n` : '', silent)
 }
 
 /** Parse metadata and tree of a final test. */

@@ -67,7 +67,9 @@ export function loadStore(
   const languages = languagesOf(files)
   const isWanted = (document: string): boolean =>
     only === undefined || document === only || document.startsWith('_')
-  const readLanguage = cachedBy((language: string) => readFiles(files, { language, report, memory, isWanted }))
+  const readLanguage = cachedBy((language: string) =>
+    readFiles(files, { language, report, memory, isWanted }),
+  )
   const documents = sourceDocuments(course, only).map((source): StoreDocument => {
     const locked = lockOf(source.id, files, report) ?? textsOf(source.id, languages, readLanguage)
     return { id: source.id, source, identified: identifyUnits(source, locked) }

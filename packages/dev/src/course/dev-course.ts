@@ -37,7 +37,7 @@ export interface DevCourseOptions {
 }
 
 /** What stands beside the page waits so long, for the page to be painted first. */
-const stateWait = 40
+const stateWait = 100
 
 /** Findings wait until nobody has saved, or asked for a part of a page, for so long. */
 const findingsWait = 180

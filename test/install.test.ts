@@ -2,7 +2,8 @@
  * What is published works where it is installed: every package is packed, and the tarballs are used in a folder elsewhere, far from
  * this repository and its node_modules.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import {
   cpSync,
   existsSync,
@@ -62,6 +63,28 @@ describe('the command line, from its tarball alone', { timeout: 120_000, ...long
       '01-first-module.en.zip',
     )
     expect(existsSync(path.join(mine, 'dist', 'web', 'cyber-safety', 'en', 'index.html'))).toBe(true)
+  })
+
+  test('shows the course while it is written', async (context) => {
+    needTool(context, tarballs['paath'], 'the built command line (pnpm build)')
+    const mine = path.join(root, 'my courses')
+    const installed = path.join(mine, 'node_modules', 'paath', 'bin', 'paath.js')
+    const args = [installed, 'dev', 'cyber-safety', '--port', '0', '--format', 'json']
+    const preview = spawn(process.execPath, args, { cwd: mine, stdio: ['ignore', 'pipe', 'inherit'] })
+    try {
+      const [line] = (await once(preview.stdout, 'data')) as [Buffer]
+      const { url } = JSON.parse(line.toString('utf8')) as { url: string }
+      for (const [address, words] of [
+        ['', '<script src="/dev.js">'],
+        ['dev.js', 'EventSource'],
+        ['play/auto/en/first-module/index.html', 'data-screen="start"'],
+      ] as const)
+        expect(await (await fetch(url + address)).text()).toContain(words)
+    } finally {
+      const ended = once(preview, 'exit')
+      preview.kill('SIGINT')
+      await ended
+    }
   })
 
   test('takes a new user through the first hour, command by command', (context) => {

@@ -87,11 +87,13 @@ async function stop({ process }: Started): Promise<void> {
 interface EditedText {
   readonly file: string
   readonly language: string
-  /** The text with another title. */
-  readonly withTitle: (title: string) => string
+  /** What is changed each time. */
+  readonly what: 'title' | 'sentence'
+  /** The text with other words at that place. */
+  readonly withWords: (words: string) => string
 }
 
-/** The first module, and its translation where there is one. */
+/** The title and a sentence in the middle of the first module, and the title of its translation where there is one. */
 function editedTexts(course: string): EditedText[] {
   const { modules, language: source, languages = [] } = courseOf(course)
   const [module = ''] = modules
@@ -100,17 +102,33 @@ function editedTexts(course: string): EditedText[] {
   const written: EditedText = {
     file,
     language: source,
-    withTitle: (title) => text.replace(/^title: .*$/m, `title: ${title}`),
+    what: 'title',
+    withWords: (words) => text.replace(/^title: .*$/m, `title: ${words}`),
+  }
+  const sentence: EditedText = {
+    file,
+    language: source,
+    what: 'sentence',
+    withWords: (words) => withSentence(text, words),
   }
   const translated = languages.flatMap((language): EditedText[] => {
     const po = join(course, 'l10n', language, `${module}.po`)
     if (!existsSync(po)) return []
     const entries = readFileSync(po, 'utf8')
-    const withTitle = (title: string): string =>
-      entries.replace(/(\n#\. title\n[^]*?\nmsgstr ").*"/, `$1${title}"`)
-    return [{ file: po, language, withTitle }]
+    const withWords = (words: string): string =>
+      entries.replace(/(\n#\. title\n[^]*?\nmsgstr ").*"/, `$1${words}"`)
+    return [{ file: po, language, what: 'title', withWords }]
   })
-  return [written, ...translated.slice(0, 1)]
+  return [written, sentence, ...translated.slice(0, 1)]
+}
+
+/** Put words behind the first line of plain text in the second half of a module. */
+function withSentence(text: string, words: string): string {
+  const half = text.indexOf('\n', Math.floor(text.length / 2))
+  const line = /\n\n[A-Z][^<>{}|[\]\n]{20,}(?=\n\n)/.exec(text.slice(half))
+  if (!line) throw new Error('The first module has no plain text in its second half')
+  const end = half + line.index + line[0].length
+  return `${text.slice(0, end)} ${words}.${text.slice(end)}`
 }
 
 interface Saving {
@@ -130,12 +148,12 @@ async function measureSaves(root: string, { copy, browser, text }: Saving): Prom
     let before = 0
     for (let save = 0; save < saves.warm + saves.counted; save++) {
       if (save === saves.warm) before = processorTime(started.process)
-      const time = await savePaint(page, text.file, text.withTitle(`Save ${save}`))
+      const time = await savePaint(page, text.file, text.withWords(`Save ${save}`))
       if (save >= saves.warm) times.push(time)
     }
     const cpu = (processorTime(started.process) - before) / saves.counted
     const sorted = times.toSorted((a, b) => a - b)
-    const name = `${basename(copy)} in ${text.language}`
+    const name = `${text.what} of ${basename(copy)} in ${text.language}`
     const isSource = text.file.endsWith('.mdx')
     const floor = { name: 'parse of its module', value: parseTime(readFileSync(text.file, 'utf8')) }
     return [

@@ -125,7 +125,12 @@ export function examineCourse(input: CourseInput, pack: Pack): MadePackages {
 
 /** What a course folder holds and what its files say, as far as it can be read. */
 export function parseInput(
-  { files, id, memory }: Pick<CourseInput, 'files' | 'id' | 'memory'>,
+  {
+    files,
+    id,
+    memory,
+    only,
+  }: Pick<CourseInput, 'files' | 'id' | 'memory'> & { readonly only?: string | undefined },
   { report, timed = (_, run) => run() }: StageContext & { readonly timed?: Timer },
 ): Course | undefined {
   if (!files.isComplete) {
@@ -139,7 +144,7 @@ export function parseInput(
     const limit = `${largestFile / 1_000_000} MB for one file`
     report('sec/file-limits', { what: 'The file', limit }, { file })
   }
-  return timed('parse', () => parseCourse(files, id, { report, memory }))
+  return timed('parse', () => parseCourse(files, id, { report, memory, only }))
 }
 
 /** The course in each language that it can be had in. */

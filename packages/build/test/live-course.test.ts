@@ -52,6 +52,25 @@ test('a course that is gone has no page, and one that comes back has', () => {
   expect(pageOf(live.look())).toContain('Keep your phone safe')
 })
 
+test('a first look at one module shows the page that the whole course shows', async () => {
+  const open = (): Promise<LiveCourse> => openLiveCourse({ folder: cyberSafety, assets: testAssets })
+  const [first, whole] = [(await open()).glance('lock-the-door'), (await open()).look()]
+  expect(first.course?.modules.map(({ metadata }) => metadata)).toEqual(
+    whole.course?.modules.map(({ metadata }) => metadata),
+  )
+  expect(first.broken).toEqual([])
+  for (const language of ['en', 'hi'])
+    expect(first.page('lock-the-door', language)).toEqual(whole.page('lock-the-door', language))
+})
+
+test('a look at a folder in which nothing has changed is the one before', () => {
+  const look = live.look()
+  expect(live.look()).toBe(look)
+  // As long as before, and in the same moment.
+  writeTexts(folder, { [phoneFile]: moduleText('Keep your phone dafe', 'q1') })
+  expect(live.look()).not.toBe(look)
+})
+
 test('it finds what a check finds', async () => {
   const look = live.look()
   const { diagnostics } = await checkCourse({ folder, targets: ['igot'], assets: testAssets })

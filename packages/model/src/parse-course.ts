@@ -14,7 +14,7 @@ import { recall } from './parse-memory.ts'
 import type { ParseMemory } from './parse-memory.ts'
 import { parseObjectives } from './objectives.ts'
 import { assessmentFile, assessmentId, finishAssessment } from './parse-assessment.ts'
-import { draftAssessment, draftModule, finishModule } from './parse-module.ts'
+import { draftAssessment, draftHead, draftModule, finishModule } from './parse-module.ts'
 import type { Draft, ModuleContext, ModuleDraft } from './parse-module.ts'
 import { writtenQuestionIds } from './questions/parse-questions.ts'
 import { createQuestionIds } from './questions/question-ids.ts'
@@ -32,6 +32,11 @@ const fallbackLanguage = 'en'
 export interface ParseContext extends StageContext {
   /** Default: every file is parsed. */
   readonly memory?: ParseMemory | undefined
+  /**
+   * Id of the only module whose text is wanted: of the others there are the metadata alone, and the final test is left out.
+   * Default: all is wanted.
+   */
+  readonly only?: string | undefined
 }
 
 /**
@@ -42,7 +47,7 @@ export interface ParseContext extends StageContext {
  * @returns What could be read, also where something is wrong; undefined only if there is no readable `course.yaml`.
  */
 export function parseCourse(files: FileTree, id: string, context: ParseContext): Course | undefined {
-  const { report, memory } = context
+  const { report, memory, only } = context
   checkSymlinks(files, report)
   const loaded = loadFile(files, 'course.yaml', 'course', context)
   if (!loaded) {
@@ -50,8 +55,8 @@ export function parseCourse(files: FileTree, id: string, context: ParseContext):
     return undefined
   }
   const metadata = withObjectiveIds(completed(loaded, id, files), loaded.source, report)
-  const drafts = draftModules(files, { metadata, source: loaded.source, report, memory })
-  const test = draftTest(files, metadata.language, { report, memory })
+  const drafts = draftModules(files, { metadata, source: loaded.source, report, memory, only })
+  const test = only === undefined ? draftTest(files, metadata.language, { report, memory }) : undefined
   const written = [...drafts, ...(test ? [test] : [])].flatMap(({ tree, context: { file } }) =>
     writtenQuestionIds(tree, file),
   )
@@ -194,9 +199,13 @@ interface CourseContext {
   readonly source: YamlSource
   readonly report: Report
   readonly memory: ParseMemory | undefined
+  readonly only: string | undefined
 }
 
-function draftModules(files: FileTree, { metadata, source, report, memory }: CourseContext): ModuleDraft[] {
+function draftModules(
+  files: FileTree,
+  { metadata, source, report, memory, only }: CourseContext,
+): ModuleDraft[] {
   const courseObjectives = metadata.objectives?.flatMap(({ id }) => id ?? []) ?? []
   const drafts = new Map<string, ModuleDraft>()
   for (const [index, id] of metadata.modules.entries()) {
@@ -213,7 +222,13 @@ function draftModules(files: FileTree, { metadata, source, report, memory }: Cou
     const text = readText(files, file, 'mdx', report)
     if (text === undefined) continue
     const context = { id, file, language: metadata.language, courseObjectives, report }
-    drafts.set(id, recallDraft(text, context, { memory, make: draftModule }))
+    const isWanted = only === undefined || id === only
+    drafts.set(
+      id,
+      isWanted
+        ? recallDraft(text, context, { memory, make: draftModule })
+        : draftHead(text, { ...context, memory }),
+    )
   }
   checkUnlisted(files, metadata, { source, report })
   return [...drafts.values()]

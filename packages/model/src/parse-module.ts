@@ -64,6 +64,13 @@ export function draftModule(text: string, context: ModuleContext): ModuleDraft {
   return { ...draft, metadata: loaded.data ?? { ...partial, title: partial.title ?? context.id } }
 }
 
+/** A module of which only the metadata are wanted: it has no text, and nothing is said of it. */
+export function draftHead(text: string, context: ModuleContext): ModuleDraft {
+  const silent = { ...context, report: () => undefined }
+  const { yaml } = findFrontMatter(text, context.file, silent.report)
+  return draftModule(yaml ? `${text.slice(0, yaml.end)}---\n` : '', silent)
+}
+
 /** Parse metadata and tree of a final test. */
 export function draftAssessment(text: string, context: ModuleContext): Draft<AssessmentFrontmatter> {
   const { loaded, ...draft } = draftText(text, 'assessment', context)

@@ -31,6 +31,8 @@ export interface LiveOptions {
 export interface LiveCourse {
   /** The same look again where nothing has changed since. */
   readonly look: () => CourseLook
+  /** A first look, for the page of one module: the text of the others is not read. */
+  readonly glance: (module: string) => CourseLook
 }
 
 /** A course as it was at one moment. */
@@ -62,11 +64,13 @@ export function openLiveCourse({ folder, assets = readAssets(), today }: LiveOpt
   const memory = createParseMemory({ byScreen: true })
   const renderAssets = toRenderAssets(assets)
   let last: { readonly files: FolderFiles; readonly look: CourseLook } | undefined
+  const shared = { id: path.basename(folder), assets, renderAssets, memory, today }
   return {
+    glance: (only) => lookAt({ ...shared, files: diskFiles(folder, { kept }), only }),
     look: () => {
       const files = diskFiles(folder, { previous: last?.files, kept })
       if (last && last.files.unread().length === 0 && files.isLike(last.files)) return last.look
-      const look = lookAt({ id: path.basename(folder), files, assets, renderAssets, memory, today })
+      const look = lookAt({ ...shared, files })
       last = { files, look }
       return look
     },
@@ -80,6 +84,7 @@ interface LookOptions {
   readonly renderAssets: RenderAssets
   readonly memory: ParseMemory
   readonly today: string | undefined
+  readonly only?: string
 }
 
 function lookAt(options: LookOptions): CourseLook {

@@ -34,7 +34,8 @@ function open(
   onFault: (fault: unknown) => void = () => undefined,
 ): void {
   let number = 0
-  const live: LiveCourse = { look: () => (looks[Math.min(number++, looks.length - 1)] ?? (() => empty))() }
+  const look = (): CourseLook => (looks[Math.min(number++, looks.length - 1)] ?? (() => empty))()
+  const live: LiveCourse = { look, glance: look }
   course = openDevCourse({ folder, live, onFault })
   course.watch({
     shown: { module: 'phone', language: 'en' },

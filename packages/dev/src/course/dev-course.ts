@@ -37,10 +37,13 @@ export interface DevCourseOptions {
 }
 
 /** What stands beside the page waits so long, for the page to be painted first. */
-const stateWait = 40
+const stateWait = 100
 
 /** Findings wait until nobody has saved, or asked for a part of a page, for so long. */
 const findingsWait = 180
+
+/** After the first page was made, so long nobody asks for a part of it: then the rest of the course is read. */
+const glanceWait = 120
 
 /** Look again so soon where a file could not be read, or was empty: its program is at work on it. */
 const retryWait = 250
@@ -72,7 +75,10 @@ class WatchedCourse {
   readonly #options: DevCourseOptions
   readonly #pages = new Map<string, KnownPage>()
   readonly #viewers = new Set<Viewer>()
-  #look: CourseLook
+  #look: CourseLook | undefined
+  /** The module that the first page was asked for, while nothing but its text was read. */
+  #glanced: string | undefined
+  #completing: NodeJS.Timeout | undefined
   #revision = 1
   #findings: readonly AnyDiagnostic[] | undefined
   #fault: string | undefined
@@ -83,12 +89,13 @@ class WatchedCourse {
 
   constructor(options: DevCourseOptions) {
     this.#options = options
-    this.#look = options.live.look()
+    this.#completeLater()
   }
 
   /** A file of a page is asked for: findings wait until all of them are there. */
   serve(shown: Shown): ModuleSite | undefined {
     const { site } = this.page(shown)
+    if (this.#completing) this.#completeLater()
     if (this.#waiting) this.#findLater()
     return site
   }
@@ -97,23 +104,45 @@ class WatchedCourse {
   look(): void {
     this.#guarded(() => {
       const before = this.#look
-      this.#look = this.#options.live.look()
+      const now = this.#lookAtAll()
       this.#retryIfUnfinished(before)
-      if (this.#look !== before) {
+      if (now !== before) {
         this.#revision += 1
         this.#findings = undefined
         for (const viewer of this.#viewers) this.#paint(viewer)
-        this.#findLater()
+        if (this.#viewers.size > 0) this.#findLater()
       } else if (this.#trouble().join() === this.#told.join()) return
       this.#tellSoon()
     })
+  }
+
+  #lookAtAll(): CourseLook {
+    clearTimeout(this.#completing)
+    this.#completing = undefined
+    this.#glanced = undefined
+    return (this.#look = this.#options.live.look())
+  }
+
+  /** The course as far as it is needed: the first page need not wait for the text of other modules. */
+  #lookFor({ module }: Pick<Shown, 'module'>): CourseLook {
+    const isEnough = this.#glanced === undefined || module === '' || module === this.#glanced
+    if (this.#look && isEnough) return this.#look
+    this.#glanced = module
+    this.#look = this.#options.live.glance(module)
+    this.#completeLater()
+    return this.#look
+  }
+
+  #completeLater(): void {
+    clearTimeout(this.#completing)
+    this.#completing = setTimeout(() => this.look(), glanceWait)
   }
 
   page(shown: Shown): KnownPage {
     const key = `${shown.module} ${shown.language}`
     const known = this.#pages.get(key)
     if (known?.revision === this.#revision) return known
-    const { site, stopped = [] } = this.#look.page(shown.module, shown.language)
+    const { site, stopped = [] } = this.#lookFor(shown).page(shown.module, shown.language)
     const fresh = site && { site, news: newsOf(site) }
     const last = fresh ?? { site: known?.site, news: known?.news ?? null }
     const page = { revision: this.#revision, stopped, ...last }
@@ -122,7 +151,7 @@ class WatchedCourse {
   }
 
   state(shown: Shown): DevState {
-    const { course, readText, broken } = this.#look
+    const { course, readText, broken } = this.#lookFor(shown)
     const inWords = (found: readonly AnyDiagnostic[]): DevState['problems'] =>
       found.map((diagnostic) => toDevFinding(diagnostic, readText))
     const stopped = course ? this.page(shown).stopped : broken
@@ -136,7 +165,7 @@ class WatchedCourse {
         minutes,
         ...(pass !== undefined && { pass }),
       })),
-      languages: this.#languages(),
+      languages: languagesOf(course),
       problems: inWords(stopped),
       ...(this.#findings && { findings: inWords(this.#findings) }),
       trouble: this.#trouble(),
@@ -152,6 +181,7 @@ class WatchedCourse {
   }
 
   close(): void {
+    clearTimeout(this.#completing)
     clearTimeout(this.#telling)
     clearTimeout(this.#waiting)
     this.#waiting = undefined
@@ -165,7 +195,7 @@ class WatchedCourse {
   /** What keeps the page away is said at once. All else can wait for the paint. */
   #tellSoon(): void {
     clearTimeout(this.#telling)
-    const isInTheWay = this.#look.broken.length > 0 || this.#trouble().length > 0
+    const isInTheWay = (this.#look?.broken ?? []).length > 0 || this.#trouble().length > 0
     if (isInTheWay) this.#tellAll()
     else this.#telling = setTimeout(() => this.#tellAll(), stateWait)
   }
@@ -176,17 +206,10 @@ class WatchedCourse {
     for (const viewer of this.#viewers) viewer.tell('state', this.state(viewer.shown))
   }
 
-  #languages(): DevState['languages'] {
-    const { course } = this.#look
-    if (!course) return []
-    const tags = new Set([course.metadata.language, ...(course.metadata.languages ?? [])])
-    return [...tags].map((tag) => ({ tag, name: languageOf(tag)?.nativeName ?? tag }))
-  }
-
   /** What people can mend outside of the text, or what mends itself. */
   #trouble(): string[] {
     const { folder } = this.#options
-    const { unread } = this.#look
+    const unread = this.#look?.unread ?? []
     const isGone = !existsSync(folder)
     return [
       ...(isGone ? ['The folder of the course is gone. As soon as it is back, so is the page.'] : []),
@@ -199,10 +222,9 @@ class WatchedCourse {
   }
 
   /** A program that holds a file, or has emptied it to fill it again, is soon done. */
-  #retryIfUnfinished(before: CourseLook): void {
-    const { unread, course } = this.#look
+  #retryIfUnfinished(before: CourseLook | undefined): void {
     clearTimeout(this.#retry)
-    const isHeld = unread.length > 0 || (before.course && !course)
+    const isHeld = this.#look && (this.#look.unread.length > 0 || (before?.course && !this.#look.course))
     if (isHeld) this.#retry = setTimeout(() => this.look(), retryWait)
   }
 
@@ -212,7 +234,8 @@ class WatchedCourse {
       this.#waiting = undefined
       this.#guarded(() => {
         const languages = [...new Set([...this.#viewers].map(({ shown }) => shown.language))]
-        this.#findings = this.#look.findings(languages)
+        const look = this.#glanced === undefined ? this.#look : undefined
+        this.#findings = (look ?? this.#lookAtAll()).findings(languages)
         this.#tellAll()
       })
     }, findingsWait)
@@ -229,4 +252,10 @@ class WatchedCourse {
       this.#tellAll()
     }
   }
+}
+
+function languagesOf(course: CourseLook['course']): DevState['languages'] {
+  if (!course) return []
+  const tags = new Set([course.metadata.language, ...(course.metadata.languages ?? [])])
+  return [...tags].map((tag) => ({ tag, name: languageOf(tag)?.nativeName ?? tag }))
 }

@@ -68,6 +68,13 @@ test('watches a folder that is not there yet', async () => {
   await noticed(() => mkdirSync(folder))
 })
 
+test('tells of a save once', async () => {
+  start()
+  await noticed(() => writeFileSync(file(), 'newer text'))
+  await new Promise((resolve) => setTimeout(resolve, 150))
+  expect(changes).toBe(1)
+})
+
 test('says nothing while nothing changes', async () => {
   start(10)
   await new Promise((resolve) => setTimeout(resolve, 120))

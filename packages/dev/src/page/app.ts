@@ -107,7 +107,7 @@ class App {
   #paint(news: PageNews | null): void {
     if (!news || news.edition === this.#news?.edition) return
     this.#news = news
-    if (this.#player) this.#player.show(news)
+    if (this.#player) this.#player.show(news, this.#address())
     else this.#launch()
   }
 
@@ -137,7 +137,8 @@ class App {
 
   #address(): string {
     const { theme, language, module } = this.#choices
-    return `/play/${[theme, language, module].map(encodeURIComponent).join('/')}/index.html`
+    const look = `${theme}@${this.#news?.rest ?? ''}`
+    return `/play/${[look, language, module].map(encodeURIComponent).join('/')}/index.html`
   }
 
   #content(): string {

@@ -7,14 +7,18 @@ import type { Settings } from '@paath/protocol'
  */
 export type SettingsChange = 'none' | 'light' | 'deep'
 
-/** Compare the settings of two written pages. */
-export function compareSettings(before: Document, after: Document): SettingsChange {
-  const [old, now] = [before, after].map(
-    (document) => document.getElementById(page.settingsId)?.textContent ?? '',
-  )
+/** Compare the settings of two pages by their HTML. */
+export function compareSettings(before: string, after: string): SettingsChange {
+  const [old, now] = [settingsIn(before), settingsIn(after)]
+  if (old === undefined || now === undefined) return 'deep'
   if (old === now) return 'none'
-  if (!old || !now) return 'deep'
   return coreOf(old) === coreOf(now) ? 'light' : 'deep'
+}
+
+/** The page is ours, and its settings are the last that stands on it. */
+function settingsIn(html: string): string | undefined {
+  const begin = html.lastIndexOf(`id="${page.settingsId}">`)
+  return begin === -1 ? undefined : html.slice(html.indexOf('>', begin) + 1, html.indexOf('</script>', begin))
 }
 
 /** Without the times of the screens, their titles and the words of the questions. */

@@ -88,12 +88,12 @@ export class Player {
   }
 
   /** A newer edition of the page was written: bring the one on view to it in place, else load it with the learner where they are. */
-  show(news: PageNews): void {
+  show(news: PageNews, address: string): void {
     const before = this.#news
     this.#news = news
     if (this.#patch(before)) return
     this.#written = undefined
-    void this.repaint()
+    void this.repaint(address)
   }
 
   /** Show what is at an address now, with the learner where they are. Paints follow each other. */
@@ -111,10 +111,10 @@ export class Player {
     const frame = this.#frame
     const live = frame?.contentDocument
     if (!frame || !live || this.#paints > 0 || before.rest !== this.#news.rest) return false
-    const old = this.#written ?? readPage(before.html)
+    const change = compareSettings(before.html, this.#news.html)
+    if (change === 'deep') return false
     const now = readPage(this.#news.html)
-    const change = compareSettings(old.document, now.document)
-    if (change === 'deep' || !patchPage(live, old, now)) return false
+    if (!patchPage(live, this.#written ?? readPage(before.html), now)) return false
     this.#written = now
     this.#options.onPainted(frame)
     if (change === 'light' || this.#settling !== 0) this.#settle()

@@ -9,10 +9,11 @@ const neverChanges = /^(?:media|fonts)\//
 
 /**
  * A file of a page: `/play/<theme>/<language>/<module>/<file>`. Files come from the page as it was made, never from a path of
- * the disk.
+ * the disk. With `<theme>@<name of all that pages load>` a browser need not ask again for what it has.
  */
 export function servePage(course: DevCourse, path: string): Reply | undefined {
-  const [, , theme, language = '', module = '', ...rest] = path.split('/')
+  const [, , look = '', language = '', module = '', ...rest] = path.split('/')
+  const [theme, edition] = look.split('@')
   if (!isTheme(theme)) return undefined
   const name = rest.join('/') || 'index.html'
   const site = course.page({ module, language })
@@ -24,6 +25,10 @@ export function servePage(course: DevCourse, path: string): Reply | undefined {
     type: contentTypeOf(name),
     body,
     etag: `"${tag}"`,
-    cache: neverChanges.test(name) ? 'private, max-age=3600, immutable' : 'no-cache',
+    cache: isLasting(name, edition) ? 'private, max-age=3600, immutable' : 'no-cache',
   }
+}
+
+function isLasting(name: string, edition: string | undefined): boolean {
+  return neverChanges.test(name) || (edition !== undefined && name !== 'index.html')
 }

@@ -1,4 +1,3 @@
-import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
 import type { FoundBrowser } from './find-browser.ts'
 
@@ -14,6 +13,8 @@ const quiet = [
 ]
 
 /** Start a browser without a window. One is enough for a whole test run: each package opens in its own context. */
-export function launchBrowser(found: FoundBrowser): Promise<Browser> {
+export async function launchBrowser(found: FoundBrowser): Promise<Browser> {
+  // Its driver takes long to load, and whoever needs the player alone has no use for it.
+  const { chromium } = await import('playwright-core')
   return chromium.launch({ executablePath: found.path, args: quiet, headless: true })
 }

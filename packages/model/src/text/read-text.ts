@@ -22,7 +22,29 @@ export function readText(
   report: Report,
 ): string | undefined {
   const bytes = files.read(path)
-  return bytes && decodeText(bytes, path, kind, report)
+  if (!bytes) return undefined
+  const before = known.get(bytes)
+  const decoded = before?.path === path && before.kind === kind ? before : decode(bytes, path, kind)
+  known.set(bytes, decoded)
+  for (const finding of decoded.reported) report(...finding)
+  return decoded.text
+}
+
+/** A text, and what there is to say of it. */
+interface Decoded {
+  readonly path: string
+  readonly kind: keyof typeof sizeLimits
+  readonly text: string | undefined
+  readonly reported: readonly Parameters<Report>[]
+}
+
+/** A folder that is looked at again and again gives the same bytes until a file is written. */
+const known = new WeakMap<Uint8Array, Decoded>()
+
+function decode(bytes: Uint8Array, path: string, kind: keyof typeof sizeLimits): Decoded {
+  const reported: Parameters<Report>[] = []
+  const listen: Report = (...finding) => void reported.push(finding as unknown as Parameters<Report>)
+  return { path, kind, text: decodeText(bytes, path, kind, listen), reported }
 }
 
 /** Bytes to text. What is too large, not UTF-8 or holds hidden characters is reported. */

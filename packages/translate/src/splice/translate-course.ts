@@ -20,6 +20,8 @@ export interface CourseTranslation {
   readonly media?: ReadonlyMap<string, Uint8Array>
   /** Files that were parsed before. Default: none, but each file is parsed once however often its neighbours are tried. */
   readonly memory?: ParseMemory | undefined
+  /** The only module whose text is wanted. Default: all are. */
+  readonly only?: string | undefined
 }
 
 /** A course in another language, and what did not fit into it. */
@@ -68,7 +70,7 @@ interface AttemptOptions extends CourseTranslation {
 }
 
 function attemptOnce(source: Course, documents: readonly SourceDocument[], attempt: AttemptOptions): Attempt {
-  const { language, target, asHtml, damaged, markSource, media = new Map(), memory } = attempt
+  const { language, target, asHtml, damaged, markSource, media = new Map(), memory, only } = attempt
   const spliced = new Map<string, Spliced>()
   const targetOf: TargetOf = (slot) => (damaged.has(slot) ? undefined : target(slot))
   for (const document of documents) {
@@ -76,7 +78,7 @@ function attemptOnce(source: Course, documents: readonly SourceDocument[], attem
     for (const [file, result] of spliceDocument(document, options)) spliced.set(file, result)
   }
   const { report, diagnostics } = createCollector()
-  const parsed = parseCourse(overlay(source.files, spliced, media), source.id, { report, memory })
+  const parsed = parseCourse(overlay(source.files, spliced, media), source.id, { report, memory, only })
   const course = parsed && withSourceIds(parsed, source, language)
   const errors = diagnostics
     .filter(({ severity, code }) => severity === 'error' && !aboutIds.has(code))

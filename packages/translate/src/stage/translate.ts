@@ -31,7 +31,7 @@ export interface TranslateContext {
    * For a look at this one module: the others stay as they are written, and what is said of the quality of translations is left
    * to a check. Default: all of the course.
    */
-  readonly only?: string
+  readonly only?: string | undefined
 }
 
 /** Gives a course in its other languages. The texts are cut out once for all of them. */
@@ -63,7 +63,7 @@ export function createTranslator(
             language,
             target: ({ source, form }) => (form === 'answer' ? undefined : toPseudo(source, pseudo)),
           }).course
-        : translateInto(store(), language, { report, files, memory, isLook: only !== undefined })
+        : translateInto(store(), language, { report, files, memory, only })
     },
   }
 }
@@ -79,18 +79,17 @@ interface ChosenText extends Choice {
 
 interface TranslationContext extends TranslateContext {
   readonly files: FileTree
-  readonly isLook: boolean
 }
 
 function translateInto(
   store: TranslationStore,
   language: string,
-  { report, files, memory, isLook }: TranslationContext,
+  { report, files, memory, only }: TranslationContext,
 ): Course | undefined {
   const { course } = store
   const policy = { ...resolvePolicy(course, language), termsOf: store.termsOf }
   const chosen = chooseTexts(store, language, policy)
-  if (!isLook) checkQuality(store, chosen, { course, language, report })
+  if (only === undefined) checkQuality(store, chosen, { course, language, report })
   const isStopped = reportStops(chosen, { course, language, report })
   const bySlot = new Map(chosen.map((text) => [text.slot, text]))
   const sourceLanguage = languageOf(course.language)
@@ -102,6 +101,7 @@ function translateInto(
       target: (slot) => bySlot.get(slot)?.translation?.text,
       media: localizedMedia(files, language),
       memory,
+      only,
       markSource: { language: course.language, direction: sourceLanguage?.direction ?? 'ltr' },
     },
   )

@@ -71,8 +71,8 @@ export function loadStore(
     readFiles(files, { language, report, memory, isWanted }),
   )
   const documents = sourceDocuments(course, only).map((source): StoreDocument => {
-    const locked = lockOf(source.id, files, report) ?? textsOf(source.id, languages, readLanguage)
-    return { id: source.id, source, identified: identifyUnits(source, locked) }
+    const locked = lockOf(source.id, files, { report, memory }) ?? textsOf(source.id, languages, readLanguage)
+    return { id: source.id, source, identified: identifiedIn(source, locked) }
   })
   const memoryOf = cachedBy((language: string) => {
     // A text that was reworded twice stands there twice under its id: both are to be remembered.
@@ -108,10 +108,30 @@ function languagesOf(files: FileTree): string[] {
   return [...new Set(found)].sort()
 }
 
-function lockOf(document: string, files: FileTree, report: Report): LockedText[] | undefined {
+function lockOf(
+  document: string,
+  files: FileTree,
+  { report, memory }: Pick<Reading, 'report' | 'memory'>,
+): LockedText[] | undefined {
   const file = lockFile(document)
   const text = readText(files, file, 'mdx', report)
-  return text === undefined ? undefined : readLock(text, file, report)
+  if (text === undefined) return undefined
+  return recall(memory, report, { key: ['lock', file, text], make: (to) => readLock(text, file, to) })
+}
+
+interface KnownUnits {
+  readonly locked: readonly LockedText[]
+  readonly identified: IdentifiedUnits
+}
+
+/** The same texts and the same lock give the same ids. */
+const knownUnits = new WeakMap<SourceDocument, KnownUnits>()
+
+function identifiedIn(source: SourceDocument, locked: readonly LockedText[]): IdentifiedUnits {
+  const known = knownUnits.get(source)
+  const identified = known?.locked === locked ? known.identified : identifyUnits(source, locked)
+  knownUnits.set(source, { locked, identified })
+  return identified
 }
 
 /** Without a lock, the files of translations remember which text had which id. */

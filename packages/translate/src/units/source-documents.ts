@@ -28,7 +28,17 @@ export function sourceDocuments(course: Course, only?: string): SourceDocument[]
 
 const ignore = (): void => undefined
 
-function moduleTexts(module: Module, schema: 'module' | 'assessment', { files }: Course): SourceDocument {
+/** Texts of modules without captions: those hang on nothing but the module. */
+const knownTexts = new WeakMap<Module, SourceDocument>()
+
+function moduleTexts(module: Module, schema: 'module' | 'assessment', course: Course): SourceDocument {
+  if (captionsOf(module, course.files).length > 0) return readModuleTexts(module, schema, course)
+  const texts = knownTexts.get(module) ?? readModuleTexts(module, schema, course)
+  knownTexts.set(module, texts)
+  return texts
+}
+
+function readModuleTexts(module: Module, schema: 'module' | 'assessment', { files }: Course): SourceDocument {
   const { id, file, text, metadata: data, source } = module
   const texts = new Map([[file, text]])
   const slots: Slot[] = yamlSlots({ file, schema: schemas[schema], data, source })
@@ -48,7 +58,21 @@ function captionsOf({ file }: Module, files: Course['files']): string[] {
   return files.list().flatMap(({ path }) => (path.startsWith(folder) && path.endsWith('.vtt') ? [path] : []))
 }
 
+/** Texts of the course itself, by the places of its own file. */
+const knownCourseTexts = new WeakMap<Course['source'], SourceDocument>()
+
 function courseTexts(course: Course): SourceDocument {
+  const { files, source } = course
+  const known = knownCourseTexts.get(source)
+  const isSame = ownFiles.every((file) => readText(files, file, 'yaml', ignore) === known?.texts.get(file))
+  const texts = known && isSame ? known : readCourseTexts(course)
+  knownCourseTexts.set(source, texts)
+  return texts
+}
+
+const ownFiles = ['course.yaml', 'glossary.yaml', 'references.yaml', 'theme.yaml'] as const
+
+function readCourseTexts(course: Course): SourceDocument {
   const { files, metadata, source, theme } = course
   const texts = new Map<string, string>()
   const slots: Slot[] = []

@@ -20,7 +20,8 @@ export const alignObjectiveNotTaught: Rule<'align/objective-not-taught'> = {
 }
 
 function hasWordFrom(stem: string, blocks: readonly TextBlock[]): boolean {
-  return blocks.some(
-    ({ lower, tokens }) => lower.includes(stem) && tokens.some(({ word }) => word.startsWith(stem)),
-  )
+  for (const { words } of blocks) {
+    for (const { text } of words) if (text.startsWith(stem)) return true
+  }
+  return false
 }

@@ -53,6 +53,8 @@ type Gathered = {
   -readonly [K in keyof ModuleFacts]: ModuleFacts[K] extends readonly (infer T)[] ? T[] : ModuleFacts[K]
 }
 
+const noSpans = {}
+
 /** One walk through a module, and what stands around the place it has come to. */
 class Walk {
   readonly facts: Gathered = { components: [], headings: [], addresses: [], tables: [], blocks: [], words: 0 }
@@ -98,8 +100,14 @@ class Walk {
     const use = componentNodeOf(node, this.#module.file)
     if (!use) return
     const [wasInQuestion, wasInScenario] = [this.#inQuestion, this.#inScenario]
+    const { name, attributes, attributeSpans = noSpans, children, span, file } = use
     this.facts.components.push({
-      ...use,
+      name,
+      attributes,
+      attributeSpans,
+      children,
+      span,
+      file,
       place: placeOf(this.#module, node),
       element: node,
       isInSentence: parent?.type === 'paragraph',
@@ -122,14 +130,14 @@ class Walk {
 
   #addBlock(node: NodeOf<'paragraph' | 'heading' | 'tableCell'>, parent: RootContent | undefined): void {
     const text = toPlainText(node.children)
-    const { words, opens, sentences, english, letters } = readText(text)
+    const { words, marks, sentences, english, letters } = readText(text)
     this.facts.words += words.length
     this.facts.blocks.push({
       node,
       parent,
       text,
       words,
-      opens,
+      marks,
       sentences,
       english,
       letters,

@@ -1,5 +1,5 @@
 import type { Module } from '@paath/model'
-import { bitsOf, findPhrases } from '../words/find-phrases.ts'
+import { findPhrases, marksOf } from '../words/find-phrases.ts'
 import type { PhraseHit } from '../words/find-phrases.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { wordsOf } from '../words/language-words.ts'
@@ -44,9 +44,9 @@ const phrasesIn = cached((module: Module): ReadonlyMap<RunningList, PhrasesInBlo
   const found = new Map<RunningList, PhrasesInBlock[]>()
   const words = wordsOf(module.language)
   if (!words) return found
-  const { bits, lists } = runningListsOf(words)
+  const { marks, lists } = runningListsOf(words)
   for (const block of factsOf(module).blocks) {
-    if ((block.opens & bits) === 0) continue
+    if ((block.marks & marks) === 0) continue
     for (const [list, phrases] of lists) {
       const hits = findPhrases(block, phrases)
       if (hits.length > 0) add(found, list, { block, hits })
@@ -62,12 +62,12 @@ function add(found: Map<RunningList, PhrasesInBlock[]>, list: RunningList, entry
 }
 
 interface RunningLists {
-  /** Of the words that begin a phrase of any list. */
-  readonly bits: number
+  /** A block that holds a phrase of any list has one of them. */
+  readonly marks: number
   readonly lists: readonly (readonly [RunningList, readonly string[]])[]
 }
 
 const runningListsOf = cached((words: LanguageWords): RunningLists => {
   const all = (Object.keys(lists) as RunningList[]).map((list) => [list, lists[list](words)] as const)
-  return { bits: all.reduce((bits, [, phrases]) => bits | bitsOf(phrases), 0), lists: all }
+  return { marks: all.reduce((marks, [, phrases]) => marks | marksOf(phrases), 0), lists: all }
 })

@@ -1,5 +1,5 @@
 import { cached } from '../facts/cached.ts'
-import { knownText, markOpening, readText } from './tokens.ts'
+import { knownText, markWord, readText } from './tokens.ts'
 import type { ReadText, Word } from './tokens.ts'
 
 /** One phrase of a list that stands in a text. */
@@ -15,15 +15,12 @@ export interface PhraseHit {
 /** Every phrase of a list that stands in a text as whole words, the longest first where several begin at one word. */
 export function findPhrases(text: string | ReadText, phrases: readonly string[]): readonly PhraseHit[] {
   const read = typeof text === 'string' ? knownText(text) : text
-  const bits = bitsOf(phrases)
-  if ((read.opens & bits) === 0) return nothing
+  if ((read.marks & marksOf(phrases)) === 0) return nothing
   const { words } = read
   const index = indexOf(phrases)
   const hits: PhraseHit[] = []
   for (let at = 0; at < words.length; at++) {
-    const word = words[at]
-    if (!word || (word.opens & bits) === 0) continue
-    const found = index.get(word.text)?.find((phrase) => startsAt(words, at, phrase.words))
+    const found = index.get(words[at]?.text ?? '')?.find((phrase) => startsAt(words, at, phrase.words))
     if (!found) continue
     hits.push({ phrase: found.phrase, at, length: found.words.length })
     at += found.words.length - 1
@@ -34,7 +31,7 @@ export function findPhrases(text: string | ReadText, phrases: readonly string[])
 const nothing: readonly PhraseHit[] = []
 
 /** Do these words stand in a text, one after the other, from a place on? */
-export function startsAt(text: readonly Word[], at: number, words: readonly string[]): boolean {
+function startsAt(text: readonly Word[], at: number, words: readonly string[]): boolean {
   return words.every((word, n) => text[at + n]?.text === word)
 }
 
@@ -44,40 +41,47 @@ export function hasPhrase(text: string | ReadText, phrases: readonly string[]): 
 }
 
 /** A phrase with its words. */
-export interface Phrase {
+interface Phrase {
   readonly phrase: string
   readonly words: readonly string[]
 }
 
 /** The phrases of a list by their first words, the longest first. */
-export const indexOf: (phrases: readonly string[]) => ReadonlyMap<string, readonly Phrase[]> = cached(
-  (phrases) => {
-    const index = new Map<string, Phrase[]>()
-    for (const phrase of phrases) {
-      const words = readText(phrase).words.map(({ text }) => text)
-      const first = words[0]
-      if (first === undefined) continue
-      index.set(first, [...(index.get(first) ?? []), { phrase, words }])
-    }
-    for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
-    return index
-  },
-)
+const indexOf: (phrases: readonly string[]) => ReadonlyMap<string, readonly Phrase[]> = cached((phrases) => {
+  const index = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const words = readText(phrase).words.map(({ text }) => text)
+    const first = words[0]
+    if (first === undefined) continue
+    index.set(first, [...(index.get(first) ?? []), { phrase, words }])
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return index
+})
 
-/** Any bit: a list that nobody announced, whose words do not tell. */
-const anyBit = -1
-const bits = new WeakMap<readonly string[], number>()
+/** Any mark: a list that nobody announced, of which words do not tell. */
+const anyMark = -1
+const listMarks = new WeakMap<readonly string[], number>()
 let announced = 0
 
-/** The bits of words that may begin a phrase of a list. */
-export function bitsOf(phrases: readonly string[]): number {
-  return bits.get(phrases) ?? anyBit
+/** The marks that a text has if it holds a phrase of a list. */
+export function marksOf(phrases: readonly string[]): number {
+  return listMarks.get(phrases) ?? anyMark
 }
 
-/** Mark the words that begin a phrase of a list, before texts are read in which it is looked for. */
+/**
+ * Mark the longest word of each phrase of a list, before texts are read in which it is looked for.
+ *
+ * Nearly all texts are then told by a glance. With more lists than bits some share one, and are looked for more often.
+ */
 export function announcePhrases(phrases: readonly string[]): void {
-  // With more lists than bits some share one: they are looked for where they are not, and found all the same.
-  const bit = 1 << (announced++ % 31)
-  bits.set(phrases, bit)
-  for (const first of indexOf(phrases).keys()) markOpening(first, bit)
+  const mark = 1 << (announced++ % 31)
+  listMarks.set(phrases, mark)
+  for (const list of indexOf(phrases).values()) {
+    for (const { words } of list)
+      markWord(
+        words.reduce((longest, word) => (word.length > longest.length ? word : longest)),
+        mark,
+      )
+  }
 }

@@ -6,15 +6,15 @@ export interface Word {
   readonly hash: number
   /** Only small letters of English, apostrophes and hyphens: codes and numbers are no words. */
   readonly isEnglish: boolean
-  /** A bit for each list of phrases that begin with the word; see `markOpening`. */
-  opens: number
+  /** A bit for each list of phrases that it may be part of; see `announcePhrases`. */
+  marks: number
 }
 
 /** A text with its words, and what was counted on the way. */
 export interface ReadText {
   readonly words: readonly Word[]
-  /** The bits of all words. */
-  readonly opens: number
+  /** Those of all words. */
+  readonly marks: number
   /** An end is a full stop, a danda, a question or exclamation mark before a space. */
   readonly sentences: number
   /** How many words are English, and how many letters they have. */
@@ -56,38 +56,39 @@ export function joinWords(text: string): string {
 /** Read the words of a text, with marks, digits, inner hyphens and apostrophes. */
 export function readText(text: string): ReadText {
   const words: Word[] = []
-  const counts = { opens: 0, sentences: 0, english: 0, letters: 0 }
+  let [marks, sentences, english, letters] = [0, 0, 0, 0]
   let lastEnd = 0
   for (let at = 0; at < text.length; at++) {
     const kind = kinds[text.charCodeAt(at)]
-    if (kind === letter) {
-      const end = endOfWord(text, at)
-      const word = wordAt(text, at, end)
+    if (kind === stop) {
+      const end = endOfSentence(text, at + 1)
+      if (end === -1) continue
+      sentences++
+      lastEnd = end
+    } else if (kind !== 0 && kind !== join) {
+      const end = scanWord(text, at)
+      const word = scannedWord(text, at, end)
       words.push(word)
-      counts.opens |= word.opens
+      marks |= word.marks
       if (word.isEnglish) {
-        counts.english++
-        counts.letters += end - at
+        english++
+        letters += end - at
       }
       at = end - 1
-    } else if (kind === stop) {
-      const end = endOfSentence(text, at + 1)
-      if (end === undefined) continue
-      counts.sentences++
-      lastEnd = end
     }
   }
-  if (hasWordsFrom(text, lastEnd)) counts.sentences++
-  return { words, ...counts }
+  if (hasWordsFrom(text, lastEnd)) sentences++
+  return { words, marks, sentences, english, letters }
 }
 
 /** Where the words of a text begin. */
 export function startsOf(text: string): number[] {
   const starts: number[] = []
   for (let at = 0; at < text.length; at++) {
-    if (kinds[text.charCodeAt(at)] !== letter) continue
+    const kind = kinds[text.charCodeAt(at)]
+    if (kind === 0 || kind === join || kind === stop) continue
     starts.push(at)
-    at = endOfWord(text, at) - 1
+    at = scanWord(text, at) - 1
   }
   return starts
 }
@@ -97,28 +98,48 @@ export function countWords(text: string): number {
   return startsOf(text).length
 }
 
-/** The end of a word: letters, and joins between letters. */
-function endOfWord(text: string, start: number): number {
+/** The word that was scanned last, in small letters: its units, their hash, and whether it is all there. */
+const scanned = { units: new Uint16Array(64), hash: 0, isWhole: true }
+
+/** The end of a word: letters, and joins between letters. Each unit is looked at once, for this runs over every text. */
+function scanWord(text: string, start: number): number {
+  const { units } = scanned
   let end = start + 1
-  for (let at = end; at < text.length; at++) {
-    const kind = kinds[text.charCodeAt(at)]
-    if (kind === letter) end = at + 1
-    else if (kind !== join) break
+  let hash = seed
+  scanned.isWhole = true
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = kinds[code]
+    if (kind === 0 || kind === stop) break
+    const small = kind === capital ? code + 32 : code === curly ? straight : code
+    hash = nextHash(hash, small)
+    units[at - start] = small
+    if (kind === join) continue
+    if (kind === withCase || at - start >= units.length) scanned.isWhole = false
+    end = at + 1
+    scanned.hash = hash
   }
   return end
 }
 
-/** Where a sentence ends whose sign was just read: behind a closing quote or bracket, at a space or the end of the text. */
-function endOfSentence(text: string, next: number): number | undefined {
-  const end = closing.has(text[next] ?? '') ? next + 1 : next
-  return end >= text.length || text[end] === ' ' ? end : undefined
+function nextHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193)
+}
+
+const seed = 0x811c9dc5
+const curly = 0x2019
+const straight = 0x27
+
+/** Where a sentence ends whose sign was just read: behind a closing quote or bracket, at a space or the end of the text. Else -1. */
+function endOfSentence(text: string, next: number): number {
+  const code = text.charCodeAt(next)
+  const end = code === 0x22 || code === 0x201d || code === curly || code === 0x29 ? next + 1 : next
+  return end >= text.length || text.charCodeAt(end) === 0x20 ? end : -1
 }
 
 function hasWordsFrom(text: string, start: number): boolean {
   return start < text.length && text.slice(start).trim() !== ''
 }
-
-const closing: ReadonlySet<string> = new Set('"”’)')
 
 /** Words that were read, by hash: a place is taken by the first word, the next free one by others. */
 let table: (Word | undefined)[] = emptyTable(1 << 12)
@@ -131,23 +152,25 @@ function emptyTable(size: number): (Word | undefined)[] {
   return Array.from<undefined>({ length: size })
 }
 
-function wordAt(text: string, start: number, end: number): Word {
-  let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 0x80 && !isWithoutCase(code)) return wordOf(inSmallLetters(text.slice(start, end)))
-    hash = Math.imul(hash ^ smallCode(code), 0x01000193)
-  }
+function scannedWord(text: string, start: number, end: number): Word {
+  if (!scanned.isWhole) return wordOf(inSmallLetters(text.slice(start, end)))
+  const { hash } = scanned
   for (let slot = hash & (table.length - 1); ; slot = (slot + 1) & (table.length - 1)) {
     const word = table[slot]
     if (!word) return addWord(inSmallLetters(text.slice(start, end)), hash)
-    if (word.hash === hash && isWordAt(word.text, text, start, end)) return word
+    if (word.hash === hash && isScanned(word.text, end - start)) return word
   }
 }
 
+function isScanned(small: string, length: number): boolean {
+  if (small.length !== length) return false
+  for (let at = 0; at < length; at++) if (scanned.units[at] !== small.charCodeAt(at)) return false
+  return true
+}
+
 function wordOf(small: string): Word {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < small.length; at++) hash = Math.imul(hash ^ small.charCodeAt(at), 0x01000193)
+  let hash = seed
+  for (let at = 0; at < small.length; at++) hash = nextHash(hash, small.charCodeAt(at))
   for (let slot = hash & (table.length - 1); ; slot = (slot + 1) & (table.length - 1)) {
     const word = table[slot]
     if (!word) return addWord(small, hash)
@@ -160,7 +183,7 @@ function addWord(text: string, hash: number): Word {
     table = emptyTable(table.length)
     tableSize = 0
   } else if (2 * tableSize >= table.length) enlarge()
-  const word = { text, hash, isEnglish: english.test(text), opens: openings.get(text) ?? 0 }
+  const word = { text, hash, isEnglish: english.test(text), marks: markedWords.get(text) ?? 0 }
   put(word)
   tableSize++
   return word
@@ -180,21 +203,14 @@ function enlarge(): void {
 
 const english = /^[a-z'-]+$/
 
-const openings = new Map<string, number>()
+const markedWords = new Map<string, number>()
 
-/** Remember that a list begins a phrase with a word. Texts that were read before do not know of it. */
-export function markOpening(text: string, bit: number): void {
-  const bits = (openings.get(text) ?? 0) | bit
-  openings.set(text, bits)
-  wordOf(text).opens = bits
+/** Mark a word. Texts that were read before do not know of it. */
+export function markWord(text: string, mark: number): void {
+  const marks = (markedWords.get(text) ?? 0) | mark
+  markedWords.set(text, marks)
+  wordOf(text).marks = marks
   known.clear()
-}
-
-function isWordAt(small: string, text: string, start: number, end: number): boolean {
-  if (small.length !== end - start) return false
-  for (let at = start; at < end; at++)
-    if (smallCode(text.charCodeAt(at)) !== small.charCodeAt(at - start)) return false
-  return true
 }
 
 /** In small letters, with straight apostrophes. */
@@ -202,20 +218,13 @@ function inSmallLetters(written: string): string {
   return written.toLowerCase().replaceAll('’', "'")
 }
 
-/** The same for one letter of English or of a script without capitals. */
-function smallCode(code: number): number {
-  if (code >= 65 && code <= 90) return code + 32
-  return code === 0x2019 ? 0x27 : code
-}
-
-/** Scripts of India, Arabic, and the joins of words. */
-function isWithoutCase(code: number): boolean {
-  return (code >= 0x0900 && code <= 0x0dff) || (code >= 0x0600 && code <= 0x06ff) || kinds[code] === join
-}
-
 const letter = 1
 const join = 2
 const stop = 3
+/** A capital of English. */
+const capital = 4
+/** A letter that may have a small one. */
+const withCase = 5
 
 const letters: readonly (readonly [first: number, last: number])[] = [
   [0x0041, 0x005a],
@@ -245,6 +254,10 @@ const kinds = createKinds()
 function createKinds(): Uint8Array {
   const table = new Uint8Array(65_536)
   for (const [first = 0, last = 0] of letters) table.fill(letter, first, last + 1)
+  table.fill(capital, 0x41, 0x5b)
+  table.fill(withCase, 0x00c0, 0x02b0)
+  table.fill(withCase, 0x0300, 0x0530)
+  table.fill(withCase, 0x1e00, 0x2000)
   for (const sign of "'’\u200c\u200d-") table[sign.charCodeAt(0)] = join
   for (const sign of '.!?।॥۔') table[sign.charCodeAt(0)] = stop
   return table

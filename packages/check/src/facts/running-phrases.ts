@@ -47,7 +47,8 @@ const phrasesIn = cached((module: Module): ReadonlyMap<RunningList, PhrasesInBlo
   const { marks, lists } = runningListsOf(words)
   for (const block of factsOf(module).blocks) {
     if ((block.marks & marks) === 0) continue
-    for (const [list, phrases] of lists) {
+    for (const { list, phrases, marks: own } of lists) {
+      if ((block.marks & own) === 0) continue
       const hits = findPhrases(block, phrases)
       if (hits.length > 0) add(found, list, { block, hits })
     }
@@ -64,10 +65,17 @@ function add(found: Map<RunningList, PhrasesInBlock[]>, list: RunningList, entry
 interface RunningLists {
   /** A block that holds a phrase of any list has one of them. */
   readonly marks: number
-  readonly lists: readonly (readonly [RunningList, readonly string[]])[]
+  readonly lists: readonly {
+    readonly list: RunningList
+    readonly phrases: readonly string[]
+    readonly marks: number
+  }[]
 }
 
 const runningListsOf = cached((words: LanguageWords): RunningLists => {
-  const all = (Object.keys(lists) as RunningList[]).map((list) => [list, lists[list](words)] as const)
-  return { marks: all.reduce((marks, [, phrases]) => marks | marksOf(phrases), 0), lists: all }
+  const all = (Object.keys(lists) as RunningList[]).map((list) => {
+    const phrases = lists[list](words)
+    return { list, phrases, marks: marksOf(phrases) }
+  })
+  return { marks: all.reduce((marks, own) => marks | own.marks, 0), lists: all }
 })

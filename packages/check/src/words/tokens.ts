@@ -24,7 +24,9 @@ export interface ReadText {
 
 /** Are two words the same? */
 export function isSameWord(one: Word | undefined, other: Word | undefined): boolean {
-  return one === other || (one?.hash === other?.hash && one?.text === other?.text)
+  if (one === other) return true
+  // After the table was emptied, a word is another object than before.
+  return one !== undefined && one.hash === other?.hash && one.text === other.text
 }
 
 /** The words of a text that rule after rule asks for, such as an option. */

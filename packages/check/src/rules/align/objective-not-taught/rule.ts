@@ -20,8 +20,9 @@ export const alignObjectiveNotTaught: Rule<'align/objective-not-taught'> = {
 }
 
 function hasWordFrom(stem: string, blocks: readonly TextBlock[]): boolean {
+  const first = stem.charCodeAt(0)
   for (const { words } of blocks) {
-    for (const { text } of words) if (text.startsWith(stem)) return true
+    for (const { text } of words) if (text.charCodeAt(0) === first && text.startsWith(stem)) return true
   }
   return false
 }

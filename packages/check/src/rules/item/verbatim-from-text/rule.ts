@@ -30,10 +30,15 @@ const textsOf = cached((module: Module): readonly (readonly Word[])[] =>
   ),
 )
 
+function holdsWord(text: readonly Word[], wanted: Word | undefined): boolean {
+  for (const word of text) if (isSameWord(word, wanted)) return true
+  return false
+}
+
 /** Every run of so many words holds one of those that stand so many apart: a text without them is told by a glance. */
 function sharesRun(text: readonly Word[], words: readonly Word[]): boolean {
   for (let mark = least - 1; mark < words.length; mark += least) {
-    if (!text.some((word) => isSameWord(word, words[mark]))) continue
+    if (!holdsWord(text, words[mark])) continue
     const last = Math.min(mark, words.length - least)
     for (let from = mark - least + 1; from <= last; from++)
       if (holdsRun(text, words, { from, count: least })) return true

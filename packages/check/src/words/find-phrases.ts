@@ -15,12 +15,15 @@ export interface PhraseHit {
 /** Every phrase of a list that stands in a text as whole words, the longest first where several begin at one word. */
 export function findPhrases(text: string | ReadText, phrases: readonly string[]): readonly PhraseHit[] {
   const read = typeof text === 'string' ? knownText(text) : text
-  if ((read.marks & marksOf(phrases)) === 0) return nothing
+  const marks = marksOf(phrases)
+  if ((read.marks & marks) === 0 && marks !== anyMark) return nothing
   const { words } = read
   const index = indexOf(phrases)
   const hits: PhraseHit[] = []
   for (let at = 0; at < words.length; at++) {
-    const found = index.get(words[at]?.text ?? '')?.find((phrase) => startsAt(words, at, phrase.words))
+    const word = words[at]
+    if (!word || ((word.opens & marks) === 0 && marks !== anyMark)) continue
+    const found = index.get(word.text)?.find((phrase) => startsAt(words, at, phrase.words))
     if (!found) continue
     hits.push({ phrase: found.phrase, at, length: found.words.length })
     at += found.words.length - 1
@@ -70,18 +73,19 @@ export function marksOf(phrases: readonly string[]): number {
 }
 
 /**
- * Mark the longest word of each phrase of a list, before texts are read in which it is looked for.
+ * Mark the first and the longest word of each phrase of a list, before texts are read in which it is looked for.
  *
  * Nearly all texts are then told by a glance. With more lists than bits some share one, and are looked for more often.
  */
 export function announcePhrases(phrases: readonly string[]): void {
   const mark = 1 << (announced++ % 31)
   listMarks.set(phrases, mark)
-  for (const list of indexOf(phrases).values()) {
-    for (const { words } of list)
-      markWord(
-        words.reduce((longest, word) => (word.length > longest.length ? word : longest)),
-        mark,
-      )
+  for (const [first, list] of indexOf(phrases)) {
+    markWord(first, { opens: mark })
+    for (const { words } of list) markWord(longestOf(words), { marks: mark })
   }
+}
+
+function longestOf(words: readonly string[]): string {
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest))
 }

@@ -8,6 +8,8 @@ export interface Word {
   readonly isEnglish: boolean
   /** A bit for each list of phrases that it may be part of; see `announcePhrases`. */
   marks: number
+  /** The same for those that it may begin. */
+  opens: number
 }
 
 /** A text with its words, and what was counted on the way. */
@@ -17,6 +19,8 @@ export interface ReadText {
   readonly marks: number
   /** An end is a full stop, a danda, a question or exclamation mark before a space. */
   readonly sentences: number
+  /** Do two capitals stand side by side? */
+  readonly hasCapitals: boolean
   /** How many words are English, and how many letters they have. */
   readonly english: number
   readonly letters: number
@@ -59,6 +63,7 @@ export function joinWords(text: string): string {
 export function readText(text: string): ReadText {
   const words: Word[] = []
   let [marks, sentences, english, letters] = [0, 0, 0, 0]
+  let hasCapitals = false
   let lastEnd = 0
   for (let at = 0; at < text.length; at++) {
     const kind = kinds[text.charCodeAt(at)]
@@ -72,6 +77,7 @@ export function readText(text: string): ReadText {
       const word = scannedWord(text, at, end)
       words.push(word)
       marks |= word.marks
+      hasCapitals ||= scanned.hasCapitals
       if (word.isEnglish) {
         english++
         letters += end - at
@@ -80,7 +86,7 @@ export function readText(text: string): ReadText {
     }
   }
   if (hasWordsFrom(text, lastEnd)) sentences++
-  return { words, marks, sentences, english, letters }
+  return { words, marks, hasCapitals, sentences, english, letters }
 }
 
 /** Where the words of a text begin. */
@@ -100,15 +106,17 @@ export function countWords(text: string): number {
   return startsOf(text).length
 }
 
-/** The word that was scanned last, in small letters: its units, their hash, and whether it is all there. */
-const scanned = { units: new Uint16Array(64), hash: 0, isWhole: true }
+/** The word that was scanned last, in small letters: its units, their hash, whether it is all there, and whether it had two capitals in a row. */
+const scanned = { units: new Uint16Array(64), hash: 0, isWhole: true, hasCapitals: false }
 
 /** The end of a word: letters, and joins between letters. Each unit is looked at once, for this runs over every text. */
 function scanWord(text: string, start: number): number {
   const { units } = scanned
   let end = start + 1
   let hash = seed
+  let before = 0
   scanned.isWhole = true
+  scanned.hasCapitals = false
   for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const kind = kinds[code]
@@ -116,6 +124,8 @@ function scanWord(text: string, start: number): number {
     const small = kind === capital ? code + 32 : code === curly ? straight : code
     hash = nextHash(hash, small)
     units[at - start] = small
+    if (kind === capital && before === capital) scanned.hasCapitals = true
+    before = kind ?? 0
     if (kind === join) continue
     if (kind === withCase || at - start >= units.length) scanned.isWhole = false
     end = at + 1
@@ -185,7 +195,7 @@ function addWord(text: string, hash: number): Word {
     table = emptyTable(table.length)
     tableSize = 0
   } else if (2 * tableSize >= table.length) enlarge()
-  const word = { text, hash, isEnglish: english.test(text), marks: markedWords.get(text) ?? 0 }
+  const word = { text, hash, isEnglish: english.test(text), ...(markedWords.get(text) ?? noMarks) }
   put(word)
   tableSize++
   return word
@@ -205,13 +215,17 @@ function enlarge(): void {
 
 const english = /^[a-z'-]+$/
 
-const markedWords = new Map<string, number>()
+type Marks = Pick<Word, 'marks' | 'opens'>
+
+const noMarks: Marks = { marks: 0, opens: 0 }
+const markedWords = new Map<string, Marks>()
 
 /** Mark a word. Texts that were read before do not know of it. */
-export function markWord(text: string, mark: number): void {
-  const marks = (markedWords.get(text) ?? 0) | mark
-  markedWords.set(text, marks)
-  wordOf(text).marks = marks
+export function markWord(text: string, { marks, opens }: Partial<Marks>): void {
+  const word = wordOf(text)
+  word.marks |= marks ?? 0
+  word.opens |= opens ?? 0
+  markedWords.set(text, { marks: word.marks, opens: word.opens })
   known.clear()
 }
 

@@ -7,6 +7,8 @@ import type { SigningFacts } from './attest/check-attestations.ts'
 import { checkCompetencies } from './check-competencies.ts'
 import { checkLanguages } from './check-languages.ts'
 import { checkMedia } from './check-media.ts'
+import { factsOf } from './facts/module-facts.ts'
+import { partsOf } from './facts/parts.ts'
 import { rules } from './rules/index.ts'
 
 /** What a check is given. Signatures and dates are looked at only where the driver says what to compare them with. */
@@ -22,8 +24,8 @@ export function check(
   { report, ...signing }: CheckContext,
   only: readonly AnyRule[] = rules,
 ): void {
-  const test = course.assessment ? [course.assessment.module] : []
-  for (const module of [...course.modules, ...test]) checkComponents(course, module, report)
+  for (const module of partsOf(course))
+    checkComponents(course, { module, uses: factsOf(module).components }, report)
   checkProviderComponents(course, report)
   checkCompetencies(course, report)
   checkLanguages(course, report)

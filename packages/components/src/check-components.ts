@@ -1,34 +1,40 @@
 import { suggest } from '@paath/diagnostics'
 import type { Place, Report } from '@paath/diagnostics'
-import {
-  componentNodeOf,
-  isComment,
-  isComponentElement,
-  isComponentNamed,
-  isHtmlName,
-  visitNodes,
-} from '@paath/model'
+import { isComment, isComponentElement, isHtmlName } from '@paath/model'
 import type { ComponentElement, ComponentNode, Course, Module, RootContent } from '@paath/model'
 import type { Component } from './component.ts'
 import { componentNames, findComponent } from './find-component.ts'
 import { checkOwnComponents } from './own/own-components.ts'
 import { findValueFault } from './validate-attributes.ts'
 
+/** One use of a component, or of an HTML tag, and where it stands. */
+export interface ComponentUse extends ComponentNode {
+  /** Its element of the tree. */
+  readonly element: ComponentElement
+  readonly isInSentence: boolean
+  /** Inside a `<Scenario>`, however deep. */
+  readonly isInScenario: boolean
+}
+
+/** A module with all components that it uses, in document order. */
+export interface ModuleUses {
+  readonly module: Module
+  readonly uses: readonly ComponentUse[]
+}
+
 /**
  * Check every component of a module: its name, its attributes, its place and what stands inside.
  *
  * @param report Receives `component/*`, `sec/unknown-component` and `sec/unknown-attribute`.
  */
-export function checkComponents(course: Course, module: Module, report: Report): void {
+export function checkComponents(course: Course, { module, uses }: ModuleUses, report: Report): void {
   const scope: Scope = { course, module, report, kept: new Set() }
-  visitNodes(module.tree.children, (node, parents) => {
-    if (!isComponentElement(node)) return
-    const use = componentNodeOf(node, module.file)
-    if (!use || isHtmlName(use.name)) return
-    checkScenarioPart(use, parents, report)
-    checkUse(use, parents.at(-1)?.type === 'paragraph', scope)
-    if (node.attributes.length > 1) checkRepeated(use, attributeNames(node), report)
-  })
+  for (const use of uses) {
+    if (isHtmlName(use.name)) continue
+    checkScenarioPart(use, report)
+    checkUse(use, scope)
+    if (use.element.attributes.length > 1) checkRepeated(use, report)
+  }
 }
 
 /**
@@ -48,7 +54,7 @@ interface Scope {
   readonly kept: Set<string>
 }
 
-function checkUse(node: ComponentNode, isInSentence: boolean, scope: Scope): void {
+function checkUse(node: ComponentUse, scope: Scope): void {
   const { report } = scope
   const component = findComponent(node.name, scope.module)
   if (!component) {
@@ -56,7 +62,7 @@ function checkUse(node: ComponentNode, isInSentence: boolean, scope: Scope): voi
     report('sec/unknown-component', { name: node.name, suggestion }, placeOf(node))
     return
   }
-  if (isInSentence && component.content === 'flow' && !component.renderInSentence) {
+  if (node.isInSentence && component.content === 'flow' && !component.renderInSentence) {
     report('component/in-sentence', { component: node.name }, placeOf(node))
   }
   checkContent(node, component, report)
@@ -88,7 +94,8 @@ function holdsSomething(node: RootContent): boolean {
 
 function checkAttributes(node: ComponentNode, component: Component, report: Report): void {
   const { properties = {} } = component.props
-  for (const [attribute, value] of Object.entries(node.attributes)) {
+  for (const attribute of Object.keys(node.attributes)) {
+    const value = node.attributes[attribute]
     const schema = Object.hasOwn(properties, attribute) ? properties[attribute] : undefined
     if (!schema) {
       const suggestion = suggest(attribute, Object.keys(properties))
@@ -106,13 +113,15 @@ function checkAttributes(node: ComponentNode, component: Component, report: Repo
   }
 }
 
-function attributeNames({ attributes }: ComponentElement): string[] {
-  return attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [attribute.name] : []))
-}
-
-function checkRepeated(node: ComponentNode, names: readonly string[], report: Report): void {
-  const repeated = names.filter((name, index) => names.indexOf(name) < index)
-  for (const attribute of new Set(repeated)) {
+function checkRepeated(node: ComponentUse, report: Report): void {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const attribute of node.element.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') continue
+    if (seen.has(attribute.name)) repeated.add(attribute.name)
+    seen.add(attribute.name)
+  }
+  for (const attribute of repeated) {
     report('component/repeated-attribute', { component: node.name, attribute }, placeOf(node, attribute))
   }
 }
@@ -137,9 +146,8 @@ function checkKeptId(node: ComponentNode, { kept, report }: Scope): void {
 }
 
 /** `<Go>` and `<Scene>` outside of every scenario; inside, the scenario looks after them. */
-function checkScenarioPart(node: ComponentNode, parents: readonly RootContent[], report: Report): void {
-  if (node.name !== 'Go' && node.name !== 'Scene') return
-  if (parents.some((parent) => isComponentNamed(parent, 'Scenario'))) return
+function checkScenarioPart(node: ComponentUse, report: Report): void {
+  if (node.isInScenario || (node.name !== 'Go' && node.name !== 'Scene')) return
   report('scenario/misplaced-part', { component: node.name }, placeOf(node))
 }
 

@@ -1,10 +1,12 @@
 import { componentNodeOf, toPlainText } from '@paath/model'
-import type { ComponentNode, Module, RootContent } from '@paath/model'
+import type { ComponentElement, Module, RootContent } from '@paath/model'
 import type { Place } from '@paath/diagnostics'
+import type { ComponentUse } from '@paath/components'
 import { cached } from './cached.ts'
 import { placeOf } from '../place-of.ts'
-import { inSmallLetters, readTokens } from '../words/tokens.ts'
-import type { Token } from '../words/tokens.ts'
+import { wordsOf } from '../words/language-words.ts'
+import { readText } from '../words/tokens.ts'
+import type { ReadText } from '../words/tokens.ts'
 
 /** What rules ask of a module's tree again and again, gathered in one walk. All lists are in document order. */
 export interface ModuleFacts {
@@ -22,18 +24,15 @@ export interface ModuleFacts {
 export type NodeOf<T extends RootContent['type']> = Extract<RootContent, { type: T }>
 
 /** One use of a component. */
-export interface ComponentFact extends ComponentNode {
+export interface ComponentFact extends ComponentUse {
   readonly place: Place
 }
 
 /** One leaf block of text. */
-export interface TextBlock {
+export interface TextBlock extends ReadText {
   readonly node: RootContent
   readonly parent: RootContent | undefined
   readonly text: string
-  /** As its words are compared: in small letters. */
-  readonly lower: string
-  readonly tokens: readonly Token[]
   readonly place: Place
   /** Inside a `<Question>`. */
   readonly inQuestion: boolean
@@ -43,68 +42,109 @@ export interface TextBlock {
 
 /** The facts of a module, gathered on the first call. */
 export const factsOf: (module: Module) => ModuleFacts = cached((module) => {
-  const facts: Gathered = {
-    components: [],
-    headings: [],
-    addresses: [],
-    tables: [],
-    blocks: [],
-    words: 0,
-  }
-  const outside = { parent: undefined, inQuestion: false, isQuoted: false }
-  gather(module.tree.children, outside, { module, facts })
-  return facts
+  // Before its texts are read: their words then tell which phrases they may begin.
+  wordsOf(module.language)
+  const walk = new Walk(module)
+  walk.gather(module.tree.children, undefined)
+  return walk.facts
 })
 
 type Gathered = {
   -readonly [K in keyof ModuleFacts]: ModuleFacts[K] extends readonly (infer T)[] ? T[] : ModuleFacts[K]
 }
 
-interface Around {
-  readonly parent: RootContent | undefined
-  readonly inQuestion: boolean
-  readonly isQuoted: boolean
-}
+const noSpans = {}
 
-interface Gathering {
-  readonly module: Module
-  readonly facts: Gathered
-}
+/** One walk through a module, and what stands around the place it has come to. */
+class Walk {
+  readonly facts: Gathered = { components: [], headings: [], addresses: [], tables: [], blocks: [], words: 0 }
+  readonly #module: Module
+  #inQuestion = false
+  #inScenario = false
+  #isQuoted = false
 
-function gather(nodes: readonly RootContent[], around: Around, to: Gathering): void {
-  const { module, facts } = to
-  for (const node of nodes) {
-    // Most nodes of a module are texts, of which blocks tell.
-    if (node.type === 'text') continue
-    const component = componentNodeOf(node, module.file)
-    if (component) facts.components.push({ ...component, place: placeOf(module, node) })
-    else if (node.type === 'heading') facts.headings.push(node)
-    else if (node.type === 'table') facts.tables.push(node)
-    else if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
-      facts.addresses.push(node)
-    if (!('children' in node)) continue
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      addBlock(node, around, to)
-    }
-    gather(node.children, inside(node, component, around), to)
+  constructor(module: Module) {
+    this.#module = module
   }
-}
 
-function inside(node: RootContent, component: ComponentNode | undefined, around: Around): Around {
-  const inQuestion = around.inQuestion || component?.name === 'Question'
-  const isMessage = component?.name === 'Quote' || component?.attributes['type'] === 'message'
-  const isQuoted = around.isQuoted || isMessage || (node.type === 'blockquote' && !inQuestion)
-  return { parent: node, inQuestion, isQuoted }
-}
+  gather(nodes: readonly RootContent[], parent: RootContent | undefined): void {
+    for (const node of nodes) {
+      switch (node.type) {
+        // Most nodes of a module are texts, of which blocks tell.
+        case 'text':
+          break
+        case 'mdxJsxFlowElement':
+        case 'mdxJsxTextElement':
+          this.#gatherComponent(node, parent)
+          break
+        case 'blockquote':
+          this.#gatherQuoted(node, this.#isQuoted || !this.#inQuestion)
+          break
+        case 'paragraph':
+        case 'heading':
+        case 'tableCell':
+          this.#addBlock(node, parent)
+          if (node.type === 'heading') this.facts.headings.push(node)
+          this.gather(node.children, node)
+          break
+        default:
+          if (node.type === 'table') this.facts.tables.push(node)
+          else if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+            this.facts.addresses.push(node)
+          if ('children' in node) this.gather(node.children, node)
+      }
+    }
+  }
 
-function addBlock(
-  node: NodeOf<'paragraph' | 'heading' | 'tableCell'>,
-  { parent, inQuestion, isQuoted }: Around,
-  { module, facts }: Gathering,
-): void {
-  const text = toPlainText(node.children)
-  const lower = inSmallLetters(text)
-  const tokens = readTokens(text, lower)
-  facts.words += tokens.length
-  facts.blocks.push({ node, parent, text, lower, tokens, place: placeOf(module, node), inQuestion, isQuoted })
+  #gatherComponent(node: ComponentElement, parent: RootContent | undefined): void {
+    const use = componentNodeOf(node, this.#module.file)
+    if (!use) return
+    const [wasInQuestion, wasInScenario] = [this.#inQuestion, this.#inScenario]
+    const { name, attributes, attributeSpans = noSpans, children, span, file } = use
+    this.facts.components.push({
+      name,
+      attributes,
+      attributeSpans,
+      children,
+      span,
+      file,
+      place: placeOf(this.#module, node),
+      element: node,
+      isInSentence: parent?.type === 'paragraph',
+      isInScenario: wasInScenario,
+    })
+    this.#inQuestion ||= use.name === 'Question'
+    this.#inScenario ||= use.name === 'Scenario'
+    const isMessage = use.name === 'Quote' || use.attributes['type'] === 'message'
+    this.#gatherQuoted(node, this.#isQuoted || isMessage)
+    this.#inQuestion = wasInQuestion
+    this.#inScenario = wasInScenario
+  }
+
+  #gatherQuoted(node: NodeOf<'blockquote'> | ComponentElement, isQuoted: boolean): void {
+    const was = this.#isQuoted
+    this.#isQuoted = isQuoted
+    this.gather(node.children, node)
+    this.#isQuoted = was
+  }
+
+  #addBlock(node: NodeOf<'paragraph' | 'heading' | 'tableCell'>, parent: RootContent | undefined): void {
+    const text = toPlainText(node.children)
+    const { words, marks, hasCapitals, sentences, english, letters } = readText(text)
+    this.facts.words += words.length
+    this.facts.blocks.push({
+      node,
+      parent,
+      text,
+      words,
+      marks,
+      hasCapitals,
+      sentences,
+      english,
+      letters,
+      place: placeOf(this.#module, node),
+      inQuestion: this.#inQuestion,
+      isQuoted: this.#isQuoted,
+    })
+  }
 }

@@ -2,7 +2,7 @@ import type { RootContent } from '@paath/model'
 import { toPlainText } from '@paath/model'
 import { findPhrases } from '../words/find-phrases.ts'
 import { wordsOf } from '../words/language-words.ts'
-import { tokensOf } from '../words/tokens.ts'
+import { startsOf, wordsIn } from '../words/tokens.ts'
 import type { Item } from './items.ts'
 
 /** The negation in the sentence that asks, unless it is set in bold or in capitals. */
@@ -20,11 +20,10 @@ export function hiddenNegationOf({ module, ask, question }: Item): string | unde
 /** A not of a clause inside the question belongs to what is told: "which form helps people who cannot read?" */
 function isWhatIsAsked(ask: string, at: number, language: string): boolean {
   if (!language.startsWith('en')) return true
-  const tokens = tokensOf(ask)
-  const words = tokens.map(({ word }) => word)
+  const words = wordsIn(ask).map(({ text }) => text)
   // In brackets, behind a dash, or in "or not" and "or why not".
   if (
-    /\([^)]*$|—/.test(ask.slice(0, tokens[at]?.index)) ||
+    /\([^)]*$|—/.test(ask.slice(0, startsOf(ask)[at])) ||
     words.slice(Math.max(0, at - 2), at).includes('or')
   )
     return false

@@ -1,5 +1,5 @@
 import type { Module } from '@paath/model'
-import { findPhrases, indexOf, startsAt } from '../words/find-phrases.ts'
+import { findPhrases, marksOf } from '../words/find-phrases.ts'
 import type { PhraseHit } from '../words/find-phrases.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { wordsOf } from '../words/language-words.ts'
@@ -39,52 +39,43 @@ export function runningPhrases(module: Module, list: RunningList): readonly Phra
   return phrasesIn(module).get(list) ?? []
 }
 
-// All lists at once: a text has few of their words, and each word of it is looked up only once.
+// All lists at once: a text has few of their words, which say so by themselves.
 const phrasesIn = cached((module: Module): ReadonlyMap<RunningList, PhrasesInBlock[]> => {
   const found = new Map<RunningList, PhrasesInBlock[]>()
   const words = wordsOf(module.language)
   if (!words) return found
-  const openings = openingsOf(words)
+  const { marks, lists } = runningListsOf(words)
   for (const block of factsOf(module).blocks) {
-    for (const list of listsIn(block, openings)) {
-      const entry = { block, hits: findPhrases(block.tokens, lists[list](words)) }
-      const before = found.get(list)
-      if (before) before.push(entry)
-      else found.set(list, [entry])
+    if ((block.marks & marks) === 0) continue
+    for (const { list, phrases, marks: own } of lists) {
+      if ((block.marks & own) === 0) continue
+      const hits = findPhrases(block, phrases)
+      if (hits.length > 0) add(found, list, { block, hits })
     }
   }
   return found
 })
 
-interface Opening {
-  readonly list: RunningList
-  readonly words: readonly string[]
+function add(found: Map<RunningList, PhrasesInBlock[]>, list: RunningList, entry: PhrasesInBlock): void {
+  const before = found.get(list)
+  if (before) before.push(entry)
+  else found.set(list, [entry])
 }
 
-/** The phrases of all lists by their first words. */
-const openingsOf = cached((words: LanguageWords): ReadonlyMap<string, readonly Opening[]> => {
-  const openings = new Map<string, Opening[]>()
-  for (const list of Object.keys(lists) as RunningList[]) {
-    for (const [first, phrases] of indexOf(lists[list](words))) {
-      const added = phrases.map((phrase) => ({ list, words: phrase.words }))
-      openings.set(first, [...(openings.get(first) ?? []), ...added])
-    }
-  }
-  return openings
+interface RunningLists {
+  /** A block that holds a phrase of any list has one of them. */
+  readonly marks: number
+  readonly lists: readonly {
+    readonly list: RunningList
+    readonly phrases: readonly string[]
+    readonly marks: number
+  }[]
+}
+
+const runningListsOf = cached((words: LanguageWords): RunningLists => {
+  const all = (Object.keys(lists) as RunningList[]).map((list) => {
+    const phrases = lists[list](words)
+    return { list, phrases, marks: marksOf(phrases) }
+  })
+  return { marks: all.reduce((marks, own) => marks | own.marks, 0), lists: all }
 })
-
-const noLists: ReadonlySet<RunningList> = new Set()
-const noOpenings: readonly Opening[] = []
-
-function listsIn(
-  { tokens }: TextBlock,
-  openings: ReadonlyMap<string, readonly Opening[]>,
-): ReadonlySet<RunningList> {
-  let found: Set<RunningList> | undefined
-  for (let at = 0; at < tokens.length; at++) {
-    for (const { list, words } of openings.get(tokens[at]?.word ?? '') ?? noOpenings) {
-      if (!found?.has(list) && startsAt(tokens, at, words)) found = (found ?? new Set()).add(list)
-    }
-  }
-  return found ?? noLists
-}

@@ -8,7 +8,9 @@ const setOf = cached((words: readonly string[]): ReadonlySet<string> => new Set(
 /** The words of a text that carry its meaning: four letters and more, none of the common ones. */
 export function contentWords(text: string, language: string): string[] {
   const common = setOf(wordsOf(language)?.stopWords.words ?? nothing)
-  return wordsIn(text).filter((word) => word.length >= 4 && !common.has(word))
+  const carrying: string[] = []
+  for (const { text: word } of wordsIn(text)) if (word.length >= 4 && !common.has(word)) carrying.push(word)
+  return carrying
 }
 
 /** The beginning of a word, without the endings of plural and time. Good enough to compare, and nothing more. */

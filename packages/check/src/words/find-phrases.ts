@@ -1,6 +1,6 @@
 import { cached } from '../facts/cached.ts'
-import { readTokens, tokensOf } from './tokens.ts'
-import type { Token } from './tokens.ts'
+import { knownText, markWord, readText } from './tokens.ts'
+import type { ReadText, Word } from './tokens.ts'
 
 /** One phrase of a list that stands in a text. */
 export interface PhraseHit {
@@ -13,12 +13,17 @@ export interface PhraseHit {
 }
 
 /** Every phrase of a list that stands in a text as whole words, the longest first where several begin at one word. */
-export function findPhrases(text: string | readonly Token[], phrases: readonly string[]): PhraseHit[] {
-  const tokens = typeof text === 'string' ? tokensOf(text) : text
+export function findPhrases(text: string | ReadText, phrases: readonly string[]): readonly PhraseHit[] {
+  const read = typeof text === 'string' ? knownText(text) : text
+  const marks = marksOf(phrases)
+  if ((read.marks & marks) === 0 && marks !== anyMark) return nothing
+  const { words } = read
   const index = indexOf(phrases)
   const hits: PhraseHit[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const found = index.get(tokens[at]?.word ?? '')?.find(({ words }) => startsAt(tokens, at, words))
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (!word || ((word.opens & marks) === 0 && marks !== anyMark)) continue
+    const found = index.get(word.text)?.find((phrase) => startsAt(words, at, phrase.words))
     if (!found) continue
     hits.push({ phrase: found.phrase, at, length: found.words.length })
     at += found.words.length - 1
@@ -26,33 +31,61 @@ export function findPhrases(text: string | readonly Token[], phrases: readonly s
   return hits
 }
 
+const nothing: readonly PhraseHit[] = []
+
 /** Do these words stand in a text, one after the other, from a place on? */
-export function startsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, n) => tokens[at + n]?.word === word)
+function startsAt(text: readonly Word[], at: number, words: readonly string[]): boolean {
+  return words.every((word, n) => text[at + n]?.text === word)
 }
 
 /** Does any phrase of a list stand in a text as whole words? */
-export function hasPhrase(text: string | readonly Token[], phrases: readonly string[]): boolean {
+export function hasPhrase(text: string | ReadText, phrases: readonly string[]): boolean {
   return findPhrases(text, phrases).length > 0
 }
 
 /** A phrase with its words. */
-export interface Phrase {
+interface Phrase {
   readonly phrase: string
   readonly words: readonly string[]
 }
 
 /** The phrases of a list by their first words, the longest first. */
-export const indexOf: (phrases: readonly string[]) => ReadonlyMap<string, readonly Phrase[]> = cached(
-  (phrases) => {
-    const index = new Map<string, Phrase[]>()
-    for (const phrase of phrases) {
-      const words = readTokens(phrase).map(({ word }) => word)
-      const first = words[0]
-      if (first === undefined) continue
-      index.set(first, [...(index.get(first) ?? []), { phrase, words }])
-    }
-    for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
-    return index
-  },
-)
+const indexOf: (phrases: readonly string[]) => ReadonlyMap<string, readonly Phrase[]> = cached((phrases) => {
+  const index = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const words = readText(phrase).words.map(({ text }) => text)
+    const first = words[0]
+    if (first === undefined) continue
+    index.set(first, [...(index.get(first) ?? []), { phrase, words }])
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return index
+})
+
+/** Any mark: a list that nobody announced, of which words do not tell. */
+const anyMark = -1
+const listMarks = new WeakMap<readonly string[], number>()
+let announced = 0
+
+/** The marks that a text has if it holds a phrase of a list. */
+export function marksOf(phrases: readonly string[]): number {
+  return listMarks.get(phrases) ?? anyMark
+}
+
+/**
+ * Mark the first and the longest word of each phrase of a list, before texts are read in which it is looked for.
+ *
+ * Nearly all texts are then told by a glance. With more lists than bits some share one, and are looked for more often.
+ */
+export function announcePhrases(phrases: readonly string[]): void {
+  const mark = 1 << (announced++ % 31)
+  listMarks.set(phrases, mark)
+  for (const [first, list] of indexOf(phrases)) {
+    markWord(first, { opens: mark })
+    for (const { words } of list) markWord(longestOf(words), { marks: mark })
+  }
+}
+
+function longestOf(words: readonly string[]): string {
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest))
+}

@@ -1,5 +1,7 @@
 import { en } from './en.ts'
+import { announcePhrases } from './find-phrases.ts'
 import { hi } from './hi.ts'
+import { phrasesOf } from './phrases-of.ts'
 
 /** A list of words and phrases, with the place they come from. */
 export interface WordList {
@@ -75,6 +77,17 @@ export function wordsOf(tag: string): LanguageWords | undefined {
   const known = byTag.get(tag)
   if (known) return known
   const words = byLanguage[tag.split('-')[0] ?? '']
-  if (words) byTag.set(tag, words)
+  if (!words) return undefined
+  if (![...byTag.values()].includes(words)) for (const list of phraseListsOf(words)) announcePhrases(list)
+  byTag.set(tag, words)
   return words
+}
+
+/** Every list of phrases that is looked for in texts. */
+function phraseListsOf(words: LanguageWords): (readonly string[])[] {
+  return Object.values(words).flatMap((list: LanguageWords[keyof LanguageWords]) => {
+    if (typeof list !== 'object' || list === words.stopWords || list === words.applause) return []
+    if ('words' in list) return [list.words]
+    return 'better' in list ? [phrasesOf(list)] : []
+  })
 }

@@ -1,11 +1,4 @@
-import { countSentences } from './sentences.ts'
-import type { Token } from './tokens.ts'
-
-/** A text with its words. */
-export interface ReadText {
-  readonly text: string
-  readonly tokens: readonly Token[]
-}
+import type { ReadText } from './tokens.ts'
 
 /** Fewer words say nothing about a text. */
 const fewest = 100
@@ -37,30 +30,18 @@ interface ReadingCounts {
 
 function countReading(texts: readonly ReadText[]): ReadingCounts {
   const counts = { words: 0, sentences: 0, letters: 0 }
-  for (const { text, tokens } of texts) {
-    counts.sentences += countSentences(text)
-    for (const { word } of tokens) {
-      if (!isEnglish(word)) continue
-      counts.words++
-      counts.letters += word.length
-    }
+  for (const { english, sentences, letters } of texts) {
+    counts.words += english
+    counts.sentences += sentences
+    counts.letters += letters
   }
   return counts
 }
 
-/** Small letters, apostrophes and hyphens. Codes and numbers are no words. */
-function isEnglish(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
-    if ((code < 97 || code > 122) && code !== apostrophe && code !== hyphen) return false
-  }
-  return true
-}
-
 function countSyllables(texts: readonly ReadText[]): number {
   let syllables = 0
-  for (const { tokens } of texts) {
-    for (const { word } of tokens) if (isEnglish(word)) syllables += syllablesOf(word)
+  for (const { words } of texts) {
+    for (const { text, isEnglish } of words) if (isEnglish) syllables += syllablesOf(text)
   }
   return syllables
 }
@@ -76,9 +57,6 @@ function syllablesOf(word: string): number {
   }
   return Math.max(1, word.endsWith('e') && !word.endsWith('le') ? groups - 1 : groups)
 }
-
-const apostrophe = 39
-const hyphen = 45
 
 /** For each letter from a to z: 1 for a vowel. */
 const vowels: Uint8Array = Uint8Array.from('abcdefghijklmnopqrstuvwxyz', () => 0).map((_, index) =>

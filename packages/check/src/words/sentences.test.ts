@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { countSentences, sentencesOf } from './sentences.ts'
+import { sentencesOf } from './sentences.ts'
+import { readText } from './tokens.ts'
 
 test.each([
   ['', 0],
@@ -10,6 +11,6 @@ test.each([
   ['Version 2.5 is out. Use cybercrime.gov.in now', 2],
   ['1930 पर फ़ोन करें। संख्या सँभालकर रखें।', 2],
 ])('%j has %i sentences', (text, count) => {
-  expect(countSentences(text)).toBe(count)
+  expect(readText(text).sentences).toBe(count)
   expect(sentencesOf(text)).toHaveLength(count)
 })

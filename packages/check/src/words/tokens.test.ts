@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tokensOf, wordsIn } from './tokens.ts'
+import { isSameWord, readText, startsOf, wordsIn } from './tokens.ts'
 
 test.each([
   ['Call 1930, at once!', ['call', '1930', 'at', 'once']],
@@ -9,9 +9,22 @@ test.each([
   ['İstanbul', ['i̇stanbul']],
   ['', []],
 ])('the words of %j', (text, words) => {
-  expect(wordsIn(text)).toEqual(words)
+  expect(wordsIn(text).map((word) => word.text)).toEqual(words)
 })
 
 test('each word says where it begins', () => {
-  expect(tokensOf('a  b-c').map(({ index }) => index)).toEqual([0, 3])
+  expect(startsOf('a  b-c')).toEqual([0, 3])
+})
+
+test('equal words are told from others, however they were written and however many there are', () => {
+  const [first, second] = readText("Don’t DON'T").words
+  expect(isSameWord(first, second)).toBe(true)
+  for (let n = 0; n < 200_000; n += 1000)
+    readText(Array.from({ length: 1000 }, (_, index) => `w${n + index}`).join(' '))
+  expect(isSameWord(first, readText("don't").words[0])).toBe(true)
+  expect(isSameWord(first, readText('dont').words[0])).toBe(false)
+})
+
+test('counts English words, their letters and the sentences', () => {
+  expect(readText('Call 1930. It is free!')).toMatchObject({ english: 4, letters: 12, sentences: 2 })
 })

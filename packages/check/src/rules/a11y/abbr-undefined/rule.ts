@@ -10,7 +10,7 @@ export const a11yAbbrUndefined: Rule<'a11y/abbr-undefined'> = {
   check(course, { report }) {
     const glossary = glossaryOf(course)
     for (const module of partsOf(course)) {
-      const shortened = factsOf(module).blocks.filter(({ text }) => /[A-Z]{2}/.test(text))
+      const shortened = factsOf(module).blocks.filter(({ hasCapitals }) => hasCapitals)
       const known = new Set([...glossary, ...explainedIn(module, shortened)])
       for (const { text, place } of shortened) {
         if (isShouted(text)) continue

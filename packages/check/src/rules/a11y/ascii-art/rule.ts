@@ -7,8 +7,8 @@ export const a11yAsciiArt: Rule<'a11y/ascii-art'> = {
   id: 'a11y/ascii-art',
   check(course, { report }) {
     for (const module of partsOf(course)) {
-      for (const { text, tokens, place } of factsOf(module).blocks) {
-        if (tokens.length >= 4) continue
+      for (const { text, words, place } of factsOf(module).blocks) {
+        if (words.length >= 4) continue
         const signs = text.match(/[-=_*~+|/\\<>^#.]/g)?.length ?? 0
         if (signs >= 8 && signs > 0.6 * text.replaceAll(' ', '').length) report({}, place)
       }

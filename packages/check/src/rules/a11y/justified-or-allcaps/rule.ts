@@ -7,8 +7,8 @@ export const a11yJustifiedOrAllcaps: Rule<'a11y/justified-or-allcaps'> = {
   id: 'a11y/justified-or-allcaps',
   check(course, { report }) {
     for (const module of partsOf(course)) {
-      for (const { text, place, isQuoted } of factsOf(module).blocks) {
-        const shout = isQuoted ? null : /\b[A-Z]{2,}(?: [A-Z]{2,}){3,}\b/.exec(text)
+      for (const { text, hasCapitals, place, isQuoted } of factsOf(module).blocks) {
+        const shout = isQuoted || !hasCapitals ? null : /\b[A-Z]{2,}(?: [A-Z]{2,}){3,}\b/.exec(text)
         if (shout) report({ text: shout[0] }, place)
       }
     }

@@ -20,7 +20,9 @@ export const alignObjectiveNotTaught: Rule<'align/objective-not-taught'> = {
 }
 
 function hasWordFrom(stem: string, blocks: readonly TextBlock[]): boolean {
-  return blocks.some(
-    ({ lower, tokens }) => lower.includes(stem) && tokens.some(({ word }) => word.startsWith(stem)),
-  )
+  const first = stem.charCodeAt(0)
+  for (const { words } of blocks) {
+    for (const { text } of words) if (text.charCodeAt(0) === first && text.startsWith(stem)) return true
+  }
+  return false
 }

@@ -13,11 +13,11 @@ export const i18nMixedLanguage: Rule<'i18n/mixed-language'> = {
       if (!own) continue
       let words = 0
       let foreign = 0
-      for (const { tokens } of factsOf(module).blocks) {
-        for (const { word } of tokens) {
-          if (isNumber(word)) continue
+      for (const block of factsOf(module).blocks) {
+        for (const { text } of block.words) {
+          if (isNumber(text)) continue
           words++
-          if (!own(word)) foreign++
+          if (!own(text)) foreign++
         }
       }
       if (words < 20) continue

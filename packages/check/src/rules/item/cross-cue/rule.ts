@@ -1,5 +1,6 @@
 import { partsOf } from '../../../facts/parts.ts'
 import { choicesOf } from '../../../facts/items.ts'
+import { holdsRun } from '../../../words/holds-run.ts'
 import { wordsIn } from '../../../words/tokens.ts'
 import type { Rule } from '@paath/rules'
 
@@ -9,13 +10,12 @@ export const itemCrossCue: Rule<'item/cross-cue'> = {
   check(course, { report }) {
     for (const module of partsOf(course)) {
       const items = choicesOf(course).filter((item) => item.module === module)
-      const stems = items.map(({ stem }) => ` ${wordsIn(stem).join(' ')} `)
+      const stems = items.map(({ stem }) => wordsIn(stem))
       for (const other of items) {
         for (const { text } of other.right) {
-          const words = wordsIn(text)
-          if (words.length < 3) continue
-          const cue = ` ${words.join(' ')} `
-          const at = stems.findIndex((stem, index) => items[index] !== other && stem.includes(cue))
+          const cue = wordsIn(text)
+          if (cue.length < 3) continue
+          const at = stems.findIndex((stem, index) => items[index] !== other && holdsRun(stem, cue))
           const item = items[at]
           if (item) report({ other: other.question.id, text }, item.place)
         }

@@ -2,13 +2,14 @@ import { isChoice, itemsOf } from '../../../facts/items.ts'
 import type { Item } from '../../../facts/items.ts'
 import { isAlike, trigramsOf } from '../../../words/similarity.ts'
 import { wordsIn } from '../../../words/tokens.ts'
+import type { Word } from '../../../words/tokens.ts'
 import type { Rule } from '@paath/rules'
 
 /** No question asks nearly the same as an earlier one, with nearly the same right option. */
 export const itemDuplicateStem: Rule<'item/duplicate-stem'> = {
   id: 'item/duplicate-stem',
   check(course, { report }) {
-    const earlier = new Map<string, { readonly grams: ReadonlySet<string>; readonly id: string }[]>()
+    const earlier = new Map<number, { readonly grams: ReadonlySet<number>; readonly id: string }[]>()
     for (const item of itemsOf(course)) {
       const grams = trigramsOf(wordsOfItem(item))
       const twin = candidates(earlier, grams).find((other) => isAlike(grams, other.grams, 0.75))
@@ -24,7 +25,7 @@ export const itemDuplicateStem: Rule<'item/duplicate-stem'> = {
 }
 
 /** The words of a question, and those of its right options. */
-function wordsOfItem(item: Item): string[] {
+function wordsOfItem(item: Item): Word[] {
   const words = [...wordsIn(item.stem)]
   for (const { text } of isChoice(item) ? item.right : []) words.push(...wordsIn(text))
   return words
@@ -32,8 +33,14 @@ function wordsOfItem(item: Item): string[] {
 
 /** Earlier questions that share a run of words, each once. Only a few runs are looked up: twins share nearly all. */
 function candidates<Entry>(
-  earlier: ReadonlyMap<string, readonly Entry[]>,
-  grams: ReadonlySet<string>,
+  earlier: ReadonlyMap<number, readonly Entry[]>,
+  grams: ReadonlySet<number>,
 ): Entry[] {
-  return [...new Set([...grams].slice(0, 12).flatMap((gram) => earlier.get(gram) ?? []))].slice(0, 50)
+  const found = new Set<Entry>()
+  let looked = 0
+  for (const gram of grams) {
+    if (looked++ === 12 || found.size >= 50) break
+    for (const entry of earlier.get(gram) ?? []) found.add(entry)
+  }
+  return [...found].slice(0, 50)
 }

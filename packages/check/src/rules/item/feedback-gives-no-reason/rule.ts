@@ -1,7 +1,6 @@
 import { choicesOf, feedbackTextOf, placeOfOption } from '../../../facts/items.ts'
 import { wordsOf } from '../../../words/language-words.ts'
-import { readTokens, wordsIn } from '../../../words/tokens.ts'
-import type { Token } from '../../../words/tokens.ts'
+import { readText } from '../../../words/tokens.ts'
 import type { LanguageWords } from '../../../words/language-words.ts'
 import { cached } from '../../../facts/cached.ts'
 import type { Rule } from '@paath/rules'
@@ -22,14 +21,19 @@ export const itemFeedbackGivesNoReason: Rule<'item/feedback-gives-no-reason'> = 
 
 /** Has a text two words that are no applause? */
 function givesReason(text: string, applause: ReadonlySet<string> | undefined): boolean {
-  const isReason = ({ word }: Token): boolean => !applause?.has(word)
   // Nearly every text shows it at its begin, where the cut may leave half a word.
-  const begin = readTokens(text.slice(0, 40)).filter(isReason)
-  return begin.length > 2 || readTokens(text).filter(isReason).length >= 2
+  return countReasons(text.slice(0, 40), applause) > 2 || countReasons(text, applause) >= 2
+}
+
+function countReasons(text: string, applause: ReadonlySet<string> | undefined): number {
+  let count = 0
+  for (const word of readText(text).words) if (!applause?.has(word.text)) count++
+  return count
 }
 
 const wordSet = cached(
-  ({ applause }: LanguageWords): ReadonlySet<string> => new Set(applause.words.flatMap(wordsIn)),
+  ({ applause }: LanguageWords): ReadonlySet<string> =>
+    new Set(applause.words.flatMap((entry) => readText(entry).words.map(({ text }) => text))),
 )
 
 function applauseOf(language: string): ReadonlySet<string> | undefined {

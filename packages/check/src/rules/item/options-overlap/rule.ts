@@ -8,7 +8,10 @@ export const itemOptionsOverlap: Rule<'item/options-overlap'> = {
   id: 'item/options-overlap',
   check(course, { report }) {
     for (const item of choicesOf(course)) {
-      const sets = item.question.options.map((option) => ({ option, words: new Set(wordsIn(option.text)) }))
+      const sets = item.question.options.map((option) => ({
+        option,
+        words: new Set(wordsIn(option.text).map(({ hash }) => hash)),
+      }))
       for (const [index, { option, words }] of sets.entries()) {
         const twin = sets.slice(0, index).find((other) => words.size > 2 && isAlike(words, other.words, 0.9))
         if (twin && twin.option.text !== option.text)

@@ -11,7 +11,7 @@ export const langHardToRead: Rule<'lang/hard-to-read'> = {
     for (const module of course.modules) {
       if (!module.language.startsWith('en')) continue
       const prose = factsOf(module).blocks.filter(
-        ({ node, tokens }) => node.type === 'paragraph' && tokens.length > 5,
+        ({ node, words }) => node.type === 'paragraph' && words.length > 5,
       )
       const grade = gradeAbove(most, prose)
       if (grade !== undefined) report({ grade, most }, module.source.place(['title'], 'key'))

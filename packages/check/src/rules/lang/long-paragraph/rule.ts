@@ -9,8 +9,8 @@ export const langLongParagraph: Rule<'lang/long-paragraph'> = {
   id: 'lang/long-paragraph',
   check(course, { report }) {
     for (const module of partsOf(course)) {
-      for (const { node, tokens, place } of factsOf(module).blocks) {
-        if (node.type === 'paragraph' && tokens.length > most) report({ words: tokens.length, most }, place)
+      for (const { node, words, place } of factsOf(module).blocks) {
+        if (node.type === 'paragraph' && words.length > most) report({ words: words.length, most }, place)
       }
     }
   },

@@ -11,8 +11,8 @@ export const langLongSentence: Rule<'lang/long-sentence'> = {
   check(course, { report }) {
     for (const module of partsOf(course)) {
       const most = wordsOf(module.language)?.sentenceWords ?? 30
-      for (const { node, text, tokens, place, isQuoted, inQuestion } of factsOf(module).blocks) {
-        if (node.type !== 'paragraph' || isQuoted || inQuestion || tokens.length <= most) continue
+      for (const { node, text, words: all, place, isQuoted, inQuestion } of factsOf(module).blocks) {
+        if (node.type !== 'paragraph' || isQuoted || inQuestion || all.length <= most) continue
         const words = Math.max(...sentencesOf(text).map(countWords))
         if (words > most) report({ words, most }, place)
       }

@@ -2,6 +2,7 @@ import type { TextBlock } from '../../../facts/module-facts.ts'
 import { runningPhrases } from '../../../facts/running-phrases.ts'
 import { partsOf } from '../../../facts/parts.ts'
 import type { Rule } from '@paath/rules'
+import { startsOf } from '../../../words/tokens.ts'
 import type { PhraseHit } from '../../../words/find-phrases.ts'
 
 /** No note of the author is left in the text. */
@@ -18,7 +19,7 @@ export const langPlaceholder: Rule<'lang/placeholder'> = {
 }
 
 /** In brackets, or at the begin or end of its block. In the middle of a sentence the same words are about something. */
-function standsApart({ at, length }: PhraseHit, { text, tokens }: TextBlock): boolean {
-  const before = text[(tokens[at]?.index ?? 0) - 1] ?? ''
-  return at === 0 || at + length === tokens.length || '[({<'.includes(before)
+function standsApart({ at, length }: PhraseHit, { text, words }: TextBlock): boolean {
+  const before = text[(startsOf(text)[at] ?? 0) - 1] ?? ''
+  return at === 0 || at + length === words.length || '[({<'.includes(before)
 }

@@ -3,8 +3,8 @@ import type { RootContent } from '@paath/model'
 import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import type { Rule } from '@paath/rules'
-import { tokensOf } from '../../../words/tokens.ts'
-import type { Token } from '../../../words/tokens.ts'
+import { isSameWord, startsOf, wordsIn } from '../../../words/tokens.ts'
+import type { Word } from '../../../words/tokens.ts'
 
 /** No word stands twice in a row, but those that may: "had had", "that that", and Hindi pairs such as धीरे धीरे. */
 export const langRepeatedWord: Rule<'lang/repeated-word'> = {
@@ -12,9 +12,9 @@ export const langRepeatedWord: Rule<'lang/repeated-word'> = {
   check(course, { report }) {
     for (const module of partsOf(course)) {
       const slips = repeated[module.language.split('-')[0] ?? '']
-      for (const { node, text, tokens, place, isQuoted } of slips ? factsOf(module).blocks : []) {
+      for (const { node, text, words, place, isQuoted } of slips ? factsOf(module).blocks : []) {
         if (isQuoted) continue
-        for (const word of pairsIn(text, tokens)) {
+        for (const word of pairsIn(text, words)) {
           if (slips?.has(word) && standsInOneText(node, word)) report({ word }, place)
         }
       }
@@ -23,15 +23,19 @@ export const langRepeatedWord: Rule<'lang/repeated-word'> = {
 }
 
 /** Words that follow themselves, with nothing but spaces between. */
-function pairsIn(text: string, tokens: readonly Token[]): string[] {
+function pairsIn(text: string, words: readonly Word[]): readonly string[] {
   const pairs: string[] = []
-  let before: Token | undefined
-  for (const token of tokens) {
-    const isPair = before?.word === token.word && isSpace(text, before.index + token.word.length, token.index)
-    if (isPair) pairs.push(token.word)
-    before = token
+  let before: Word | undefined
+  for (const [at, word] of words.entries()) {
+    if (isSameWord(before, word) && isSpaceBefore(text, at, word.text)) pairs.push(word.text)
+    before = word
   }
   return pairs
+}
+
+function isSpaceBefore(text: string, at: number, word: string): boolean {
+  const starts = startsOf(text)
+  return isSpace(text, (starts[at - 1] ?? 0) + word.length, starts[at] ?? 0)
 }
 
 function isSpace(text: string, start: number, end: number): boolean {
@@ -46,7 +50,7 @@ function standsInOneText(node: RootContent, word: string): boolean {
       texts.push([...child.children], [])
     else texts.at(-1)?.push(child)
   }
-  return texts.map(toPlainText).some((text) => pairsIn(text, tokensOf(text)).includes(word))
+  return texts.map(toPlainText).some((text) => pairsIn(text, wordsIn(text)).includes(word))
 }
 
 /** Words that are never meant twice: articles, prepositions, auxiliaries, postpositions. */

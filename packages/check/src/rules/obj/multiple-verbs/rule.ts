@@ -10,7 +10,7 @@ export const objMultipleVerbs: Rule<'obj/multiple-verbs'> = {
       if (!module.language.startsWith('en')) continue
       const verbs = bloomVerbsIn(module.language)
       for (const [index, { text }] of module.objectives.entries()) {
-        const words = wordsIn(text)
+        const words = wordsIn(text).map((word) => word.text)
         const first = words[0] ?? ''
         const second = words.find((word, at) => words[at - 1] === 'and' && verbs.has(word))
         if (second === undefined || !verbs.has(first)) continue

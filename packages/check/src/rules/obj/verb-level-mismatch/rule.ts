@@ -14,7 +14,7 @@ export const objVerbLevelMismatch: Rule<'obj/verb-level-mismatch'> = {
       if (!words || !module.language.startsWith('en')) continue
       const known = bloomVerbsIn(module.language)
       for (const [index, { text, bloom }] of module.objectives.entries()) {
-        const verb = wordsIn(text)[0] ?? ''
+        const verb = wordsIn(text)[0]?.text ?? ''
         const fits = bloom === undefined || (words.bloom.verbs[bloom] ?? []).includes(verb)
         // A verb that no list has says nothing about its level.
         if (fits || !known.has(verb) || hasPhrase(text, phrasesOf(words.unmeasurable))) continue

@@ -22,6 +22,8 @@ export interface DiskFiles extends FileTree {
 export interface FolderFiles extends DiskFiles {
   /** Differs whenever a file of the list was written again: size, time and place on the disk. */
   readonly stampOf: (path: string) => string | undefined
+  /** Is everything that was read of it as it was in another look at the folder, and nothing come, gone or written since? */
+  readonly isLike: (other: FolderFiles) => boolean
   /** Files of the list that could not be read, though they are there: another program holds them. */
   readonly unread: () => readonly string[]
 }
@@ -105,6 +107,10 @@ export function diskFiles(
       return bytes
     },
     stampOf: (wanted) => stamps.get(wanted),
+    isLike: (other) =>
+      sorted.length === other.list().length &&
+      unread.size === 0 &&
+      sorted.every(({ path: file, size }) => isLikeFile(result, other, { file, size })),
     unread: () => [...unread],
   }
   readBefore.set(result, known)
@@ -115,6 +121,19 @@ export function diskFiles(
 function unchanged(previous: FolderFiles, stamps: ReadonlyMap<string, string>): Map<string, Uint8Array> {
   const read = [...(readBefore.get(previous) ?? [])]
   return new Map(read.filter(([path]) => isSame(stamps.get(path), previous.stampOf(path))))
+}
+
+/** Where the stamps cannot tell, the bytes do, if anybody has wanted them. */
+function isLikeFile(
+  files: FolderFiles,
+  other: FolderFiles,
+  { file, size }: { readonly file: string; readonly size: number },
+): boolean {
+  if (isSame(files.stampOf(file), other.stampOf(file))) return true
+  const before = readBefore.get(other)?.get(file)
+  if (before?.length !== size) return false
+  const bytes = files.read(file)
+  return bytes !== undefined && Buffer.compare(bytes, before) === 0
 }
 
 /** An empty stamp says nothing. */

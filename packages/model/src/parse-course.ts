@@ -7,7 +7,7 @@ import type {
   GlossaryFile,
   ReferencesFile,
 } from '@paath/schemas'
-import type { Course, Module } from './course.ts'
+import type { Assessment, Course, Module } from './course.ts'
 import type { FileTree } from './files.ts'
 import { loadOwnComponents } from './own-components.ts'
 import { recall } from './parse-memory.ts'
@@ -52,8 +52,10 @@ export function parseCourse(files: FileTree, id: string, context: ParseContext):
   const metadata = withObjectiveIds(completed(loaded, id, files), loaded.source, report)
   const drafts = draftModules(files, { metadata, source: loaded.source, report, memory })
   const test = draftTest(files, metadata.language, { report, memory })
-  const trees = [...drafts, ...(test ? [test] : [])].map(({ tree }) => tree)
-  const questionIds = createQuestionIds(trees.flatMap(writtenQuestionIds))
+  const written = [...drafts, ...(test ? [test] : [])].flatMap(({ tree, context: { file } }) =>
+    writtenQuestionIds(tree, file),
+  )
+  const questionIds = createQuestionIds(written)
   const ownComponents = loadOwnComponents(files, report)
   const own = ownComponents.length > 0 ? { ownComponents } : {}
   const glossary = loadGlossary(files, context)
@@ -68,7 +70,7 @@ export function parseCourse(files: FileTree, id: string, context: ParseContext):
     metadata,
     source: loaded.source,
     modules,
-    ...(test && { assessment: finishAssessment(test, metadata.objectives ?? [], questionIds) }),
+    ...(test && { assessment: recallAssessment(test, questionIds, { metadata, memory }) }),
     glossary: glossary.list,
     references: references.list,
     listSources: {
@@ -112,26 +114,59 @@ function recallDraft<Metadata>(
 ): Draft<Metadata> {
   const draft = recall(memory, context.report, {
     key: ['draft', context.file, context.language, text],
-    make: (report) => make(text, { ...context, report }),
+    make: (report) => make(text, { ...context, report, memory }),
   })
   return { ...draft, context }
 }
 
 /** A module from memory, where its own text and all that came before it in the course are as they were. */
 function recallModule(draft: ModuleDraft, ids: QuestionIds, memory: ParseMemory | undefined): Module {
+  const { courseObjectives = [] } = draft.context
+  return recallFinished(draft, ids, {
+    memory,
+    hangsOn: courseObjectives,
+    finish: (fresh) => finishModule(fresh, ids),
+  })
+}
+
+/** The final test from memory, where its own text and all that came before it in the course are as they were. */
+function recallAssessment(
+  draft: Draft<AssessmentFrontmatter>,
+  ids: QuestionIds,
+  { metadata: { objectives = [] }, memory }: Pick<CourseContext, 'metadata' | 'memory'>,
+): Assessment {
+  return recallFinished(draft, ids, {
+    memory,
+    hangsOn: objectives.flatMap(({ id = '', text }) => [id, text]),
+    finish: (fresh) => finishAssessment(fresh, objectives, ids),
+  })
+}
+
+interface Finishing<Metadata, Result> {
+  readonly memory: ParseMemory | undefined
+  /** What the result hangs on beside the text and the ids of questions. */
+  readonly hangsOn: readonly string[]
+  readonly finish: (draft: Draft<Metadata>) => Result
+}
+
+function recallFinished<Metadata, Result>(
+  draft: Draft<Metadata>,
+  ids: QuestionIds,
+  { memory, hangsOn, finish }: Finishing<Metadata, Result>,
+): Result {
   const { text, context } = draft
-  const { file, language, courseObjectives = [], report } = context
-  const known = [courseObjectives, [...ids.written], [...ids.used].flat()].map((list) => list.join(' '))
-  const { module, used } = recall(memory, report, {
-    key: ['module', file, language, text, ...known],
+  const { file, language, report } = context
+  const known = [hangsOn, [...ids.written], [...ids.used].flat()].map((list) => list.join(' '))
+  const { result, used } = recall(memory, report, {
+    key: ['finished', file, language, text, ...known],
     make: (to) => {
       const before = ids.used.size
-      const module = finishModule({ ...draft, context: { ...context, report: to } }, ids)
-      return { module, used: [...ids.used].slice(before) }
+      const made = finish({ ...draft, context: { ...context, report: to } })
+      return { result: made, used: [...ids.used].slice(before) }
     },
   })
   for (const [id, where] of used) ids.used.set(id, where)
-  return module
+  return result
 }
 
 /**

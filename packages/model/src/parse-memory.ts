@@ -1,4 +1,5 @@
 import type { Report } from '@paath/diagnostics'
+import type { PieceMemory } from './mdx/parse-pieces.ts'
 
 /**
  * What was parsed before, for whoever parses the same course again and again: a file whose text has not changed is not parsed a
@@ -6,6 +7,8 @@ import type { Report } from '@paath/diagnostics'
  */
 export interface ParseMemory {
   readonly entries: Map<string, Remembered>
+  /** Screens of files whose text has changed, for whoever parses one after every edit. Default: such a file is parsed whole. */
+  readonly pieces?: PieceMemory
 }
 
 /** A result, and everything that making it reported. */
@@ -18,8 +21,8 @@ interface Remembered {
 const mostKept = 1_000
 
 /** Begin with an empty memory. */
-export function createParseMemory(): ParseMemory {
-  return { entries: new Map() }
+export function createParseMemory({ byScreen = false }: { readonly byScreen?: boolean } = {}): ParseMemory {
+  return { entries: new Map(), ...(byScreen && { pieces: new Map() }) }
 }
 
 /** What a result is remembered by, and how it is made. */

@@ -5,6 +5,8 @@ import type { Module } from './course.ts'
 import { findFrontMatter } from './front-matter.ts'
 import { parseMdx } from './mdx/parse-mdx.ts'
 import { parseObjectives } from './objectives.ts'
+import { recall } from './parse-memory.ts'
+import type { ParseMemory } from './parse-memory.ts'
 import { parsePools } from './questions/parse-pools.ts'
 import { parseQuestions, writtenQuestionIds } from './questions/parse-questions.ts'
 import { createQuestionIds } from './questions/question-ids.ts'
@@ -25,6 +27,8 @@ export interface ModuleContext {
   readonly courseObjectives?: readonly string[]
   /** The question ids of the course, so that they are unique in it. Default: those of this module. */
   readonly questionIds?: QuestionIds
+  /** What was parsed before. Default: nothing. */
+  readonly memory?: ParseMemory | undefined
   readonly report: Report
 }
 
@@ -35,7 +39,10 @@ export interface ModuleContext {
  */
 export function parseModule(text: string, context: ModuleContext): Module {
   const draft = draftModule(text, context)
-  return finishModule(draft, context.questionIds ?? createQuestionIds(writtenQuestionIds(draft.tree)))
+  return finishModule(
+    draft,
+    context.questionIds ?? createQuestionIds(writtenQuestionIds(draft.tree, context.file)),
+  )
 }
 
 /** A file whose questions are still to be read: their ids hang on the other files. */
@@ -74,15 +81,15 @@ function draftText<Name extends 'module' | 'assessment'>(
   schema: Name,
   context: ModuleContext,
 ): DraftedText<Name> {
-  const { file, report } = context
+  const { file, report, memory } = context
   const nothing = { loaded: { data: undefined, partial: {} }, source: { place: () => ({ file }) } }
   if (text.trim() === '') {
     report('module/empty', {}, { file })
     return { text, tree: parseMdx('', file, report), context, ...nothing }
   }
   const { yaml, body } = findFrontMatter(text, file, report)
-  const loaded = yaml && loadYaml({ file, text, ...yaml }, schema, report)
-  const tree = parseMdx(body, file, report)
+  const loaded = yaml && loadMetadata(text.slice(0, yaml.end), yaml.start, { schema, ...context })
+  const tree = parseMdx(body, file, report, memory?.pieces)
   if (
     tree.children.every((node) => node.type === 'yaml') &&
     body.trim() !== '' &&
@@ -91,6 +98,22 @@ function draftText<Name extends 'module' | 'assessment'>(
     report('module/empty', {}, { file })
   }
   return { text, tree, context, ...(loaded ? { loaded, source: loaded.source } : nothing) }
+}
+
+interface MetadataContext<Name> extends ModuleContext {
+  readonly schema: Name
+}
+
+/** @param head The text of a file as far as its metadata go: what follows them may change as it likes. */
+function loadMetadata<Name extends 'module' | 'assessment'>(
+  head: string,
+  start: number,
+  { file, schema, memory, report }: MetadataContext<Name>,
+): LoadedYaml<FileTypes[Name]> {
+  return recall(memory, report, {
+    key: ['metadata', schema, file, String(start), head],
+    make: (to) => loadYaml({ file, text: head, start }, schema, to),
+  })
 }
 
 function isOnlyMetadata(body: string, yaml: { readonly end: number } | undefined): boolean {

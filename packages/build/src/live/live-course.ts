@@ -12,7 +12,9 @@ import { readAssets } from '../assets.ts'
 import type { Assets } from '../assets.ts'
 import { diskFiles } from '../disk-files.ts'
 import type { FolderFiles } from '../disk-files.ts'
-import { makePackages, parseInput } from '../make-packages.ts'
+import { parseInput } from '../examine-course.ts'
+import { findFaults } from '../find-faults.ts'
+import { makePackages } from '../make-packages.ts'
 import { toRenderAssets } from '../render-assets.ts'
 
 /** Which course to look at. */
@@ -27,6 +29,7 @@ export interface LiveOptions {
 
 /** Looks at a course folder as often as it is asked to. */
 export interface LiveCourse {
+  /** The same look again where nothing has changed since. */
   readonly look: () => CourseLook
 }
 
@@ -56,13 +59,16 @@ const kept = 100_000_000
 
 /** Prepare to look at a course. Nothing is read yet. */
 export function openLiveCourse({ folder, assets = readAssets(), today }: LiveOptions): LiveCourse {
-  const memory = createParseMemory()
+  const memory = createParseMemory({ byScreen: true })
   const renderAssets = toRenderAssets(assets)
-  let files: FolderFiles | undefined
+  let last: { readonly files: FolderFiles; readonly look: CourseLook } | undefined
   return {
     look: () => {
-      files = diskFiles(folder, { previous: files, kept })
-      return lookAt({ id: path.basename(folder), files, assets, renderAssets, memory, today })
+      const files = diskFiles(folder, { previous: last?.files, kept })
+      if (last && last.files.unread().length === 0 && files.isLike(last.files)) return last.look
+      const look = lookAt({ id: path.basename(folder), files, assets, renderAssets, memory, today })
+      last = { files, look }
+      return look
     },
   }
 }
@@ -81,13 +87,11 @@ function lookAt(options: LookOptions): CourseLook {
   const { report, diagnostics } = createCollector()
   const course = parseInput(options, { report })
   const broken = diagnostics.filter(({ severity }) => severity === 'error')
-  const findings = (languages: readonly string[]): readonly AnyDiagnostic[] =>
-    makePackages({
-      ...options,
-      targets: ['igot'],
-      languages: declaredOf(course, languages),
-      isTrial: true,
-    }).diagnostics
+  const findings = (wanted: readonly string[]): readonly AnyDiagnostic[] => {
+    const input = { ...options, languages: declaredOf(course, wanted) }
+    const made = findFaults(input) ?? makePackages({ ...input, targets: ['igot'], isTrial: true })
+    return made.diagnostics
+  }
   const show = course && createPages(course, options)
   return {
     course,

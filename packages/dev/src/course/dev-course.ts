@@ -1,12 +1,12 @@
 /** The course that is written while it is shown: looks at it after each save, and tells every page what has changed. */
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { CourseLook, LiveCourse } from '@paath/build'
 import type { AnyDiagnostic } from '@paath/diagnostics'
 import { languageOf } from '@paath/languages'
 import type { ModuleSite } from '@paath/model'
-import type { DevState, Shown } from './dev-state.ts'
+import type { DevState, PageNews, Shown } from './dev-state.ts'
+import { newsOf } from './page-news.ts'
 import { toDevFinding } from './to-dev-finding.ts'
 import { watchFolder } from './watch-folder.ts'
 
@@ -36,6 +36,9 @@ export interface DevCourseOptions {
   readonly onFault: (fault: unknown) => void
 }
 
+/** What stands beside the page waits so long, for the page to be painted first. */
+const stateWait = 40
+
 /** Findings wait until nobody has saved, or asked for a part of a page, for so long. */
 const findingsWait = 180
 
@@ -61,7 +64,7 @@ export function openDevCourse(options: DevCourseOptions): DevCourse {
 interface KnownPage {
   readonly revision: number
   readonly site: ModuleSite | undefined
-  readonly edition: string
+  readonly news: PageNews | null
   readonly stopped: readonly AnyDiagnostic[]
 }
 
@@ -73,6 +76,8 @@ class WatchedCourse {
   #revision = 1
   #findings: readonly AnyDiagnostic[] | undefined
   #fault: string | undefined
+  #told: readonly string[] = []
+  #telling: NodeJS.Timeout | undefined
   #waiting: NodeJS.Timeout | undefined
   #retry: NodeJS.Timeout | undefined
 
@@ -88,17 +93,19 @@ class WatchedCourse {
     return site
   }
 
-  /** Look at the folder again, paint the pages that are on view, and search for findings once that is done. */
+  /** Look at the folder again, paint the pages that are on view, and say and search for all else once that is done. */
   look(): void {
     this.#guarded(() => {
       const before = this.#look
       this.#look = this.#options.live.look()
-      this.#revision += 1
-      this.#findings = undefined
       this.#retryIfUnfinished(before)
-      for (const viewer of this.#viewers) this.#paint(viewer)
-      for (const viewer of this.#viewers) viewer.tell('state', this.state(viewer.shown))
-      this.#findLater()
+      if (this.#look !== before) {
+        this.#revision += 1
+        this.#findings = undefined
+        for (const viewer of this.#viewers) this.#paint(viewer)
+        this.#findLater()
+      } else if (this.#trouble().join() === this.#told.join()) return
+      this.#tellSoon()
     })
   }
 
@@ -107,8 +114,8 @@ class WatchedCourse {
     const known = this.#pages.get(key)
     if (known?.revision === this.#revision) return known
     const { site, stopped = [] } = this.#look.page(shown.module, shown.language)
-    const fresh = site ? { site, edition: editionOf(site) } : undefined
-    const last = fresh ?? { site: known?.site, edition: known?.edition ?? '' }
+    const fresh = site && { site, news: newsOf(site) }
+    const last = fresh ?? { site: known?.site, news: known?.news ?? null }
     const page = { revision: this.#revision, stopped, ...last }
     this.#pages.set(key, page)
     return page
@@ -139,19 +146,34 @@ class WatchedCourse {
   watch(viewer: Viewer): () => void {
     this.#viewers.add(viewer)
     viewer.tell('state', this.state(viewer.shown))
-    viewer.tell('page', { edition: this.page(viewer.shown).edition })
+    this.#paint(viewer)
     if (this.#findings === undefined) this.#findLater()
     return () => this.#viewers.delete(viewer)
   }
 
   close(): void {
+    clearTimeout(this.#telling)
     clearTimeout(this.#waiting)
     this.#waiting = undefined
     clearTimeout(this.#retry)
   }
 
   #paint(viewer: Viewer): void {
-    viewer.tell('page', { edition: this.page(viewer.shown).edition })
+    viewer.tell('page', this.page(viewer.shown).news)
+  }
+
+  /** What keeps the page away is said at once. All else can wait for the paint. */
+  #tellSoon(): void {
+    clearTimeout(this.#telling)
+    const isInTheWay = this.#look.broken.length > 0 || this.#trouble().length > 0
+    if (isInTheWay) this.#tellAll()
+    else this.#telling = setTimeout(() => this.#tellAll(), stateWait)
+  }
+
+  #tellAll(): void {
+    clearTimeout(this.#telling)
+    this.#told = this.#trouble()
+    for (const viewer of this.#viewers) viewer.tell('state', this.state(viewer.shown))
   }
 
   #languages(): DevState['languages'] {
@@ -191,7 +213,7 @@ class WatchedCourse {
       this.#guarded(() => {
         const languages = [...new Set([...this.#viewers].map(({ shown }) => shown.language))]
         this.#findings = this.#look.findings(languages)
-        for (const viewer of this.#viewers) viewer.tell('state', this.state(viewer.shown))
+        this.#tellAll()
       })
     }, findingsWait)
   }
@@ -204,17 +226,7 @@ class WatchedCourse {
     } catch (fault) {
       this.#options.onFault(fault)
       this.#fault = 'Paath has met a mistake of its own: the terminal says more. Your text is safe.'
-      for (const viewer of this.#viewers) viewer.tell('state', this.state(viewer.shown))
+      this.#tellAll()
     }
   }
-}
-
-/** Names what a page looks like: equal editions need no new paint. Names of media change with their content. */
-function editionOf({ files }: ModuleSite): string {
-  const hash = createHash('sha256')
-  for (const [name, { bytes }] of files) {
-    hash.update(`${name}\0`)
-    if (/\.(?:html|css|js)$/.test(name)) hash.update(bytes)
-  }
-  return hash.digest('hex').slice(0, 16)
 }

@@ -54,3 +54,12 @@ export interface Shown {
   readonly module: string
   readonly language: string
 }
+
+/** A page as it was last written. */
+export interface PageNews {
+  /** Names what the page looks like. Equal editions need no new paint. */
+  readonly edition: string
+  readonly html: string
+  /** Names everything that the page loads. */
+  readonly rest: string
+}

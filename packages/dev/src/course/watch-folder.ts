@@ -21,8 +21,14 @@ export interface WatchOptions {
   readonly pollEvery?: number
 }
 
-/** Editors empty a file and then fill it, or write, rename and remove: wait until they are done. */
-const quiet = 8
+/** What is told of one save comes in a burst: look once for all of it. */
+const burst = 1
+
+/** Editors empty a file and then fill it, or write, rename and remove: wait until they have been quiet for so long. */
+const quiet = 20
+
+/** A folder that is never quiet is looked at nevertheless. */
+const patience = 250
 
 /** Folders within folders that are watched, as far as a course is read. */
 const deepest = 16
@@ -32,17 +38,41 @@ export function watchFolder(folder: string, { onChange, pollEvery = 1_000 }: Wat
   const watchers = new Map<string, FSWatcher>()
   let known = scan(folder)
   let timer: NodeJS.Timeout | undefined
-  const hint = (): void => {
+  let isWaiting = false
+  let since = 0
+  const look = (now: Scan): void => {
+    known = now
+    since = Date.now()
+    follow(known.folders, { watchers, hint })
+    onChange()
+  }
+  const lookWhenQuiet = (): void => {
     clearTimeout(timer)
-    timer = setTimeout(() => {
-      known = scan(folder)
-      follow(known.folders, { watchers, hint })
-      onChange()
-    }, quiet)
+    isWaiting = true
+    timer = setTimeout(
+      () => {
+        isWaiting = false
+        timer = undefined
+        look(scan(folder))
+      },
+      Date.now() - since > patience ? burst : quiet,
+    )
+  }
+  const lookAtOnce = (): void => {
+    timer = undefined
+    const now = scan(folder)
+    if (isRewritten(known.files, now.files)) look(now)
+    else lookWhenQuiet()
+  }
+  const hint = (): void => {
+    if (isWaiting || Date.now() - since < quiet) lookWhenQuiet()
+    else if (timer === undefined) {
+      since = Date.now()
+      timer = setTimeout(lookAtOnce, burst)
+    }
   }
   const poll = (): void => {
-    const now = scan(folder)
-    if (now.signature !== known.signature) hint()
+    if (!isSame(scan(folder), known)) hint()
   }
   follow(known.folders, { watchers, hint })
   const interval = setInterval(poll, pollEvery)
@@ -86,13 +116,38 @@ function follow(folders: readonly string[], { watchers, hint }: Following): void
 
 interface Scan {
   readonly folders: readonly string[]
-  /** Differs whenever a file was written, made, renamed or removed. */
-  readonly signature: string
+  /** Every file with its size, time and place on the disk. */
+  readonly files: ReadonlyMap<string, Stamp>
+}
+
+interface Stamp {
+  readonly size: number
+  readonly mark: string
+}
+
+/** Was a file that is known written again, and nothing emptied or taken away? Then it is likely to be whole. */
+function isRewritten(before: Scan['files'], now: Scan['files']): boolean {
+  let isAny = false
+  for (const [file, { size, mark }] of before) {
+    const stamp = now.get(file)
+    if (!stamp || (stamp.size === 0 && size > 0)) return false
+    isAny ||= stamp.mark !== mark
+  }
+  return isAny
+}
+
+function isSame(scanned: Scan, known: Scan): boolean {
+  const { files } = scanned
+  return (
+    scanned.folders.join('\n') === known.folders.join('\n') &&
+    files.size === known.files.size &&
+    [...files].every(([file, { mark }]) => known.files.get(file)?.mark === mark)
+  )
 }
 
 function scan(root: string): Scan {
   const folders: string[] = []
-  const files: string[] = []
+  const files = new Map<string, Stamp>()
   const walk = (folder: string, level: number): void => {
     const entries = entriesOf(folder)
     if (!entries) return
@@ -102,11 +157,11 @@ function scan(root: string): Scan {
       if (isIgnored(entry.name)) continue
       if (entry.isDirectory()) {
         if (level < deepest) walk(path, level + 1)
-      } else files.push(`${path} ${stampOf(path)}`)
+      } else files.set(path, stampOf(path))
     }
   }
   walk(root, 1)
-  return { folders, signature: [...folders, ...files].join('\n') }
+  return { folders, files }
 }
 
 function entriesOf(folder: string): Dirent[] | undefined {
@@ -118,7 +173,9 @@ function entriesOf(folder: string): Dirent[] | undefined {
   }
 }
 
-function stampOf(file: string): string {
+function stampOf(file: string): Stamp {
   const stat = lstatSync(file, { throwIfNoEntry: false })
-  return stat ? `${stat.size} ${stat.mtimeMs} ${stat.ino}` : 'gone'
+  return stat
+    ? { size: stat.size, mark: `${stat.size} ${stat.mtimeMs} ${stat.ino}` }
+    : { size: 0, mark: 'gone' }
 }

@@ -2,7 +2,7 @@
 import { page } from '@paath/protocol'
 import type { Settings } from '@paath/protocol'
 import type { LmsRecord } from '@paath/lms'
-import type { DevFinding, DevState } from '../course/dev-state.ts'
+import type { DevFinding, DevState, PageNews } from '../course/dev-state.ts'
 import { createCallLog } from './call-log.ts'
 import { readChoices, writeChoices } from './choices.ts'
 import type { Choices } from './choices.ts'
@@ -46,7 +46,7 @@ class App {
   #state: DevState | undefined
   #events: EventSource | undefined
   #player: Player | undefined
-  #edition = ''
+  #news: PageNews | undefined
   #faults: string[] = []
   #settings: Settings | undefined
   #isOffline = false
@@ -72,7 +72,7 @@ class App {
       this.#hear(JSON.parse(data) as DevState),
     )
     events.addEventListener('page', ({ data }: MessageEvent<string>) =>
-      this.#paint((JSON.parse(data) as { edition: string }).edition),
+      this.#paint(JSON.parse(data) as PageNews | null),
     )
     events.addEventListener('open', () => this.#setLost(false))
     events.addEventListener('error', () => this.#setLost(true))
@@ -104,10 +104,10 @@ class App {
   }
 
   /** A page came, or a newer edition of the one on view. */
-  #paint(edition: string): void {
-    if (edition === '' || edition === this.#edition) return
-    this.#edition = edition
-    if (this.#player) void this.#player.repaint()
+  #paint(news: PageNews | null): void {
+    if (!news || news.edition === this.#news?.edition) return
+    this.#news = news
+    if (this.#player) this.#player.show(news)
     else this.#launch()
   }
 
@@ -129,7 +129,7 @@ class App {
   async #changePage(): Promise<void> {
     const player = this.#player
     this.#player = undefined
-    this.#edition = ''
+    this.#news = undefined
     await player?.leave()
     this.#stage.clear()
     this.#listen()
@@ -146,6 +146,8 @@ class App {
   }
 
   #launch(): void {
+    const news = this.#news
+    if (!news) return
     const { profile, learner, module } = this.#choices
     const facts = this.#state?.modules.find(({ id }) => id === module)
     this.#log.clear()
@@ -161,6 +163,7 @@ class App {
         ...(facts?.pass !== undefined && { masteryScore: facts.pass }),
       },
       address: this.#address(),
+      news,
       stage: this.#stage.frames,
       isOffline: this.#isOffline,
       onCall: (call) => {
@@ -179,7 +182,7 @@ class App {
     const text = frame.contentDocument?.getElementById(page.settingsId)?.textContent
     this.#settings = text ? (JSON.parse(text) as Settings) : undefined
     this.#stage.setWidth(this.#choices.width)
-    document.documentElement.dataset['painted'] = this.#edition
+    document.documentElement.dataset['painted'] = this.#news?.edition ?? ''
     this.#drawProblems()
     this.#draw()
   }
@@ -197,7 +200,7 @@ class App {
 
   async #leaveAndReopen(): Promise<void> {
     await this.#player?.leave()
-    if (this.#edition !== '') this.#launch()
+    this.#launch()
     await this.#refreshRecord()
   }
 
@@ -252,7 +255,7 @@ class App {
     const view = problemsView({
       problems: this.#state?.problems ?? [],
       trouble: [...lost, ...(this.#state?.trouble ?? [])],
-      hasPage: this.#edition !== '',
+      hasPage: this.#news !== undefined,
     })
     if (view?.textContent === this.#overlay.textContent && view) return
     fill(this.#overlay, ...(view ? [view] : []))

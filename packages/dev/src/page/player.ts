@@ -2,9 +2,14 @@
 import { createRecordServer, watchActivity } from '@paath/harness/page'
 import { findProfile } from '@paath/lms'
 import type { LmsCall, LmsClock, LmsContent, LmsRecord, LmsServer, LmsSession } from '@paath/lms'
+import type { PageNews } from '../course/dev-state.ts'
 import { ApiRelay } from './api-relay.ts'
+import { compareSettings } from './compare-settings.ts'
 import { keepPlace, restorePlace } from './keep-place.ts'
 import type { KeptPlace } from './keep-place.ts'
+import { patchPage } from './patch-page.ts'
+import { readPage } from './written-page.ts'
+import type { WrittenPage } from './written-page.ts'
 
 /** One launch of one module by one learner. */
 export interface LaunchOptions {
@@ -13,6 +18,8 @@ export interface LaunchOptions {
   readonly content: LmsContent
   /** Address of the module's page. */
   readonly address: string
+  /** What is written there. */
+  readonly news: PageNews
   /** Element that the frame is put into. */
   readonly stage: HTMLElement
   readonly isOffline: boolean
@@ -27,6 +34,9 @@ export function recordAddress(learner: string, content: string): string {
   return `/lms/record?learner=${encodeURIComponent(learner)}&content=${encodeURIComponent(content)}`
 }
 
+/** A page whose script holds older times and words is loaded anew once nothing has changed for so long, in milliseconds. */
+const settlePause = 2_000
+
 /** A launch that goes on until the learner leaves, or the tab is killed. */
 export class Player {
   readonly #options: LaunchOptions
@@ -37,12 +47,18 @@ export class Player {
   #address: string
   #frame: HTMLIFrameElement | undefined
   #painting: Promise<void>
+  /** How many paints are under way, or wait for their turn. */
+  #paints = 1
+  #news: PageNews
+  #written: WrittenPage | undefined
+  #settling = 0
   #isOffline: boolean
   #isOver = false
 
   constructor(options: LaunchOptions) {
     this.#options = options
     this.#address = options.address
+    this.#news = options.news
     this.#isOffline = options.isOffline
     this.#relay = new ApiRelay(window as never)
     this.#records = createRecordServer(recordAddress(options.learner.id, options.content.id))
@@ -59,7 +75,7 @@ export class Player {
       onCall: (call) => options.onCall(call),
       onFault: (fault) => options.onFault(fault),
     })
-    this.#painting = this.#start()
+    this.#painting = this.#start().finally(() => this.#paints--)
   }
 
   async #start(): Promise<void> {
@@ -71,11 +87,47 @@ export class Player {
     return this.#frame
   }
 
+  /** A newer edition of the page was written: bring the one on view to it in place, else load it with the learner where they are. */
+  show(news: PageNews): void {
+    const before = this.#news
+    this.#news = news
+    if (this.#patch(before)) return
+    this.#written = undefined
+    void this.repaint()
+  }
+
   /** Show what is at an address now, with the learner where they are. Paints follow each other. */
   repaint(address: string = this.#address): Promise<void> {
     this.#address = address
-    this.#painting = this.#painting.then(() => this.#repaintOnce())
+    this.#paints++
+    window.clearTimeout(this.#settling)
+    this.#settling = 0
+    this.#painting = this.#painting.then(() => this.#repaintOnce()).finally(() => this.#paints--)
     return this.#painting
+  }
+
+  /** False: it takes a new frame. */
+  #patch(before: PageNews): boolean {
+    const frame = this.#frame
+    const live = frame?.contentDocument
+    if (!frame || !live || this.#paints > 0 || before.rest !== this.#news.rest) return false
+    const old = this.#written ?? readPage(before.html)
+    const now = readPage(this.#news.html)
+    const change = compareSettings(old.document, now.document)
+    if (change === 'deep' || !patchPage(live, old, now)) return false
+    this.#written = now
+    this.#options.onPainted(frame)
+    if (change === 'light' || this.#settling !== 0) this.#settle()
+    return true
+  }
+
+  /** The script of the page has read its settings once: it reads them again when nobody is waiting for a paint. */
+  #settle(): void {
+    window.clearTimeout(this.#settling)
+    this.#settling = window.setTimeout(() => {
+      this.#settling = 0
+      if (!this.#isOver) void this.repaint()
+    }, settlePause)
   }
 
   async #repaintOnce(): Promise<void> {
@@ -128,6 +180,7 @@ export class Player {
 
   #end(): void {
     this.#isOver = true
+    window.clearTimeout(this.#settling)
     for (const timer of this.#timers) window.clearTimeout(timer)
   }
 

@@ -41,11 +41,11 @@ function checkStray(
 }
 
 /** The question ids that an author wrote in a module. */
-export function writtenQuestionIds(tree: Root): string[] {
+export function writtenQuestionIds(tree: Root, file: string): string[] {
   const ids: string[] = []
   visitNodes(tree.children, (node) => {
     if (!isComponentNamed(node, 'Question')) return
-    const id = componentNodeOf(node, '')?.attributes['id']
+    const id = componentNodeOf(node, file)?.attributes['id']
     if (typeof id === 'string') ids.push(id)
   })
   return ids

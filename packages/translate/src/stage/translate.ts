@@ -51,7 +51,7 @@ export function createTranslator(
   { report, files = course.files, memory = createParseMemory(), only }: TranslateContext,
 ): CourseTranslator {
   let loaded: TranslationStore | undefined
-  const store = (): TranslationStore => (loaded ??= loadStore(course, report, { files, only }))
+  const store = (): TranslationStore => (loaded ??= loadStore(course, report, { files, only, memory }))
   return {
     has: (language) =>
       pseudoLocaleOf(language) !== undefined ||

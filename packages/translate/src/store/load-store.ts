@@ -1,5 +1,5 @@
-import { readText } from '@paath/model'
-import type { Course, FileTree } from '@paath/model'
+import { readText, recall } from '@paath/model'
+import type { Course, FileTree, ParseMemory } from '@paath/model'
 import type { Place, Report } from '@paath/diagnostics'
 import { identifyUnits } from '../identity/identify-units.ts'
 import type { IdentifiedUnits } from '../identity/identify-units.ts'
@@ -38,6 +38,8 @@ export interface StoreOptions {
   readonly files?: FileTree
   /** Texts of the course itself and of this module alone. Default: all. */
   readonly only?: string | undefined
+  /** Files that were read before. Default: none. */
+  readonly memory?: ParseMemory | undefined
 }
 
 /** One document of the course with the ids of its units. */
@@ -60,12 +62,14 @@ export interface LanguageDocument extends UpdatedTranslations {
 export function loadStore(
   course: Course,
   report: Report,
-  { files = course.files, only }: StoreOptions = {},
+  { files = course.files, only, memory }: StoreOptions = {},
 ): TranslationStore {
   const languages = languagesOf(files)
   const isWanted = (document: string): boolean =>
     only === undefined || document === only || document.startsWith('_')
-  const readLanguage = cachedBy((language: string) => readFiles(files, { language, report, isWanted }))
+  const readLanguage = cachedBy((language: string) =>
+    readFiles(files, { language, report, memory, isWanted }),
+  )
   const documents = sourceDocuments(course, only).map((source): StoreDocument => {
     const locked = lockOf(source.id, files, report) ?? textsOf(source.id, languages, readLanguage)
     return { id: source.id, source, identified: identifyUnits(source, locked) }
@@ -128,12 +132,13 @@ function textsOf(
 interface Reading {
   readonly language: string
   readonly report: Report
+  readonly memory: ParseMemory | undefined
   readonly isWanted: (document: string) => boolean
 }
 
 function readFiles(
   files: FileTree,
-  { language, report, isWanted }: Reading,
+  { language, report, memory, isWanted }: Reading,
 ): ReadonlyMap<string, StoredDocument> {
   const documents = new Map<string, StoredDocument>()
   const folder = `l10n/${language}/`
@@ -143,7 +148,7 @@ function readFiles(
     const bytes = files.read(path)
     const text = bytes && decode(bytes, path, report)
     if (text === undefined) continue
-    const stored = readStore(text)
+    const stored = recall(memory, report, { key: ['po', text], make: () => readStore(text) })
     reportFaults(stored, path, report)
     documents.set(path.slice(folder.length, -'.po'.length), stored)
   }

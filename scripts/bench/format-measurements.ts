@@ -1,8 +1,8 @@
 import type { Measurement } from './measurement.ts'
 
-/** Is the value above its limit? */
-export function isTooMuch({ value, limit }: Measurement): boolean {
-  return limit !== undefined && value > limit
+/** Is the value above its limit, or below the least that it may be? */
+export function isOutside({ value, limit, least }: Measurement): boolean {
+  return (limit !== undefined && value > limit) || (least !== undefined && value < least)
 }
 
 /** A table of what was measured: value, limit, verdict, and how many times its floor it costs. */
@@ -10,12 +10,12 @@ export function formatMeasurements(measurements: readonly Measurement[]): string
   const rows = [
     ['', 'value', 'limit', '', 'floor', 'ratio'],
     ...measurements.map((measurement) => {
-      const { name, value, unit, limit, floor } = measurement
+      const { name, value, unit, floor } = measurement
       return [
         name,
         Number.isNaN(value) ? 'not run' : `${value.toFixed(decimalsOf(unit))} ${unit}`,
-        limit === undefined ? '' : `${limit} ${unit}`,
-        limit === undefined || Number.isNaN(value) ? '' : isTooMuch(measurement) ? 'FAIL' : 'pass',
+        limitOf(measurement),
+        limitOf(measurement) === '' || Number.isNaN(value) ? '' : isOutside(measurement) ? 'FAIL' : 'pass',
         floor ? `${floor.value.toFixed(floor.value < 10 ? 2 : 0)} ${unit} (${floor.name})` : '',
         floor ? `${(value / floor.value).toFixed(1)}x` : '',
       ]
@@ -30,6 +30,11 @@ export function formatMeasurements(measurements: readonly Measurement[]): string
         .trimEnd(),
     )
     .join('\n')
+}
+
+function limitOf({ limit, least, unit }: Measurement): string {
+  if (least !== undefined) return `at least ${least} ${unit}`
+  return limit === undefined ? '' : `${limit} ${unit}`
 }
 
 function decimalsOf(unit: Measurement['unit']): number {

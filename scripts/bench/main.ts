@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { buildIfNeeded } from '../build.mjs'
 import { rootFolder } from '../setup/root.mjs'
-import { formatMeasurements, isTooMuch } from './format-measurements.ts'
+import { formatMeasurements, isOutside } from './format-measurements.ts'
 import type { Bench, Measurement } from './measurement.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -28,7 +28,7 @@ async function runBenches(names: readonly string[]): Promise<number> {
     results.push(...(await bench({ root: rootFolder, courses, ...(corpus !== undefined && { corpus }) })))
   }
   console.log(formatMeasurements(results))
-  return results.length === 0 || results.some(isTooMuch) ? 1 : 0
+  return results.length === 0 || results.some(isOutside) ? 1 : 0
 }
 
 async function loadBenches(): Promise<[name: string, bench: Bench][]> {

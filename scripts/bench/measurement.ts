@@ -16,6 +16,8 @@ export interface Measurement {
     | '%'
   /** More than this fails. Left out: only reported. */
   readonly limit?: number
+  /** Less than this fails. Left out: there is no such limit. */
+  readonly least?: number
   /** The least that the same work could cost, measured in the same run. */
   readonly floor?: { readonly name: string; readonly value: number }
 }

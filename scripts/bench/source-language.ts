@@ -10,3 +10,10 @@ import { join } from 'node:path'
 export function sourceLanguage(course: string): string {
   return /^language: *(\S+)/m.exec(readFileSync(join(course, 'course.yaml'), 'utf8'))?.[1] ?? 'en'
 }
+
+/** Every language that a course has, the one that it is written in first. */
+export function declaredLanguages(course: string): string[] {
+  const text = readFileSync(join(course, 'course.yaml'), 'utf8')
+  const listed = /^languages: *\[([^\]]*)\]/m.exec(text)?.[1] ?? ''
+  return [...new Set([sourceLanguage(course), ...listed.split(/[\s,]+/).filter(Boolean)])]
+}

@@ -1,6 +1,5 @@
 /**
- * What the services of the platform read of a module: the words that come back from its PDF. MuPDF is used for tests alone and
- * ships with nothing.
+ * What the services of the platform read of a module: the words that come back from its PDF.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -9,6 +8,7 @@ import { printPdf } from '@paath/harness'
 import type { PrintedPdf } from '@paath/harness'
 import * as mupdf from 'mupdf'
 import { expect, test } from 'vitest'
+import { readPdf, shareOfWords } from '../../scripts/pdf-words.ts'
 import { useCourse } from './built-course.ts'
 import { long, longUnless } from '@paath/testkit'
 import { useBrowser } from './use-browser.ts'
@@ -97,32 +97,4 @@ function fontOf(tag: string, weight: 400 | 700): Uint8Array {
   const { package: name, files, cut } = languageOf(tag)!.fonts.text
   const ofBuild = createRequire(new URL('../../packages/build/package.json', import.meta.url))
   return readFileSync(ofBuild.resolve(`${name}/files/${(cut?.from ?? files)[weight]}`))
-}
-
-function readPdf(bytes: Uint8Array): string {
-  const document = mupdf.Document.openDocument(bytes, 'application/pdf')
-  const pages = Array.from({ length: document.countPages() }, (_, page) => document.loadPage(page))
-  return pages.map((page) => page.toStructuredText('').asText()).join('\n')
-}
-
-function toWords(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}\u200c\u200d]+/gu) ?? []
-  )
-}
-
-/** How many of the printed words are read again, each as often as it was printed. */
-function shareOfWords({ bytes, words }: PrintedPdf): number {
-  const found = new Map<string, number>()
-  for (const word of toWords(readPdf(bytes))) found.set(word, (found.get(word) ?? 0) + 1)
-  const wanted = toWords(words.join(' '))
-  const back = wanted.filter((word) => {
-    const left = found.get(word) ?? 0
-    found.set(word, left - 1)
-    return left > 0
-  })
-  return back.length / wanted.length
 }

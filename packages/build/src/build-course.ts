@@ -1,6 +1,6 @@
 import * as path from 'node:path'
 import { createCollector, hasErrors } from '@paath/diagnostics'
-import type { AnyDiagnostic, Report } from '@paath/diagnostics'
+import type { AnyDiagnostic } from '@paath/diagnostics'
 import type { LoadEncoder } from '@paath/media'
 import { holdsKeys } from './assessment-file.ts'
 import type { Course } from '@paath/model'
@@ -14,8 +14,7 @@ import { diskFiles } from './disk-files.ts'
 import type { DiskFiles } from './disk-files.ts'
 import type { MadePackages, Package, PackagesInput, StageTime } from './examine-course.ts'
 import { withAssessment } from './with-assessment.ts'
-import { isPhoto } from './is-photo.ts'
-import type { Pictures } from './prepare-pictures.ts'
+import { picturesOf } from './pictures-of.ts'
 import { writeOutputs } from './write-outputs.ts'
 
 /** What to build, and where to. */
@@ -69,17 +68,6 @@ export async function buildCourse(options: BuildOptions): Promise<CourseBuild> {
   if (hasErrors(diagnostics)) return toResult(options, files, { jobs: [], diagnostics, silenced })
   const done = jobs.map((job) => writeJob(job, packages, diagnostics))
   return toResult(options, files, { jobs: done, diagnostics, silenced })
-}
-
-/** The encoder of pictures is loaded only for a course that has any. */
-async function picturesOf(
-  files: DiskFiles,
-  { out, loadEncoder }: BuildOptions,
-  report: Report,
-): Promise<Pictures> {
-  if (!files.list().some(isPhoto)) return new Map()
-  const { preparePictures } = await import('./prepare-pictures.ts')
-  return preparePictures(files, { folder: path.join(out, '.paath', 'pictures'), report, loadEncoder })
 }
 
 /** What to check. */

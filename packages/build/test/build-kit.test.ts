@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatDiagnostic } from '@paath/diagnostics'
 import { readTree } from '@paath/testkit'
@@ -168,4 +168,35 @@ test('a kit is read back for the ledger; one that is cut off is refused', async 
   await expect(readKit(place)).rejects.toThrow('The kit is not whole')
   mkdirSync(join(out, 'kit', 'none'), { recursive: true })
   await expect(readKit({ ...place, language: 'hi' })).rejects.toThrow('There is no kit')
+})
+
+test('a kit of which nothing has changed is not made again', async () => {
+  const { start, drawn } = fakeBrowser()
+  const first = await make({ browser: start, today: '2026-11-22' })
+  const at = (name: string) => statSync(kitFile(name)).mtimeMs
+  const before = at('course.json')
+  const forbidden = () => Promise.reject(new Error('nothing needs a browser'))
+  const again = await make({ browser: forbidden, today: '2026-11-22' })
+  expect(again).toEqual({ ...first, readText: again.readText })
+  expect([at('course.json'), drawn.length]).toEqual([before, 3])
+})
+
+test.each([
+  [
+    'a file of the course',
+    () => writeTexts(folder, { 'glossary.yaml': 'terms: [{ term: Lock, meaning: What holds }]\n' }),
+  ],
+  ['the contacts', () => writeTexts(root, { '.paath/contacts.yaml': 'reviewers: [{ name: Arjun Das }]\n' })],
+  ['a file of the kit', () => writeFileSync(kitFile('checklist.html'), 'spilled')],
+  ['the zip of the kit', () => rmSync(join(out, 'kit', 'safe-hands', 'safe-hands.en.kit.zip'))],
+])('a kit is made again when %s has changed', async (_, change) => {
+  const { start } = fakeBrowser()
+  await make({ browser: start })
+  const record = join(out, '.paath', 'kits.safe-hands.json')
+  const before = readFileSync(record, 'utf8')
+  change()
+  await make({ browser: start })
+  expect(readFileSync(record, 'utf8')).not.toBe(before)
+  expect(readFileSync(kitFile('checklist.html'), 'utf8')).toContain('Upload')
+  expect(existsSync(join(out, 'kit', 'safe-hands', 'safe-hands.en.kit.zip'))).toBe(true)
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createCollector } from '@paath/diagnostics'
 import { readZip } from '@paath/zip'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { buildCourse, checkCourse } from '../src/index.ts'
+import { buildCourse, buildKit, checkCourse } from '../src/index.ts'
 import type { BuildOptions, CourseBuild } from '../src/index.ts'
 import { emptyFolder, safeHands, testAssets, writeTexts } from './course-folder.ts'
 
@@ -117,4 +117,19 @@ test('a file of 500 MB is refused by its size alone and never read', async () =>
   for (const result of results)
     expect(errors(result)).toEqual(['sec/file-limits modules/phone/media/lock.png:0'])
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000)
+})
+
+test('the packages of a kit are those of a build, lighter pictures and all', async () => {
+  await build({ languages: ['en'] })
+  expect(media()).toContain('media/lock-png.webp')
+  await buildKit({
+    folder,
+    out,
+    contacts: join(root, 'contacts.yaml'),
+    assets: testAssets,
+    languages: ['en'],
+    browser: false,
+  })
+  const sent = readFileSync(join(out, 'kit/safe-hands/en/01-phone.en.zip'))
+  expect(sent.equals(readFileSync(join(out, 'igot/safe-hands/en/01-phone.en.zip')))).toBe(true)
 })

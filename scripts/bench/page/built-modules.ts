@@ -14,15 +14,19 @@ export type BuiltModule = readonly [name: string, files: ReadonlyMap<string, Uin
  * Build a course and unpack it again.
  *
  * @param folder Absolute.
+ * @param languages Default: the one that it is written in.
  */
-export async function buildModules(folder: string): Promise<BuiltModule[]> {
+export async function buildModules(
+  folder: string,
+  languages: readonly string[] = [sourceLanguage(folder)],
+): Promise<BuiltModule[]> {
   const out = await mkdtemp(join(tmpdir(), 'paath-bench-'))
   try {
     const { outputs, diagnostics } = await buildCourse({
       folder,
       out,
       targets: ['igot'],
-      languages: [sourceLanguage(folder)],
+      languages,
     })
     if (outputs.length === 0)
       throw new Error(

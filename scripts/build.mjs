@@ -24,7 +24,7 @@ const beside = /(^|\/)(test|cases|_template)\/|\.test\.ts$|\.md$|^scripts\/(benc
 /** Files without which a build is not there, whatever a stamp says. */
 const outputs = [
   'packages/cli/dist/bundle/main.cjs',
-  'packages/cli/dist/main.js',
+  'packages/cli/dist/bundle/program.cjs',
   'packages/build/assets/build-id',
 ]
 

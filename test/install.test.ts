@@ -47,12 +47,12 @@ describe('the command line, from its tarball alone', { timeout: 120_000, ...long
     mkdirSync(tools)
     npm(tools, ['init', '-y'])
     npm(tools, ['install', '--offline', '--no-audit', tarballs['paath'] ?? ''])
-    const cli = path.join(tools, 'node_modules', 'paath', 'bin', 'paath.js')
+    const cli = path.join(tools, 'node_modules', 'paath', 'bin', 'paath.cjs')
     expect(run(root, [cli, 'init', 'my courses', '--yes'])).toMatchObject({ status: 0 })
 
     const mine = path.join(root, 'my courses')
     npm(mine, ['install', '--offline', '--no-audit', '--save-dev', tarballs['paath'] ?? ''])
-    const installed = path.join(mine, 'node_modules', 'paath', 'bin', 'paath.js')
+    const installed = path.join(mine, 'node_modules', 'paath', 'bin', 'paath.cjs')
     expect(readdirSync(path.join(mine, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
       'paath',
     ])
@@ -94,7 +94,7 @@ describe('the command line, from its tarball alone', { timeout: 120_000, ...long
     cpSync(path.join(rootFolder, 'docs/first-hour'), path.join(folder, 'docs/first-hour'), {
       recursive: true,
     })
-    const cli = path.join(root, 'tools', 'node_modules', 'paath', 'bin', 'paath.js')
+    const cli = path.join(root, 'tools', 'node_modules', 'paath', 'bin', 'paath.cjs')
     const page = readFileSync(path.join(rootFolder, 'docs/first-hour.md'), 'utf8')
     const steps = [...page.matchAll(/^\$ paath (.*)$[^]*?^Exit code: (\d)$/gm)]
     expect(steps.length).toBeGreaterThan(5)

@@ -4,7 +4,7 @@
  * Run as a script it writes them to `dist/`, with `manifest.json` that names their hashes and sizes.
  */
 import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -18,6 +18,24 @@ const banner = '/* Paath. Progress is kept in cmi.suspend_data and cmi.location.
 /** @returns {Promise<{ start: string, main: string }>} the text of both scripts */
 export async function buildRuntime() {
   return { start: await bundle('start.ts'), main: await bundle('main.ts') }
+}
+
+/**
+ * Attribute names as an enum: the bundler writes its values where they are used, which takes less room than looking
+ * them up.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const attributeNames = {
+  name: 'attribute-names',
+  setup(bundler) {
+    bundler.onLoad({ filter: /protocol.src.page\.ts$/ }, async ({ path }) => ({
+      loader: 'ts',
+      contents: (await readFile(path, 'utf8'))
+        .replace(/const page = (\{[^]+?\}) as const/, 'enum page $1')
+        .replace(/^( {2}\w+): '/gm, "$1 = '"),
+    }))
+  },
 }
 
 /** @param {string} entry @returns {Promise<string>} */
@@ -34,6 +52,7 @@ async function bundle(entry) {
     conditions: ['source'],
     banner: { js: banner },
     legalComments: 'none',
+    plugins: [attributeNames],
     logLevel: 'silent',
   })
   return result.outputFiles.map(({ text }) => text).join('')

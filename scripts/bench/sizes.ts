@@ -17,7 +17,7 @@ export const bench: Bench = async ({ root, courses }) => {
   const out = mkdtempSync(join(tmpdir(), 'paath-bench-'))
   spawnSync(
     process.execPath,
-    [join(root, 'packages/cli/bin/paath.js'), 'build', ...courses, '--out', out, '--no-proof'],
+    [join(root, 'packages/cli/bin/paath.cjs'), 'build', ...courses, '--out', out, '--no-proof'],
     {
       cwd: root,
     },

@@ -1,22 +1,8 @@
 // @ts-check
-/** The command line as one folder that needs nothing beside it: code in chunks, assets, licences. */
+/** The command line as one folder that needs nothing beside it: code, assets, licences. */
+import { createHash } from 'node:crypto'
 import { copyFileSync, cpSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-/** Bundled CommonJS asks for Node's own modules by `require`. */
-const banner =
-  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
-
-/** @type {import('esbuild').Plugin} */
-const keepApart = {
-  name: 'keep-apart',
-  setup(build) {
-    build.onResolve({ filter: /^\.\/(?:run|io)\.ts$/ }, ({ path }) => ({
-      path: path.replace(/\.ts$/, '.js'),
-      external: true,
-    }))
-  },
-}
 
 /** The driver of browsers is no code to bundle: it loads parts of itself by name. It goes along as it is. */
 const driver = 'playwright-core'
@@ -26,14 +12,15 @@ const driverBeside = {
   name: 'driver-beside',
   setup(build) {
     build.onResolve({ filter: /^playwright-core$/ }, () => ({
-      path: `./vendor/${driver}/index.mjs`,
+      path: `./vendor/${driver}/index.js`,
       external: true,
     }))
   },
 }
 
 /**
- * Bundle the command line: shared chunks, so that each command loads only what it uses, with the assets beside the code.
+ * Bundle the command line: a small entry, which can say its version before anything else is read, and the program in one file, whose
+ * parts run when a command first needs them. With them the assets.
  *
  * @param {string} root
  */
@@ -42,17 +29,22 @@ export async function bundleCli(root) {
   const cli = join(root, 'packages', 'cli')
   const outdir = join(cli, 'dist', 'bundle')
   rmSync(outdir, { recursive: true, force: true })
-  /** @type {import('esbuild').BuildOptions} */
+  rmSync(join(cli, 'dist', 'code'), { recursive: true, force: true })
+  /** @type {import('esbuild').BuildOptions & { define: Record<string, string> }} */
   const common = {
     absWorkingDir: cli,
     outdir,
     bundle: true,
-    format: 'esm',
+    // Node starts CommonJS sooner than modules, and keeps its compiled code on request.
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
     platform: 'node',
     target: 'node20',
+    supported: { 'dynamic-import': false },
     conditions: ['source'],
-    charset: 'utf8',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    charset: 'ascii',
+    banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': '__url' },
     // What is shorter is read faster. Names stay, for reports of faults.
     minifyWhitespace: true,
     minifySyntax: true,
@@ -61,21 +53,20 @@ export async function bundleCli(root) {
     // Native code, and only for those who installed it.
     external: ['sharp'],
   }
-  // The entry stands alone: it can say its version before anything else is read. Node starts CommonJS sooner than a module.
-  await build({
-    ...common,
-    format: 'cjs',
-    outExtension: { '.js': '.cjs' },
-    entryPoints: { main: join(cli, 'src', 'main.ts') },
-    plugins: [keepApart],
-  })
   const { metafile } = await build({
     ...common,
-    entryPoints: { run: join(cli, 'src', 'run.ts'), io: join(cli, 'src', 'io.ts') },
-    splitting: true,
-    banner: { js: banner },
+    entryPoints: { program: join(cli, 'src', 'program.ts') },
     metafile: true,
     plugins: [driverBeside],
+  })
+  const program = join(outdir, 'program.cjs')
+  const text = toAscii(readFileSync(program, 'utf8'))
+  writeFileSync(program, text)
+  const programId = createHash('sha256').update(text).digest('hex')
+  await build({
+    ...common,
+    entryPoints: { main: join(cli, 'src', 'main.ts') },
+    define: { ...common.define, programId: JSON.stringify(programId.slice(0, 16)) },
   })
   cpSync(join(root, 'packages', 'build', 'assets'), join(outdir, 'assets'), { recursive: true })
   const vendored = copyProvingParts(root, outdir)
@@ -83,6 +74,15 @@ export async function bundleCli(root) {
   const folders = [...packageFolders(cli, Object.keys(metafile.inputs)), ...vendored]
   const licences = folders.map(licenceText)
   writeFileSync(join(outdir, 'LICENSES.txt'), licences.sort().join('\n\n'))
+}
+
+/**
+ * Escape what the bundler leaves in regular expressions, so that the text can be read without decoding.
+ *
+ * @param {string} code whose strings hold nothing but ASCII
+ */
+function toAscii(code) {
+  return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** What the driver of browsers has for other uses: an inspector, types, tools. */

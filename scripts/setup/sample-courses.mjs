@@ -10,7 +10,7 @@ import { listFiles } from './stamp.mjs'
  * @returns {number} the exit code
  */
 export function buildSampleCourses(root) {
-  const cli = join(root, 'packages', 'cli', 'bin', 'paath.js')
+  const cli = join(root, 'packages', 'cli', 'bin', 'paath.cjs')
   const code = runNode(root, [cli, 'build', '--target', 'igot,web', '--no-proof'])
   if (code !== 0) return code
   const made = listFiles(root, 'dist')

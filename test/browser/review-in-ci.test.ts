@@ -130,7 +130,7 @@ function writeTools(folder: string): void {
   mkdirSync(folder)
   const tool = join(root, 'packages/cli')
   const scripts = {
-    npm: `mkdir -p node_modules/.bin && ln -sfn '${tool}' node_modules/paath && ln -sf ../paath/bin/paath.js node_modules/.bin/paath`,
+    npm: `mkdir -p node_modules/.bin && ln -sfn '${tool}' node_modules/paath && ln -sf ../paath/bin/paath.cjs node_modules/.bin/paath`,
     npx: 'test "$1" = --no-install && shift && name=$1 && shift && exec node "node_modules/.bin/$name" "$@"',
   }
   for (const [name, text] of Object.entries(scripts)) {

@@ -12,7 +12,7 @@ import type { BuildRecord } from './build-record.ts'
 import type { BuiltOutput, CourseBuild } from './course-build.ts'
 import { diskFiles } from './disk-files.ts'
 import type { DiskFiles } from './disk-files.ts'
-import type { Package, StageTime } from './make-packages.ts'
+import type { MadePackages, Package, PackagesInput, StageTime } from './examine-course.ts'
 import { withAssessment } from './with-assessment.ts'
 import { isPhoto } from './is-photo.ts'
 import type { Pictures } from './prepare-pictures.ts'
@@ -103,23 +103,21 @@ export async function checkWhole(
   const assets = options.assets ?? readAssets()
   const own = diskFiles(options.folder)
   const files = withAssessment(own, options.assessment)
-  const { makePackages } = await import('./make-packages.ts')
   const id = path.basename(options.folder)
-  const {
-    diagnostics: found,
-    silenced,
-    course,
-  } = makePackages({
-    ...options,
-    id,
-    files,
-    own,
-    assets,
-    isTrial: true,
-  })
+  const { diagnostics: found, silenced, course } = await tryCourse({ ...options, id, files, own, assets })
   const { toStrict } = await import('@paath/rules')
   const diagnostics = options.strict === true ? toStrict(found) : found
   return { result: toResult(options, files, { jobs: [], diagnostics, silenced }), course }
+}
+
+/** Packages are made only where a look at the course cannot tell how they would come out. */
+async function tryCourse(input: PackagesInput): Promise<MadePackages> {
+  const { findFaults } = await import('./find-faults.ts')
+  const isForPortal = input.targets.every((target) => target === 'igot')
+  const found = isForPortal ? findFaults(input) : undefined
+  if (found) return found
+  const { makePackages } = await import('./make-packages.ts')
+  return makePackages({ ...input, isTrial: true })
 }
 
 /** One target of one course. */

@@ -12,7 +12,7 @@ export type { InspectOptions, InspectedCourse } from './inspect-course.ts'
 export type { KitOptions, KitResult, WrittenKit } from './kit/build-kit.ts'
 export type { KitBrowser, StartBrowser } from './kit/browser.ts'
 export type { CourseLook, LiveCourse, LiveOptions, LivePage } from './live/live-course.ts'
-export type { StageTime } from './make-packages.ts'
+export type { StageTime } from './examine-course.ts'
 export type { BuiltKit, KitPlace, KitUploadable } from './kit/read-kit.ts'
 export {
   buildKit,

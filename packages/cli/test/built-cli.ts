@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** The stub of the command line, if it was built: `pnpm build` does. */
 export function findBuiltCli(): string | undefined {
-  const stub = join(root, 'packages/cli/bin/paath.js')
+  const stub = join(root, 'packages/cli/bin/paath.cjs')
   return existsSync(join(root, 'packages/cli/dist/bundle/main.cjs')) ? stub : undefined
 }
 

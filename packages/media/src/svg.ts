@@ -7,13 +7,12 @@ import type { Place, Report, Span } from '@paath/diagnostics'
 import { readXml } from '@paath/xml'
 import type { XmlFault, XmlReadElement } from '@paath/xml'
 import type { PixelSize } from './image-size.ts'
+import { readPlainSvg, svgNamespace } from './plain-svg.ts'
 
 /** What is known of a drawing that passed. */
 export interface SvgFacts {
   readonly size?: PixelSize
 }
-
-const svgNamespace = 'http://www.w3.org/2000/svg'
 
 // Editors leave their own elements in a file; browsers do nothing with them.
 const inertNamespaces =
@@ -39,6 +38,13 @@ const activeElements: ReadonlySet<string> = new Set([
  * @param report Receives `sec/svg-active`, `media/broken-svg` and `media/svg-without-size`.
  */
 export function readSvg(text: string, file: string, report: Report): SvgFacts | undefined {
+  const plain = readPlainSvg(text)
+  const plainSize = plain && sizeOf(plain)
+  return plainSize ? { size: plainSize } : readClosely(text, file, report)
+}
+
+/** The same for a drawing of any kind, element by element. */
+export function readClosely(text: string, file: string, report: Report): SvgFacts | undefined {
   const declared = /^<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/u.exec(text)?.[1]
   if (declared !== undefined && declared.toLowerCase() !== 'utf-8') {
     report('media/broken-svg', { reason: `it says it is in ${clip(declared)}, expected UTF-8` }, { file })

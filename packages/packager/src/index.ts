@@ -1,5 +1,6 @@
 export { checkPackage } from './check/check-package.ts'
 export type { CheckPackageOptions } from './check/check-package.ts'
+export { checkSiteTexts } from './check/check-texts.ts'
 export { serializeChecksums, sha256 } from './checksums.ts'
 export { serializeCourseJson } from './course-json/create-course-json.ts'
 export type { CourseJson, KitCompanion } from './generated/course-json.ts'

@@ -1,7 +1,7 @@
 import type { Course, ModuleSite, SiteFile, StageContext } from '@paath/model'
 import { checkBudget } from './check/check-budget.ts'
 import { checkPackage } from './check/check-package.ts'
-import { checkCourseTexts, checkTexts } from './check/check-texts.ts'
+import { checkSiteTexts } from './check/check-texts.ts'
 import { createCompetencyResolver, toTag } from './competency-path.ts'
 import { toCourseFacts } from './course-facts.ts'
 import { manifestName } from './manifest/manifest-input.ts'
@@ -33,9 +33,8 @@ export function packModules(
 ): PackedModule[] {
   const course = toCourseFacts(source)
   const resolveCompetency = createCompetencyResolver(course.model)
-  checkCourseTexts({ course, manifest: true }, report)
+  checkSiteTexts({ course: source, modules: site.modules, manifest: true }, report)
   return site.modules.flatMap((module) => {
-    checkTexts({ module, manifest: true }, report)
     const competencies = module.competencies.map((tag) => resolveCompetency(toTag(tag)))
     const hasControlFiles = controlFiles.size > 0
     const manifest = createManifest({

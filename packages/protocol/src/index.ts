@@ -22,7 +22,7 @@ export type {
   Settings,
 } from './settings.ts'
 export { decodeState, encodeState, stateShares, worstCaseLength } from './state-codec.ts'
-export type { StateShare } from './state-codec.ts'
+export type { KeptSettings, StateShare } from './state-codec.ts'
 export { findStateFaults, stateLimit } from './state-faults.ts'
 export type { StateFault } from './state-faults.ts'
 export { answerTypeOf, emptyState, longestAnswer, longestNote } from './state.ts'

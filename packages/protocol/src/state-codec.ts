@@ -89,8 +89,16 @@ export interface StateShare {
   readonly length: number
 }
 
+/** The settings that the state of a module refers to. */
+export interface KeptSettings extends Pick<
+  Settings,
+  'questions' | 'checklists' | 'scenarios' | 'reflections'
+> {
+  readonly screens: readonly Pick<Settings['screens'][number], 'id' | 'hash'>[]
+}
+
 /** The most characters that each part of a module can take in the state, in the order of the module. */
-export function stateShares(settings: Settings): StateShare[] {
+export function stateShares(settings: KeptSettings): StateShare[] {
   return [
     { kind: 'module', id: '', length: headLength + countsLength + checksumLength },
     { kind: 'screens', id: '', length: 3 * settings.screens.length },

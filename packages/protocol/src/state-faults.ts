@@ -1,5 +1,6 @@
 import { stateShares } from './state-codec.ts'
-import type { QuestionSettings, Settings } from './settings.ts'
+import type { KeptSettings } from './state-codec.ts'
+import type { QuestionSettings } from './settings.ts'
 import { longestAnswer, mostTicks } from './state.ts'
 
 /** Most characters that SCORM 1.2 keeps in `cmi.suspend_data`. @spec SCORM 1.2 RTE, CMIString4096 */
@@ -25,7 +26,7 @@ export type StateFault =
     }
 
 /** Check at build time that the state of a module always fits, and that its ids can be told apart. */
-export function findStateFaults(settings: Settings): StateFault[] {
+export function findStateFaults(settings: KeptSettings): StateFault[] {
   return [
     ...findCollisions('screen', settings.screens),
     ...findCollisions('question', settings.questions),
@@ -49,7 +50,7 @@ export function findStateFaults(settings: Settings): StateFault[] {
   ]
 }
 
-function findOverBudget(settings: Settings): StateFault[] {
+function findOverBudget(settings: KeptSettings): StateFault[] {
   const shares = stateShares(settings)
   const length = shares.reduce((sum, share) => sum + share.length, 0)
   if (length <= stateLimit) return []

@@ -1,4 +1,6 @@
 export type { RenderAssets } from './assets.ts'
+export { outline } from './outline.ts'
+export type { OutlineOptions, SiteOutline } from './outline.ts'
 export { render } from './render.ts'
 export type { RenderOptions } from './render.ts'
 export { renderReport } from './render-report.ts'

@@ -1,10 +1,11 @@
 import { letterOf, leftSidesOf, matchKeyOf, rightSidesOf, screenSeconds } from '@paath/components'
-import type { PlayerKey } from '@paath/languages'
+import type { Language, PlayerKey } from '@paath/languages'
 import { toPlainText } from '@paath/model'
 import type { Question } from '@paath/model'
 import { foldAnswer, hash16, hash4 } from '@paath/protocol'
 import type {
   FoldingSettings,
+  KeptSettings,
   QuestionSettings,
   RuntimeString,
   ScreenSettings,
@@ -25,10 +26,11 @@ export interface ModuleSettings {
 
 /** What the page tells the runtime about its module. */
 export function toSettings(input: ModuleInput): ModuleSettings {
-  const { course, module, tag, language, words, prefix } = input
+  const { course, module, tag, language, words } = input
   const { pass } = siteFacts(input)
   const { attempts } = module.metadata
-  const folding: FoldingSettings = { map: language.folding }
+  const folding = foldingOf(language)
+  const kept = toKeptSettings(input)
   const settings = {
     version: 1,
     course: course.id,
@@ -38,16 +40,40 @@ export function toSettings(input: ModuleInput): ModuleSettings {
     ...(pass === undefined ? {} : { pass }),
     ...rulesOf(input),
     screens: toScreens(input),
-    questions: module.questions.map((question) => ({
-      ...toQuestion(question, { prefix, folding }),
+    questions: kept.questions.map((question) => ({
+      ...question,
       ...(attempts !== undefined && !input.test && { attempts }),
     })),
-    ...keptParts(module, prefix),
+    checklists: kept.checklists,
+    scenarios: kept.scenarios,
+    reflections: kept.reflections,
     strings: runtimeStrings(words),
     folding,
   } as const
   const identity = identityOf(module, settings)
   return { settings: { ...settings, fingerprint: fingerprintOf(identity) }, identity }
+}
+
+/** What the state of a module refers to, and no more. */
+export function toKeptSettings({
+  module,
+  language,
+  prefix,
+}: Pick<ModuleInput, 'module' | 'language' | 'prefix'>): KeptSettings {
+  const folding = foldingOf(language)
+  return {
+    screens: module.screens.map(({ id }) => nameOf(prefix + id)),
+    questions: module.questions.map((question) => toQuestion(question, { prefix, folding })),
+    ...keptParts(module, prefix),
+  }
+}
+
+function nameOf(id: string): { id: string; hash: number } {
+  return { id, hash: hash16(id) }
+}
+
+function foldingOf({ folding }: Language): FoldingSettings {
+  return { map: folding }
 }
 
 /** What a test, and practice beside one, do otherwise than a module that stands alone. */
@@ -72,8 +98,7 @@ function toScreens({ module, words, prefix }: ModuleInput): ScreenSettings[] {
   const total = seconds.reduce((sum, part) => sum + part, 0)
   const declared = 60 * (module.metadata.minutes ?? total / 60)
   return module.screens.map((screen, index) => ({
-    id: prefix + screen.id,
-    hash: hash16(prefix + screen.id),
+    ...nameOf(prefix + screen.id),
     title: screenLabel(screen, words).text,
     seconds: Math.floor(((seconds[index] ?? 0) * declared) / total),
   }))

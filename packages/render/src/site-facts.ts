@@ -4,7 +4,9 @@ import type { BuiltCompetency } from './competencies.ts'
 import type { ModuleInput } from './module-input.ts'
 
 /** What a package says about its module beside the files. */
-export function siteFacts(input: ModuleInput): Omit<ModuleSite, 'files'> {
+export function siteFacts(
+  input: Pick<ModuleInput, 'course' | 'module' | 'number' | 'tag' | 'test' | 'isPractice'>,
+): Omit<ModuleSite, 'files'> {
   const { course, module, number, tag, test, isPractice } = input
   const { metadata } = module
   const isScored = test !== undefined || !isPractice

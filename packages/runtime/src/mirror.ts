@@ -27,27 +27,27 @@ export class Mirror {
 
   /** The copy of one attempt. */
   find(attempt: string): State | undefined {
-    return this.copies().find(({ state }) => state.attempt === attempt)?.state
+    const copy = this.copies().find((one) => one.attempt === attempt)
+    return copy && copy.read()
   }
 
   /** Copies that may belong to this learner, the latest first. */
   candidates(): State[] {
-    return this.copies()
-      .filter(({ learner }) => learner === this.learner)
-      .map(({ state }) => state)
+    const own = this.copies().filter(({ learner }) => learner === this.learner)
+    return own.map(({ read }) => read()).filter((state): state is State => state !== undefined)
   }
 
   /** Keep a state, and forget the oldest copies of other learners. */
   write(state: State): void {
     const copies = this.copies()
-    const own = copies.find((copy) => copy.state.attempt === state.attempt)
-    const highest = copies.reduce((order, copy) => Math.max(order, copy.order), 0)
-    const order = own ? own.order : highest + 1
+    const own = copies.find(({ attempt }) => attempt === state.attempt)
+    const latest = copies[0]
+    const order = own ? own.order : (latest ? latest.order : 0) + 1
     this.works = this.guard((storage) => {
       storage.setItem(this.prefix + state.attempt, `${order}|${this.learner}|${encodeState(state)}`)
       return true
     }, false)
-    if (!own) copies.slice(mostKept - 1).forEach((copy) => this.remove(copy.state.attempt))
+    if (!own) copies.slice(mostKept - 1).forEach(({ attempt }) => this.remove(attempt))
   }
 
   remove(attempt: string): void {
@@ -55,18 +55,15 @@ export class Mirror {
   }
 
   private copies(): Copy[] {
-    const texts = this.guard((storage) => {
-      const found: string[] = []
+    const copies: Copy[] = []
+    this.guard((storage) => {
       for (let index = 0; index < storage.length; index++) {
-        const key = storage.key(index) ?? ''
-        if (key.slice(0, this.prefix.length) === this.prefix) found.push(storage.getItem(key) ?? '')
+        const [before, attempt] = (storage.key(index) || '').split(this.prefix)
+        if (before === '' && attempt)
+          copies.push(readCopy(attempt, storage.getItem(this.prefix + attempt) || ''))
       }
-      return found
-    }, [])
-    return texts
-      .map(readCopy)
-      .filter((copy): copy is Copy => copy !== undefined)
-      .sort((one, other) => other.order - one.order)
+    }, undefined)
+    return copies.sort((one, other) => other.order - one.order)
   }
 
   private guard<Result>(use: (storage: Storage) => Result, otherwise: Result): Result {
@@ -80,16 +77,17 @@ export class Mirror {
 }
 
 interface Copy {
+  readonly attempt: string
   /** Counts up with each new attempt on this device. */
   readonly order: number
   readonly learner: string
-  readonly state: State
+  /** Only where it is needed: a learner's answers are written far more often than read. */
+  readonly read: () => State | undefined
 }
 
-function readCopy(text: string): Copy | undefined {
+function readCopy(attempt: string, text: string): Copy {
   const [order = '', learner = '', code = ''] = text.split('|')
-  const state = decodeState(code)
-  return state && { order: parseInt(order, 10) || 0, learner, state }
+  return { attempt, order: parseInt(order, 10) || 0, learner, read: () => decodeState(code) }
 }
 
 function openStorage(): Storage | undefined {

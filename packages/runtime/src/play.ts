@@ -9,7 +9,7 @@ import { runTest, showReview } from './player/hand-in.ts'
 import { fetchPicturesAhead, pauseUnseenMedia } from './player/media.ts'
 import { Navigation } from './player/navigation.ts'
 import { Notices } from './player/notices.ts'
-import { findAll, findNamed } from './player/page-elements.ts'
+import { findAll, named } from './player/page-elements.ts'
 import { createPlayer } from './player/player.ts'
 import type { Player } from './player/player.ts'
 import { closeAccordions, openForPrint } from './player/printing.ts'
@@ -101,12 +101,13 @@ function startParts(player: Player, navigation: Navigation): void {
   safely(() => showProgress(player, () => navigation.positionText()))
   safely(() => showDrawn(player))
   const views: QuestionView[] = []
+  const forms = findAll(page.question)
   for (const question of settings.questions) {
-    const form = findNamed(page.question, question.id)
+    const form = named(forms, page.question, question.id)
     if (form) safely(() => void views.push(new QuestionView(form, question, player)))
   }
   if (settings.role === 'test') safely(() => runTest(player, navigation, views))
-  safely(() => player.watch(() => showReview(player)))
+  safely(() => showReview(player))
   settings.checklists.forEach((checklist) => safely(() => keepChecklist(checklist, player)))
   settings.scenarios.forEach((scenario) => safely(() => playScenario(scenario, player)))
   settings.reflections.forEach((reflection) => safely(() => keepReflection(reflection, player)))

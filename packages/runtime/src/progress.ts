@@ -76,13 +76,16 @@ export function scoreOf(settings: Settings, state: State): number | undefined {
   const judged = asked.map((question) => stateOf(question, state)).filter(Boolean)
   const isJudged = settings.role === 'test' ? state.turn > 0 : judged.length === asked.length
   if (asked.length === 0 || !isJudged) return undefined
-  const right = judged.filter((question) => question?.right).length
+  const right = judged.filter((question) => question && question.right).length
   return Math.round((10_000 * right) / asked.length) / 100
 }
 
 /** Number of questions that were right at the first check. */
 export function countFirstRight(settings: Settings, state: State): number {
-  return countedQuestions(settings, state).filter((question) => stateOf(question, state)?.firstRight).length
+  return countedQuestions(settings, state).filter((question) => {
+    const kept = stateOf(question, state)
+    return kept && kept.firstRight
+  }).length
 }
 
 /** How far the learner has come, for the status table. */

@@ -29,6 +29,9 @@ export interface SessionEvents {
   readonly onSaved: () => void
 }
 
+/** Parts of a module of which something is kept. */
+type PartList = 'questions' | 'checklists' | 'scenarios' | 'notes'
+
 /** Commits wait this long, so that quick answers become one. Less than the 2 s after which a player saves. */
 const commitDelay = 1000
 
@@ -60,7 +63,7 @@ export class Session {
   constructor({ settings, stopwatch, attempt, events }: SessionOptions, stores: Stores) {
     this.settings = settings
     this.stopwatch = stopwatch
-    this.events = events ?? { onReplaced: () => undefined, onSaved: () => undefined }
+    this.events = events || { onReplaced: () => undefined, onSaved: () => undefined }
     this.state = emptyState(settings, attempt)
     this.stores = stores
     this.putAside()
@@ -131,6 +134,13 @@ export class Session {
     if (this.access !== 'nothing') this.stores.mirror.write(this.state)
     this.save()
     this.commitSoon()
+  }
+
+  /** The learner did something at one part: what is kept of it takes the place of what was. */
+  keep<List extends PartList>(list: List, hash: number, kept: State[List][number] | undefined): void {
+    const others: readonly { readonly hash: number }[] = this.state[list]
+    const rest = others.filter((other) => other.hash !== hash)
+    this.change({ [list]: kept ? [...rest, kept] : rest })
   }
 
   /** The learner touched the page: enough to believe a copy whose attempt the LMS named. */
@@ -230,12 +240,12 @@ export class Session {
     const { client } = this.stores
     const isOwn = this.restsOn === 'lms'
     const score = isOwn ? scoreOf(settings, state) : undefined
-    const knownScore = Math.max(client.score() ?? 0, state.score ?? 0)
+    const knownScore = Math.max(client.score() || 0, state.score || 0)
     return decideStatus({
       access: this.access,
       platform: client.platform(),
       outcome: isOwn ? outcomeOf(settings, state) : 'taken-over',
-      role: settings.role ?? 'alone',
+      role: settings.role || 'alone',
       known: client.status(),
       reached: isOwn ? state.reached : 'nothing',
       knownScore,
@@ -263,11 +273,11 @@ export class Session {
       return false
     }
     this.lastText = text
-    const before = encodeState(this.state)
+    const before = this.state
     const isKnown = this.takeIn(text)
     if (isKnown || this.keepsText) client.forget()
     if (!isKnown && this.keepsText) client.reopen()
-    return encodeState(this.state) !== before
+    return this.state !== before && encodeState(this.state) !== encodeState(before)
   }
 
   /** Merge a text of the LMS into the state, together with the copy of the same attempt on this device. */
@@ -297,7 +307,7 @@ export class Session {
   }
 
   private screenId(): string {
-    return this.settings.screens.find(({ hash }) => hash === this.state.screen)?.id ?? ''
+    return (this.settings.screens.find(({ hash }) => hash === this.state.screen) || { id: '' }).id
   }
 
   private commitSoon(): void {

@@ -21,7 +21,7 @@ npx --no-install paath review --base "$base" --head "$head" --screenshots --out 
 if [ "$status" -gt 1 ]; then exit "$status"; fi
 
 # Packages of the change, for people who installed nothing. The tool is the one of the base. The log holds words of the change.
-tool="$(pwd)/node_modules/paath/bin/paath.js"
+tool="$(pwd)/node_modules/paath/bin/paath.cjs"
 change="$(mktemp -d)"
 trap 'rm -rf "$change"' EXIT
 git archive "$(git rev-parse --verify --end-of-options "$head^{commit}")" | tar -x -C "$change"

@@ -12,7 +12,9 @@ import { readAssets } from '../assets.ts'
 import type { Assets } from '../assets.ts'
 import { diskFiles } from '../disk-files.ts'
 import type { FolderFiles } from '../disk-files.ts'
-import { makePackages, parseInput } from '../make-packages.ts'
+import { parseInput } from '../examine-course.ts'
+import { findFaults } from '../find-faults.ts'
+import { makePackages } from '../make-packages.ts'
 import { toRenderAssets } from '../render-assets.ts'
 
 /** Which course to look at. */
@@ -97,13 +99,11 @@ function lookAt(options: LookOptions): CourseLook {
   const { report, diagnostics } = createCollector()
   const course = parseInput(options, { report })
   const broken = diagnostics.filter(({ severity }) => severity === 'error')
-  const findings = (languages: readonly string[]): readonly AnyDiagnostic[] =>
-    makePackages({
-      ...options,
-      targets: ['igot'],
-      languages: declaredOf(course, languages),
-      isTrial: true,
-    }).diagnostics
+  const findings = (wanted: readonly string[]): readonly AnyDiagnostic[] => {
+    const input = { ...options, only: undefined, languages: declaredOf(course, wanted) }
+    const made = findFaults(input) ?? makePackages({ ...input, targets: ['igot'], isTrial: true })
+    return made.diagnostics
+  }
   const show = course && createPages(course, options)
   return {
     course,

@@ -16,19 +16,19 @@ import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
-import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { mdxExpression } from 'micromark-extension-mdx-expression'
 import { mdxJsx } from 'micromark-extension-mdx-jsx'
 import { mdxMd } from 'micromark-extension-mdx-md'
 import type { Root } from 'mdast'
+import type { Extension } from 'micromark-util-types'
+import { guardedTable } from './guarded-table.ts'
 
 const options = {
   extensions: [
     frontmatter(),
     gfmFootnote(),
     gfmStrikethrough({ singleTilde: false }),
-    gfmTable(),
     gfmTaskListItem(),
     mdxExpression(),
     mdxJsx(),
@@ -54,16 +54,13 @@ export interface ParseFailure {
   readonly rule: string
 }
 
-/** The same without headings that are made by a line of hyphens below. */
-const withoutUnderlines = {
-  ...options,
-  extensions: [...options.extensions, { disable: { null: ['setextUnderline'] } }],
-}
+/** Takes headings away that are made by a line of hyphens below. */
+const withoutUnderlines = { disable: { null: ['setextUnderline'] } }
 
 /** Parse a text. Nothing in it is ever evaluated. */
 export function parseText(text: string): { readonly tree: Root } | { readonly failure: ParseFailure } {
   try {
-    return { tree: fromMarkdown(text, options) }
+    return { tree: parseWith(text) }
   } catch (error) {
     return isMessage(error) ? { failure: failureOf(error) } : parseWithoutUnderlines(text)
   }
@@ -72,7 +69,7 @@ export function parseText(text: string): { readonly tree: Root } | { readonly fa
 /** The tree of a text that the parser takes as it is, undefined for any other. */
 export function parseSound(text: string): Root | undefined {
   try {
-    return fromMarkdown(text, options)
+    return parseWith(text)
   } catch {
     // Whatever is wrong, a parse of the whole text says so.
     return undefined
@@ -85,11 +82,15 @@ export function parseSound(text: string): Root | undefined {
  */
 function parseWithoutUnderlines(text: string): ReturnType<typeof parseText> {
   try {
-    return { tree: fromMarkdown(text, withoutUnderlines) }
+    return { tree: parseWith(text, withoutUnderlines) }
   } catch (error) {
     if (isMessage(error)) return { failure: failureOf(error) }
     throw error
   }
+}
+
+function parseWith(text: string, ...more: Extension[]): Root {
+  return fromMarkdown(text, { ...options, extensions: [...options.extensions, guardedTable(text), ...more] })
 }
 
 interface Message {

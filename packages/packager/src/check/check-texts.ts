@@ -1,19 +1,37 @@
 import type { Place, Report } from '@paath/diagnostics'
-import type { ModuleSite } from '@paath/model'
+import type { Course, ModuleSite } from '@paath/model'
 import { findForbiddenCharacters } from '@paath/xml'
-import type { CourseFacts } from '../course-facts.ts'
+import { toCourseFacts } from '../course-facts.ts'
 
 /** Longest title that a manifest of SCORM 1.2 holds, in characters. */
 export const longestTitle = 200
 
+/** What a package says of its module in words. */
+export type ModuleTexts = Pick<
+  ModuleSite,
+  'moduleId' | 'number' | 'title' | 'description' | 'objectives' | 'keywords'
+>
+
+/** What the texts of a course go into. */
+export interface SiteTexts {
+  readonly course: Course
+  readonly modules: readonly ModuleTexts[]
+  /** Whether packages have a manifest, which bounds titles. */
+  readonly manifest: boolean
+}
+
 /**
  * Report texts that will not reach a package as they were written: characters that XML cannot hold, titles that are too
  * long. The places are the files that people write.
- *
- * @param manifest Whether the package has a manifest, which bounds titles.
  */
+export function checkSiteTexts({ course, modules, manifest }: SiteTexts, report: Report): void {
+  checkCourseTexts({ course, manifest }, report)
+  for (const module of modules) checkTexts({ module, manifest }, report)
+}
+
+/** Report such texts of one module. */
 export function checkTexts(
-  { module, manifest }: { module: ModuleSite; manifest: boolean },
+  { module, manifest }: { module: ModuleTexts; manifest: boolean },
   report: Report,
 ): void {
   const place = { file: module.number === 0 ? 'course.yaml' : `modules/${module.moduleId}/module.mdx` }
@@ -31,12 +49,9 @@ export function checkTexts(
 }
 
 /** The same for what `course.yaml` says. */
-export function checkCourseTexts(
-  { course, manifest }: { course: CourseFacts; manifest: boolean },
-  report: Report,
-): void {
+function checkCourseTexts({ course, manifest }: Omit<SiteTexts, 'modules'>, report: Report): void {
   const place = { file: 'course.yaml' }
-  const { title, audience, license } = course
+  const { title, audience, license } = toCourseFacts(course)
   checkCharacters({ title: [title], audience: [audience], license: [license] }, place, report)
   if (manifest) checkLength(title, place, report)
 }

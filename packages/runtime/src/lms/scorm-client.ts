@@ -82,7 +82,7 @@ export class ScormClient implements LmsClient {
       .readStatus((element) => this.calls.get(element))
       .trim()
       .toLowerCase()
-    return statuses.find((status) => status === text) ?? 'not attempted'
+    return statuses.find((status) => status === text) || 'not attempted'
   }
 
   score(): number | undefined {
@@ -158,7 +158,7 @@ export class ScormClient implements LmsClient {
   }
 
   private putObjectives(objectives: Snapshot['objectives']): void {
-    const indexes = this.objectiveIndexes ?? this.indexObjectives(objectives)
+    const indexes = this.objectiveIndexes || this.indexObjectives(objectives)
     this.objectiveIndexes = indexes
     let done = 0
     for (const objective of objectives) {

@@ -8,13 +8,10 @@ export function keepChecklist(checklist: ChecklistSettings, player: Player): voi
   const { session } = player
   const boxes = boxesOf(checklist.id)
   boxes.forEach((box) => {
-    box.addEventListener('change', () =>
-      player.safely(() => {
-        const ticks = boxes.slice(0, checklist.items).map(({ checked }) => checked)
-        const others = session.state.checklists.filter(({ hash }) => hash !== checklist.hash)
-        session.change({ checklists: [...others, { hash: checklist.hash, ticks }] })
-      }),
-    )
+    player.on(box, 'change', () => {
+      const ticks = boxes.slice(0, checklist.items).map(({ checked }) => checked)
+      session.keep('checklists', checklist.hash, { hash: checklist.hash, ticks })
+    })
   })
   player.watch(() => {
     const kept = session.state.checklists.find(({ hash }) => hash === checklist.hash)

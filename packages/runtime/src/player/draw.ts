@@ -1,6 +1,6 @@
 import { drawnQuestions, page, shuffled } from '@paath/protocol'
 import { isTested } from '../progress.ts'
-import { arrange, findAll } from './page-elements.ts'
+import { arrange, findAll, valueOf } from './page-elements.ts'
 import type { Player } from './player.ts'
 
 /** Show the questions that the learner gets, in the learner's order. A restored state may bring another choice. */
@@ -17,7 +17,7 @@ export function showDrawn(player: Player): void {
     shown = now
     for (const attribute of [page.question, page.review]) {
       const elements = findAll(attribute)
-      const nameOf = (element: Element): string => element.getAttribute(attribute) ?? ''
+      const nameOf = (element: Element): string => valueOf(element, attribute)
       elements.forEach((element) => {
         element.hidden = drawn.indexOf(nameOf(element)) < 0
       })

@@ -18,11 +18,10 @@ import { scoreText } from './progress-view.ts'
 
 /** The end of a test: hand in, see the result and every answer, and answer the wrong ones again. */
 export function runTest(player: Player, navigation: Navigation, views: readonly QuestionView[]): void {
-  const { safely } = player
   const handInButton = find(page.handIn)
   const againButton = find(page.again)
-  handInButton?.addEventListener('click', () => safely(() => handIn(player, navigation, views)))
-  againButton?.addEventListener('click', () => safely(() => answerAgain(player, navigation)))
+  player.on(handInButton, 'click', () => handIn(player, navigation, views))
+  player.on(againButton, 'click', () => answerAgain(player, navigation))
   player.watch(() => {
     const { settings, session } = player
     const { state } = session
@@ -72,17 +71,18 @@ function promptOf(id: string): string {
 }
 
 /** Beside each question in the list: answered or not, and once it is judged, right or not. */
-export function showReview({ settings, session, text }: Player): void {
+export function showReview({ settings, session, text, watch }: Player): void {
   for (const line of findAll(page.review)) {
     const question = settings.questions.find(({ id }) => id === line.getAttribute(page.review))
+    const verdict = find(page.verdict, line)
     if (!question) continue
-    const kept = stateOf(question, session.state)
-    const isJudged = kept && !(isTested(question, settings) && isEditable(kept, session.state))
-    const right = isJudged ? kept.right : undefined
-    const isOpen = isUnanswered(question, settings, session.state)
-    setState(line, right)
-    const word =
-      right === undefined ? (isOpen ? '' : '•') : right ? `✓ ${text('right')}` : `↻ ${text('notYet')}`
-    writeText(find(page.verdict, line), word)
+    watch(() => {
+      const kept = stateOf(question, session.state)
+      const isJudged = kept && !(isTested(question, settings) && isEditable(kept, session.state))
+      const right = isJudged ? kept.right : undefined
+      const isOpen = isUnanswered(question, settings, session.state)
+      setState(line, right)
+      writeText(verdict, right === undefined ? (isOpen ? '' : '•') : text(right ? 'right' : 'notYet'))
+    })
   }
 }

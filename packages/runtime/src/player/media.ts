@@ -4,8 +4,9 @@ import type { Player } from './player.ts'
 
 /** Stop sound and film when their screen is left. */
 export function pauseUnseenMedia(player: Player): void {
+  const all = findAll<HTMLMediaElement>(page.media)
   player.watch(() => {
-    for (const media of findAll<HTMLMediaElement>(page.media)) {
+    for (const media of all) {
       const section = media.closest(`[${page.screen}]`)
       if (section && !section.hasAttribute(page.current) && !media.paused) media.pause()
     }

@@ -2,19 +2,25 @@ import { page } from '@paath/protocol'
 import type { ScreenSettings } from '@paath/protocol'
 import { isScreenDone } from '../progress.ts'
 import { withHash } from '../session.ts'
-import { find, findAll, findNamed, focusOn, mark } from './page-elements.ts'
+import { find, findAll, focusOn, mark, named, valueOf } from './page-elements.ts'
 import type { Player } from './player.ts'
 
 /** Moves from screen to screen. The hash of the address is the screen, so the browser's own buttons work. */
 export class Navigation {
   private readonly player: Player
   private readonly screens: readonly ScreenSettings[]
+  private readonly sections: readonly HTMLElement[] = findAll(page.screen)
+  private readonly links: readonly HTMLElement[] = findAll(page.screenLink)
+  private readonly back: HTMLElement | undefined = find(page.back)
+  private readonly next: HTMLElement | undefined = find(page.next)
+  private readonly menu: HTMLElement | undefined = find(page.menu)
+  private readonly menuButton: HTMLElement | undefined = find(page.menuButton)
   private shown: ScreenSettings | undefined
   private hasMoved = false
 
   constructor(player: Player) {
     this.player = player
-    this.screens = player.settings.screens.filter(({ id }) => sectionOf(id))
+    this.screens = player.settings.screens.filter(({ id }) => this.sectionOf(id))
   }
 
   /** Show the screen of the address or of the state, and follow the learner from there. */
@@ -35,10 +41,17 @@ export class Navigation {
   /** Go to a screen because the learner wants to. */
   go(screen: ScreenSettings | undefined): void {
     if (!screen || screen === this.shown) return
-    setAddress(screen.id, 'push')
     this.enter(screen)
-    focusOn(headingOf(screen.id))
+    this.showTop(screen)
+    // After the screen: browsers take their time for it.
+    window.setTimeout(() => setAddress(screen.id, 'push'))
+  }
+
+  // Every change of the page comes before this: both read the layout, and are made once where nothing changes between.
+  private showTop({ id }: ScreenSettings): void {
     window.scrollTo(0, 0)
+    const section = this.sectionOf(id)
+    if (section) focusOn(section.querySelector<HTMLElement>('h1,h2') || section)
   }
 
   private enter(screen: ScreenSettings): void {
@@ -61,7 +74,7 @@ export class Navigation {
 
   private showCurrent(): void {
     const { session } = this.player
-    const screen = this.screens.find(({ hash }) => hash === session.state.screen) ?? this.screens[0]
+    const screen = this.screens.find(({ hash }) => hash === session.state.screen) || this.screens[0]
     if (!screen) return
     session.see(screen.hash)
     this.show(screen)
@@ -70,25 +83,27 @@ export class Navigation {
 
   private show(screen: ScreenSettings): void {
     this.shown = screen
-    for (const { id } of this.screens) mark(sectionOf(id), page.current, id === screen.id ? '' : undefined)
-    const current = findNamed(page.screenLink, screen.id)
-    for (const link of findAll(page.screenLink)) {
-      mark(link, 'aria-current', link === current ? 'step' : undefined)
-    }
-    for (const chapter of findAll<HTMLDetailsElement>(page.chapter)) {
+    const { menu } = this
+    const section = this.sectionOf(screen.id)
+    const current = named(this.links, page.screenLink, screen.id)
+    for (const other of this.sections) mark(other, page.current, other === section ? '' : undefined)
+    for (const link of this.links) mark(link, 'aria-current', link === current ? 'step' : undefined)
+    for (const chapter of findAll<HTMLDetailsElement>(page.chapter, menu)) {
       chapter.open = !!current && chapter.contains(current)
     }
-    const menu = find(page.menu)
-    if (menu && current) menu.scrollTop = current.offsetTop - menu.clientHeight / 2
-    mark(find(page.back), 'disabled', this.index === 0 ? '' : undefined)
-    mark(find(page.next), 'disabled', this.index === this.screens.length - 1 ? '' : undefined)
+    // Later: where the link stands is known once the page is laid out.
+    window.setTimeout(() => {
+      if (menu && current) menu.scrollTop = current.offsetTop - menu.clientHeight / 2
+    })
+    mark(this.back, 'disabled', this.index === 0 ? '' : undefined)
+    mark(this.next, 'disabled', this.index === this.screens.length - 1 ? '' : undefined)
     this.openMenu(false)
   }
 
   private showMarks(): void {
     const { settings, session } = this.player
-    for (const link of findAll(page.screenLink)) {
-      const screen = this.screenNamed(link.getAttribute(page.screenLink))
+    for (const link of this.links) {
+      const screen = this.screenNamed(valueOf(link, page.screenLink))
       const isDone = screen !== undefined && isScreenDone(screen, settings, session.state)
       mark(link, page.done, isDone ? '' : undefined)
       const word = find(page.doneMark, link)
@@ -97,23 +112,23 @@ export class Navigation {
   }
 
   private listen(): void {
-    const { safely } = this.player
-    const step = (by: number): void => safely(() => this.go(this.screens[this.index + by]))
-    find(page.back)?.addEventListener('click', () => step(-1))
-    find(page.next)?.addEventListener('click', () => step(1))
-    const button = find(page.menuButton)
-    button?.addEventListener('click', () => this.openMenu(button.getAttribute('aria-expanded') !== 'true'))
-    document.addEventListener('keydown', ({ key }) => {
-      if (key !== 'Escape' || button?.getAttribute('aria-expanded') !== 'true') return
+    const { on, safely } = this.player
+    const button = this.menuButton
+    const isMenuOpen = (): boolean => !!button && valueOf(button, 'aria-expanded') === 'true'
+    on(this.back, 'click', () => this.go(this.screens[this.index - 1]))
+    on(this.next, 'click', () => this.go(this.screens[this.index + 1]))
+    on(button, 'click', () => this.openMenu(!isMenuOpen()))
+    on(document.documentElement, 'keydown', ({ key }) => {
+      if (key !== 'Escape' || !button || !isMenuOpen()) return
       this.openMenu(false)
       button.focus()
     })
-    for (const link of findAll(page.screenLink)) {
-      link.addEventListener('click', (event) => {
-        const screen = this.screenNamed(link.getAttribute(page.screenLink))
+    for (const link of this.links) {
+      on(link, 'click', (event) => {
+        const screen = this.screenNamed(valueOf(link, page.screenLink))
         if (!screen) return
         event.preventDefault()
-        safely(() => this.go(screen))
+        this.go(screen)
         this.openMenu(false)
       })
     }
@@ -121,16 +136,16 @@ export class Navigation {
   }
 
   private openMenu(isOpen: boolean): void {
-    const menu = find(page.menu)
-    mark(menu, page.open, isOpen ? '' : undefined)
-    mark(find(page.menuButton), 'aria-expanded', String(isOpen))
-    if (isOpen) menu?.querySelector<HTMLElement>('[aria-current]')?.focus()
+    mark(this.menu, page.open, isOpen ? '' : undefined)
+    mark(this.menuButton, 'aria-expanded', String(isOpen))
+    const current = isOpen && this.menu && find('aria-current', this.menu)
+    if (current) current.focus()
   }
 
   /** Lead the learner to a part of the page, on whatever screen it is. */
   lead(id: string): void {
     setAddress(id, 'push')
-    const target = document.getElementById(id) ?? undefined
+    const target = document.getElementById(id) || undefined
     this.reach(target, this.screenAround(target))
   }
 
@@ -142,10 +157,9 @@ export class Navigation {
   private reach(target: HTMLElement | undefined, screen: ScreenSettings | undefined): void {
     if (!screen) return
     if (screen !== this.shown) this.enter(screen)
-    const isPart = target && !target.hasAttribute(page.screen)
-    focusOn(isPart ? target : headingOf(screen.id))
-    if (isPart) target.scrollIntoView()
-    else window.scrollTo(0, 0)
+    if (!target || target.hasAttribute(page.screen)) return this.showTop(screen)
+    focusOn(target)
+    target.scrollIntoView()
   }
 
   private screenOfAddress(): ScreenSettings | undefined {
@@ -153,27 +167,22 @@ export class Navigation {
   }
 
   private screenAround(target: HTMLElement | undefined): ScreenSettings | undefined {
-    const section = target?.closest(`[${page.screen}]`)
-    return section ? this.screenNamed(section.getAttribute(page.screen)) : undefined
+    const section = target && target.closest(`[${page.screen}]`)
+    return section ? this.screenNamed(valueOf(section, page.screen)) : undefined
   }
 
-  private screenNamed(id: string | null): ScreenSettings | undefined {
+  private sectionOf(id: string): HTMLElement | undefined {
+    return named(this.sections, page.screen, id)
+  }
+
+  private screenNamed(id: string): ScreenSettings | undefined {
     return this.screens.find((screen) => screen.id === id)
   }
 }
 
-function sectionOf(id: string): HTMLElement | undefined {
-  return findNamed(page.screen, id)
-}
-
-function headingOf(id: string): HTMLElement | undefined {
-  const section = sectionOf(id)
-  return section?.querySelector<HTMLElement>('h1,h2') ?? section
-}
-
 function addressTarget(): HTMLElement | undefined {
   try {
-    return document.getElementById(decodeURIComponent(location.hash.slice(1))) ?? undefined
+    return document.getElementById(decodeURIComponent(location.hash.slice(1))) || undefined
   } catch {
     // The address holds a broken escape.
     return undefined

@@ -13,7 +13,26 @@ export function findAll<Kind extends HTMLElement = HTMLElement>(
 
 /** Find the element whose attribute of the page contract names this id. */
 export function findNamed(attribute: string, id: string): HTMLElement | undefined {
-  return findAll(attribute).find((element) => element.getAttribute(attribute) === id)
+  return named(findAll(attribute), attribute, id)
+}
+
+/** The one of these elements whose attribute of the page contract names this id. */
+export function named(
+  elements: readonly HTMLElement[],
+  attribute: string,
+  id: string,
+): HTMLElement | undefined {
+  return elements.find((element) => element.getAttribute(attribute) === id)
+}
+
+/** What an attribute of the page contract says, or nothing. */
+export function valueOf(element: Element, attribute: string): string {
+  return element.getAttribute(attribute) || ''
+}
+
+/** What an element says, on one line. */
+export function wordsOf(element: Element | null | undefined): string {
+  return ((element && element.textContent) || '').replace(/\s+/g, ' ').trim()
 }
 
 /**

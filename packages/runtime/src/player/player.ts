@@ -13,6 +13,12 @@ export interface Player {
   readonly announce: (text: string) => void
   /** Run something whose failure must not stop anything else. */
   readonly safely: (action: () => void) => void
+  /** Do something when an event arrives, if the element is on the page. */
+  readonly on: <Type extends keyof HTMLElementEventMap>(
+    element: HTMLElement | undefined,
+    type: Type,
+    act: (event: HTMLElementEventMap[Type]) => void,
+  ) => void
   /** Call when the state changed, and once at the start. */
   readonly watch: (show: () => void) => void
   /** Show the state that is there. */
@@ -23,6 +29,7 @@ export interface Player {
 export function createPlayer(session: Session, faults: string[]): Player {
   const { settings } = session
   const watchers: (() => void)[] = []
+  const announcement = find(page.announce)
   const safely = (action: () => void): void => {
     try {
       action()
@@ -34,8 +41,11 @@ export function createPlayer(session: Session, faults: string[]): Player {
     settings,
     session,
     safely,
-    text: (key, ...values) => fillIn(settings.strings[key] ?? '', values),
-    announce: (text) => writeText(find(page.announce), text),
+    text: (key, ...values) => fillIn(settings.strings[key] || '', values),
+    announce: (text) => writeText(announcement, text),
+    on: (element, type, act) => {
+      if (element) element.addEventListener(type, (event) => safely(() => act(event)))
+    },
     watch: (show) => {
       watchers.push(show)
     },

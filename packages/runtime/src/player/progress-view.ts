@@ -14,21 +14,24 @@ import type { Player } from './player.ts'
 
 /** Show how far the learner has come: position, time left, bar and score line. */
 export function showProgress(player: Player, positionText: () => string): void {
+  const positions = findAll(page.position)
+  const bar = find(page.progress)
+  const score = find(page.score)
+  const finish = find(page.finish)
   player.watch(() => {
     const { settings, session } = player
     const open = countOpen(settings, session.state)
     const all = settings.screens.length
     const share = all === 0 ? 0 : (all - open) / all
     const time = timeText(player)
-    for (const element of findAll(page.position)) {
+    for (const element of positions) {
       writeText(element, time === '' ? positionText() : `${positionText()} · ${time}`)
     }
-    const bar = find(page.progress)
     mark(bar, 'aria-valuenow', String(Math.round(100 * share)))
     bar?.style.setProperty('--progress', String(share))
-    writeText(find(page.score), scoreText(player))
+    writeText(score, scoreText(player))
     const isFinished = open === 0 && outcomeOf(settings, session.state) !== 'missed'
-    mark(find(page.finish), page.finished, isFinished ? '' : undefined)
+    mark(finish, page.finished, isFinished ? '' : undefined)
   })
 }
 

@@ -1,6 +1,6 @@
 import { longestNote, page } from '@paath/protocol'
 import type { ReflectionSettings } from '@paath/protocol'
-import { find, findNamed } from './page-elements.ts'
+import { find, findNamed, wordsOf } from './page-elements.ts'
 import type { Player } from './player.ts'
 
 /** While someone types, words are kept after a pause of this many milliseconds. */
@@ -21,23 +21,20 @@ export function keepReflection({ id, hash }: ReflectionSettings, player: Player)
     window.clearTimeout(timer)
     const text = Array.from(area.value).slice(0, longestNote).join('')
     if (text === kept()) return
-    const others = session.state.notes.filter((note) => note.hash !== hash)
-    session.change({ notes: text.trim() === '' ? others : [...others, { hash, text }] })
+    session.keep('notes', hash, text.trim() === '' ? undefined : { hash, text })
     showSign()
   }
   const showSign = (): void => {
     if (sign) sign.hidden = kept() === ''
   }
-  area.addEventListener('input', () => {
+  player.on(area, 'input', () => {
     window.clearTimeout(timer)
     timer = window.setTimeout(() => player.safely(save), pause)
   })
-  area.addEventListener('change', () =>
-    player.safely(() => {
-      save()
-      if (sign && !sign.hidden) player.announce(sign.textContent ?? '')
-    }),
-  )
+  player.on(area, 'change', () => {
+    save()
+    if (sign && !sign.hidden) player.announce(wordsOf(sign))
+  })
   player.watch(() => {
     // What is just being typed must stay.
     if (document.activeElement !== area && area.value !== kept()) area.value = kept()

@@ -1,7 +1,6 @@
 import { letterOf, page } from '@paath/protocol'
 import type { SceneSettings, ScenarioSettings, ScenarioState } from '@paath/protocol'
-import { wordsOf } from '../questions/answer-form.ts'
-import { find, findAll, findNamed, focusOn, mark } from './page-elements.ts'
+import { find, findAll, findNamed, focusOn, mark, valueOf, wordsOf } from './page-elements.ts'
 import type { Player } from './player.ts'
 
 /** Bring a story to life: one scene at a time, feedback after a choice, then on to where it leads. */
@@ -9,15 +8,13 @@ export function playScenario(scenario: ScenarioSettings, player: Player): void {
   const box = findNamed(page.scenario, scenario.id)
   if (!box) return
   let shownAt = performance.now()
-  box.addEventListener('click', (event) =>
-    player.safely(() => {
-      const link = (event.target as Element).closest<HTMLElement>(`[${page.goTo}]`)
-      if (!link) return
-      event.preventDefault()
-      follow(link, { scenario, player, box, shownAt })
-      shownAt = performance.now()
-    }),
-  )
+  player.on(box, 'click', (event) => {
+    const link = (event.target as Element).closest<HTMLElement>(`[${page.goTo}]`)
+    if (!link) return
+    event.preventDefault()
+    follow(link, { scenario, player, box, shownAt })
+    shownAt = performance.now()
+  })
   player.watch(() => show({ scenario, player, box, shownAt: 0 }))
 }
 
@@ -32,26 +29,35 @@ interface Story {
 function follow(link: HTMLElement, story: Story): void {
   const { scenario, player } = story
   const now = placeOf(story)
-  const way = Number(link.getAttribute(page.way) ?? -1)
+  const way = wayOf(link)
   const feedback = way >= 0 ? feedbackBeside(link) : undefined
   const scene = scenario.scenes.find(({ hash }) => hash === now.scene)
   if (way >= 0 && scene) journal(way, scene, story)
   if (feedback && scene) {
-    keep({ ...now, way, words: scene.ways[way] ?? 0 }, story)
+    keep({ ...now, way, words: scene.ways[way] || 0 }, story)
     find(page.goTo, feedback)?.focus()
-    player.announce((feedback.children[1]?.textContent ?? '').trim())
+    player.announce(wordsOf(feedback.children[1]))
     return
   }
-  const target = scenario.scenes.find(({ id }) => id === link.getAttribute(page.goTo))
+  const target = scenario.scenes.find(({ id }) => id === valueOf(link, page.goTo))
   if (!target) return
   keep({ ...now, scene: target.hash, way: -1, words: 0, ended: now.ended || target.isEnding }, story)
-  const heading = story.box.querySelector<HTMLElement>(`[${page.scene}][${page.open}] [tabindex]`)
-  focusOn(heading ?? undefined)
-  heading?.scrollIntoView()
+  const heading = headingOf(story)
+  focusOn(heading)
+  if (heading) heading.scrollIntoView()
+}
+
+function headingOf({ box }: Story): HTMLElement | undefined {
+  return box.querySelector<HTMLElement>(`[${page.scene}][${page.open}] [tabindex]`) || undefined
+}
+
+function wayOf(link: Element): number {
+  return Number(valueOf(link, page.way) || -1)
 }
 
 /** Tell the LMS what was chosen. It counts for nothing. */
-function journal(way: number, { id, key }: SceneSettings, { scenario, player, box, shownAt }: Story): void {
+function journal(way: number, { id, key }: SceneSettings, story: Story): void {
+  const { scenario, player, shownAt } = story
   const chosen = letterOf(way)
   player.session.record({
     id: `${scenario.id}.${id}`,
@@ -61,14 +67,12 @@ function journal(way: number, { id, key }: SceneSettings, { scenario, player, bo
     ...(key === '' ? {} : { right: key.indexOf(chosen) >= 0 }),
     latencyMilliseconds: performance.now() - shownAt,
     at: new Date(),
-    text: wordsOf(box.querySelector(`[${page.scene}][${page.open}] [tabindex]`)),
+    text: wordsOf(headingOf(story)),
   })
 }
 
 function keep(place: ScenarioState, { player }: Story): void {
-  const { session } = player
-  const others = session.state.scenarios.filter(({ hash }) => hash !== place.hash)
-  session.change({ scenarios: [...others, place] })
+  player.session.keep('scenarios', place.hash, place)
   player.showAll()
 }
 
@@ -76,18 +80,18 @@ function placeOf({ scenario, player }: Story): ScenarioState {
   const { hash, scenes } = scenario
   const first = scenes[0] ? scenes[0].hash : 0
   const kept = player.session.state.scenarios.find((one) => one.hash === hash)
-  return kept ?? { hash, scene: first, way: -1, words: 0, ended: false }
+  return kept || { hash, scene: first, way: -1, words: 0, ended: false }
 }
 
 function show(story: Story): void {
   const place = placeOf(story)
   const current = story.scenario.scenes.find(({ hash }) => hash === place.scene)
   for (const scene of findAll(page.scene, story.box)) {
-    const isOpen = current !== undefined && scene.getAttribute(page.scene) === current.id
+    const isOpen = current !== undefined && valueOf(scene, page.scene) === current.id
     mark(scene, page.open, isOpen ? '' : undefined)
     for (const link of findAll(page.way, scene)) {
-      const isChosen = isOpen && Number(link.getAttribute(page.way)) === place.way
-      mark(link.parentElement ?? undefined, page.chosen, isChosen ? '' : undefined)
+      const isChosen = isOpen && wayOf(link) === place.way
+      mark(link.parentElement || undefined, page.chosen, isChosen ? '' : undefined)
       const feedback = feedbackBeside(link)
       if (feedback) feedback.open = isChosen
     }
@@ -95,5 +99,6 @@ function show(story: Story): void {
 }
 
 function feedbackBeside(link: Element): HTMLDetailsElement | undefined {
-  return link.parentElement?.querySelector<HTMLDetailsElement>(`[${page.accordion}]`) ?? undefined
+  const { parentElement } = link
+  return parentElement ? findAll<HTMLDetailsElement>(page.accordion, parentElement)[0] : undefined
 }

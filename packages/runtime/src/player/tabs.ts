@@ -21,7 +21,8 @@ export function openTabs(box: HTMLElement): void {
       if (next === undefined) return
       event.preventDefault()
       open(next)
-      tabs[next]?.focus()
+      const target = tabs[next]
+      if (target) target.focus()
     })
   })
 }

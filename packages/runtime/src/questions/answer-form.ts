@@ -1,4 +1,5 @@
-import { page } from '@paath/protocol'
+import { letterOf, page } from '@paath/protocol'
+import { mark } from '../player/page-elements.ts'
 import type { Answer, FoldingSettings, QuestionSettings } from '@paath/protocol'
 
 /** How one type of question is read from the page, marked and shown again. */
@@ -23,10 +24,13 @@ export function positionOf(letter: string): number {
 }
 
 /** Mark an element as right or wrong, or neither. */
-export function setState(element: Element | null | undefined, isRight: boolean | undefined): void {
-  if (!element) return
-  if (isRight === undefined) element.removeAttribute(page.state)
-  else element.setAttribute(page.state, isRight ? 'right' : 'wrong')
+export function setState(element: Element | undefined, isRight: boolean | undefined): void {
+  mark(element, page.state, isRight === undefined ? undefined : isRight ? 'right' : 'wrong')
+}
+
+/** The letters of an answer by choice, order or partner. */
+export function lettersOf(answer: Answer | undefined): readonly string[] {
+  return answer && answer.type !== 'fill-in' ? answer.chosen.map(letterOf) : []
 }
 
 /** The letters of the key of a question that has options. */
@@ -37,9 +41,4 @@ export function keyLetters(question: QuestionSettings): readonly string[] {
 /** Feedback on the answer as a whole. */
 export function feedbackOnOutcome(_: Answer, isRight: boolean): readonly string[] {
   return [isRight ? 'right' : 'wrong']
-}
-
-/** What an element says, on one line. */
-export function wordsOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 }

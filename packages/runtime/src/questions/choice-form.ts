@@ -1,15 +1,15 @@
-import { letterOf, page } from '@paath/protocol'
-import type { Answer, QuestionSettings } from '@paath/protocol'
-import { findAll } from '../player/page-elements.ts'
+import { page } from '@paath/protocol'
+import type { QuestionSettings } from '@paath/protocol'
+import { findAll, valueOf, wordsOf } from '../player/page-elements.ts'
 import type { AnswerForm } from './answer-form.ts'
-import { keyLetters, positionOf, setState, wordsOf } from './answer-form.ts'
+import { keyLetters, lettersOf, positionOf, setState } from './answer-form.ts'
 
 /** Choose one or several. */
 export function createChoiceForm(form: HTMLElement, question: QuestionSettings): AnswerForm {
   const options = findAll(page.option, form)
   const key = keyLetters(question)
   const inputOf = (option: Element): HTMLInputElement | null => option.querySelector('input')
-  const letterAt = (option: Element): string => option.getAttribute(page.option) ?? ''
+  const letterAt = (option: Element): string => valueOf(option, page.option)
   return {
     read() {
       const chosen = options
@@ -19,14 +19,14 @@ export function createChoiceForm(form: HTMLElement, question: QuestionSettings):
       return chosen.length === 0 ? undefined : { type: 'choice', chosen, options: question.options }
     },
     show(answer) {
-      const letters = answer ? lettersOf(answer) : []
+      const letters = lettersOf(answer)
       for (const option of options) {
         const input = inputOf(option)
         if (input) input.checked = letters.indexOf(input.value) >= 0
       }
     },
     judge(answer) {
-      const letters = answer ? lettersOf(answer) : []
+      const letters = lettersOf(answer)
       for (const option of options) {
         const letter = letterAt(option)
         setState(option, letters.indexOf(letter) < 0 ? undefined : key.indexOf(letter) >= 0)
@@ -40,8 +40,4 @@ export function createChoiceForm(form: HTMLElement, question: QuestionSettings):
         .map((option) => wordsOf(option.querySelector('label>span')))
         .join(' · '),
   }
-}
-
-function lettersOf(answer: Answer): string[] {
-  return answer.type === 'choice' ? answer.chosen.map(letterOf) : []
 }

@@ -15,7 +15,7 @@ export function createFillInForm(form: HTMLElement, question: QuestionSettings):
     show(answer) {
       const texts = answer ? textsOf(answer) : []
       blanks.forEach((input, blank) => {
-        input.value = texts[blank] ?? ''
+        input.value = texts[blank] || ''
       })
     },
     judge(answer, folding) {

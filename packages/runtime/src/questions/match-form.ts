@@ -1,9 +1,9 @@
-import { leftsOf, letterOf, page } from '@paath/protocol'
-import type { Answer, QuestionSettings } from '@paath/protocol'
-import { findAll, mark } from '../player/page-elements.ts'
+import { leftsOf, page } from '@paath/protocol'
+import type { QuestionSettings } from '@paath/protocol'
+import { findAll, mark, valueOf, wordsOf } from '../player/page-elements.ts'
 import type { Player } from '../player/player.ts'
 import type { AnswerForm } from './answer-form.ts'
-import { feedbackOnOutcome, keyLetters, positionOf, setState, wordsOf } from './answer-form.ts'
+import { feedbackOnOutcome, keyLetters, lettersOf, positionOf, setState } from './answer-form.ts'
 import { followDrag } from './drag.ts'
 
 /** Find the partner of each left side: choose it from a list, or drag it there. */
@@ -14,7 +14,7 @@ export function createMatchForm(form: HTMLElement, question: QuestionSettings, p
   for (const partner of findAll(page.partner, form)) {
     dragTo(selects, partner, (select) =>
       player.safely(() => {
-        select.value = partner.getAttribute(page.partner) ?? ''
+        select.value = valueOf(partner, page.partner)
         player.announce(`${wordsOf(select.labels[0])}: ${wordsOf(partner)}`)
         form.dispatchEvent(new Event('input'))
       }),
@@ -30,11 +30,11 @@ export function createMatchForm(form: HTMLElement, question: QuestionSettings, p
       return { type: 'match', chosen, options: question.options, lefts: leftsOf(question) }
     },
     show(answer) {
-      const letters = answer ? lettersOf(answer) : []
-      for (const select of selects) select.value = letters[leftOf(select)] ?? ''
+      const letters = lettersOf(answer)
+      for (const select of selects) select.value = letters[leftOf(select)] || ''
     },
     judge(answer) {
-      const letters = answer ? lettersOf(answer) : []
+      const letters = lettersOf(answer)
       for (const select of selects) {
         const left = leftOf(select)
         setState(select, answer ? letters[left] === key[left] : undefined)
@@ -83,8 +83,4 @@ function isInRow(select: HTMLSelectElement, { clientX, clientY }: PointerEvent):
     const { left, right, top, bottom } = part.getBoundingClientRect()
     return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom
   })
-}
-
-function lettersOf(answer: Answer): string[] {
-  return answer.type === 'match' ? answer.chosen.map(letterOf) : []
 }

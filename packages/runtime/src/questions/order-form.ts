@@ -1,9 +1,9 @@
-import { letterOf, page } from '@paath/protocol'
-import type { Answer, QuestionSettings } from '@paath/protocol'
-import { find, findAll } from '../player/page-elements.ts'
+import { page } from '@paath/protocol'
+import type { QuestionSettings } from '@paath/protocol'
+import { find, findAll, valueOf, wordsOf } from '../player/page-elements.ts'
 import type { Player } from '../player/player.ts'
 import type { AnswerForm } from './answer-form.ts'
-import { feedbackOnOutcome, keyLetters, positionOf, setState, wordsOf } from './answer-form.ts'
+import { feedbackOnOutcome, keyLetters, lettersOf, positionOf, setState } from './answer-form.ts'
 import { followDrag } from './drag.ts'
 
 /** Put lines into order: drag them by their grip, or move them with buttons. */
@@ -11,7 +11,7 @@ export function createOrderForm(form: HTMLElement, question: QuestionSettings, p
   const atStart = findAll(page.item, form)
   const key = keyLetters(question)
   const current = (): HTMLElement[] => findAll(page.item, form)
-  const letterAt = (line: Element): string => line.getAttribute(page.item) ?? ''
+  const letterAt = (line: Element): string => valueOf(line, page.item)
   let isTouched = false
   const move = (line: HTMLElement, by: number): void => {
     if (!moveLine(line, by)) return
@@ -24,9 +24,7 @@ export function createOrderForm(form: HTMLElement, question: QuestionSettings, p
   }
   for (const line of atStart) {
     for (const button of findAll(page.move, line)) {
-      button.addEventListener('click', () =>
-        player.safely(() => move(line, Number(button.getAttribute(page.move)))),
-      )
+      player.on(button, 'click', () => move(line, Number(valueOf(button, page.move))))
     }
     moveByGrip(line, (by) => player.safely(() => move(line, by)))
   }
@@ -40,7 +38,8 @@ export function createOrderForm(form: HTMLElement, question: QuestionSettings, p
       const letters = answer ? lettersOf(answer) : atStart.map(letterAt)
       if (current().map(letterAt).join('') === letters.join('')) return
       const lines = letters.map((letter) => atStart.find((line) => letterAt(line) === letter))
-      lines.forEach((line) => line?.parentElement?.appendChild(line))
+      const [list] = lines.map((line) => line && line.parentElement)
+      if (list) lines.forEach((line) => line && list.appendChild(line))
     },
     judge(answer) {
       current().forEach((line, place) => setState(line, answer && letterAt(line) === key[place]))
@@ -76,8 +75,4 @@ function middleOf(element: Element | null, otherwise: number): number {
   if (!element) return otherwise
   const { top, height } = element.getBoundingClientRect()
   return top + height / 2
-}
-
-function lettersOf(answer: Answer): string[] {
-  return answer.type === 'order' ? answer.chosen.map(letterOf) : []
 }

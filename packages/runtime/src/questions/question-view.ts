@@ -1,10 +1,10 @@
 import { answerTypeOf, isRight, page, shuffled } from '@paath/protocol'
 import type { Answer, QuestionSettings, QuestionState } from '@paath/protocol'
-import { arrange, find, findAll, focusOn, writeText } from '../player/page-elements.ts'
+import { arrange, find, findAll, focusOn, valueOf, wordsOf, writeText } from '../player/page-elements.ts'
 import type { Player } from '../player/player.ts'
 import { isEditable, isTested, isUnanswered, mayReveal, stateOf } from '../progress.ts'
 import type { AnswerForm } from './answer-form.ts'
-import { keyLetters, setState, wordsOf } from './answer-form.ts'
+import { keyLetters, setState } from './answer-form.ts'
 import { createChoiceForm } from './choice-form.ts'
 import { createFillInForm } from './fill-in-form.ts'
 import { createMatchForm } from './match-form.ts'
@@ -32,12 +32,12 @@ export class QuestionView {
     this.question = question
     this.player = player
     this.answers = formCreators[answerTypeOf(question)](form, question, player)
-    form.addEventListener('submit', (event) => {
+    player.on(form, 'submit', (event) => {
       event.preventDefault()
-      if (!this.isTest) player.safely(() => this.check())
+      if (!this.isTest) this.check()
     })
-    if (this.isTest) form.addEventListener('input', () => player.safely(() => this.keepUnchecked()))
-    find(page.retry, form)?.addEventListener('click', () => player.safely(() => this.tryAgain()))
+    if (this.isTest) player.on(form, 'input', () => this.keepUnchecked())
+    player.on(find(page.retry, form), 'click', () => this.tryAgain())
     player.watch(() => this.show())
   }
 
@@ -50,7 +50,7 @@ export class QuestionView {
     const answer = this.answers.read()
     if (!answer) {
       writeText(find(page.verdict, this.form), player.text('chooseFirst'))
-      this.firstControl()?.focus()
+      this.focusFirst()
       return
     }
     const right = isRight(this.question, answer, player.settings.folding)
@@ -95,9 +95,7 @@ export class QuestionView {
   }
 
   private replace(kept: QuestionState | undefined): void {
-    const { session } = this.player
-    const others = session.state.questions.filter(({ hash }) => hash !== this.question.hash)
-    session.change({ questions: kept ? [...others, kept] : others })
+    this.player.session.keep('questions', this.question.hash, kept)
   }
 
   /** Tell the LMS what was answered. */
@@ -110,7 +108,7 @@ export class QuestionView {
       key:
         typeof question.key === 'string'
           ? keyLetters(question)
-          : question.key.map((accepted) => accepted[0] ?? ''),
+          : question.key.map((accepted) => accepted[0] || ''),
       right,
       latencyMilliseconds: performance.now() - this.shownAt,
       at: new Date(),
@@ -120,7 +118,7 @@ export class QuestionView {
 
   private tryAgain(): void {
     this.showOpen()
-    this.firstControl()?.focus()
+    this.focusFirst()
     this.shownAt = performance.now()
   }
 
@@ -159,11 +157,11 @@ export class QuestionView {
     answers.judge(answer, settings.folding)
     this.openFeedback(answers.feedbackOf(answer, right))
     const isOver = this.isTest ? mayReveal(settings, player.session.state) : made >= attempts
-    const words = [`↻ ${text('notYet')}`]
+    const words = [text('notYet')]
     if (isOver) words.push(`${text('correctAnswer')}: ${answers.solution()}`)
     else if (attempts < Infinity) words.push(text('attemptsLeft', attempts - made))
     const verdict = find(page.verdict, this.form)
-    writeText(verdict, right ? `✓ ${text('right')}` : words.join(' · '))
+    writeText(verdict, right ? text('right') : words.join(' · '))
     setState(verdict, right)
     this.lock(true, !right && (this.isTest || !isOver))
   }
@@ -190,7 +188,7 @@ export class QuestionView {
 
   private openFeedback(names: readonly string[]): void {
     for (const details of findAll<HTMLDetailsElement>(page.feedback, this.form)) {
-      details.open = names.indexOf(details.getAttribute(page.feedback) ?? '') >= 0
+      details.open = names.indexOf(valueOf(details, page.feedback)) >= 0
     }
   }
 
@@ -206,11 +204,12 @@ export class QuestionView {
       .join(' ')
   }
 
-  private firstControl(): HTMLElement | undefined {
-    return this.form.querySelector<HTMLElement>('input:checked,input,select,button') ?? undefined
+  private focusFirst(): void {
+    const control = this.form.querySelector<HTMLElement>('input:checked,input,select,button')
+    if (control) control.focus()
   }
 }
 
 function letterOfOption(option: Element): string {
-  return option.getAttribute(page.option) ?? ''
+  return valueOf(option, page.option)
 }

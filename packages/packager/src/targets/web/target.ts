@@ -1,7 +1,7 @@
 import type { Report } from '@paath/diagnostics'
 import type { ModuleSite, StageContext } from '@paath/model'
 import { checkPackage } from '../../check/check-package.ts'
-import { checkCourseTexts, checkTexts } from '../../check/check-texts.ts'
+import { checkSiteTexts } from '../../check/check-texts.ts'
 import { toCourseFacts } from '../../course-facts.ts'
 import { entryPage } from '../../manifest/manifest-input.ts'
 import { packageName } from '../../package-name.ts'
@@ -24,9 +24,8 @@ function packForWeb(
 ): ReadonlyMap<string, Uint8Array> {
   const output = new Map<string, Uint8Array>()
   const course = toCourseFacts(source)
-  checkCourseTexts({ course, manifest: false }, report)
+  checkSiteTexts({ course: source, modules: site.modules, manifest: false }, report)
   for (const module of site.modules) {
-    checkTexts({ module, manifest: false }, report)
     const folder = packageName(module)
     if (!checkEntryNames(module.files.keys(), { place: { file: folder }, report })) continue
     const files = new Map([...module.files].map(([name, { bytes }]) => [name, bytes]))

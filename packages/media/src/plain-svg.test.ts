@@ -1,0 +1,133 @@
+/** The quick reader of drawings never lets through what the close one refuses. */
+import { readFileSync, readdirSync } from 'node:fs'
+import fc from 'fast-check'
+import { createCollector } from '@paath/diagnostics'
+import { expect, test } from 'vitest'
+import { readPlainSvg } from './plain-svg.ts'
+import { readClosely, readSvg } from './svg.ts'
+
+const svg = (inside: string, attributes = 'viewBox="0 0 10 10"'): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`
+
+const drawings = new URL('../../../courses/cyber-safety/modules/', import.meta.url)
+const samples = readdirSync(drawings, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.svg'))
+  .map((name) => readFileSync(new URL(name.replaceAll('\\', '/'), drawings), 'utf8'))
+
+test('every drawing of the example is plain', () => {
+  expect(samples.length).toBeGreaterThan(15)
+  for (const text of samples) expect(readPlainSvg(text), text).toBeDefined()
+})
+
+test.each([
+  ['a declaration', `<?xml version="1.0" encoding="UTF-8"?>\n${svg('<path d="M0 0h1"/>')}\n`],
+  ['a gradient', svg('<linearGradient id="a"/><path fill="url(#a)"/>')],
+  ['words and comments', svg('<!-- a-b --><title>लाल 1 > 0</title>')],
+  ['line ends of Windows', svg('\r\n<g>\r\n<path\r\n d="M0"\r\n/></g>')],
+])('takes %s', (_, text) => {
+  expect(readPlainSvg(text)).toBeDefined()
+})
+
+test.each([
+  ['a script', svg('<script>go()</script>')],
+  ['a script in capitals', svg('<SCRIPT/>')],
+  ['an event', svg('<path onclick="go()"/>')],
+  ['a link', svg('<a href="https://x.example/">x</a>')],
+  ['a prefix', svg('<a xlink:href="#x"/>')],
+  ['styles', svg('<style>@import "x"</style>')],
+  ['a style attribute', svg('<path style="fill:red"/>')],
+  ['an address in an attribute', svg('<path fill="url(https://x.example/a)"/>')],
+  ['an address after a space', svg('<path fill="url( https://x.example/a)"/>')],
+  ['an escaped address', svg('<path fill="\\75rl(x)"/>')],
+  ['an animation', svg('<animateMotion/>')],
+  ['a reference', svg('<title>&amp;</title>')],
+  ['a DOCTYPE', `<!DOCTYPE svg>${svg('')}`],
+  ['an instruction', `<?xml-stylesheet href="x"?>${svg('')}`],
+  ['an encoding', `<?xml version="1.0" encoding="UTF-16"?>${svg('')}`],
+  ['CDATA', svg('<![CDATA[x]]>')],
+  ['an attribute twice', svg('<path d="M0" d="M1"/>')],
+  ['another namespace', svg('<html xmlns="http://www.w3.org/1999/xhtml"/>')],
+  ['a wrong end', svg('<g></path>')],
+  ['an open element', svg('<g>')],
+  ['two roots', svg('') + svg('')],
+  ['words around it', `x${svg('')}`],
+  ['a control character', svg('\u0001')],
+  ['half a letter', svg('\ud83d')],
+  ['two hyphens in a comment', svg('<!-- a -- b -->')],
+  ['no root', '<!-- x -->'],
+  ['nothing', ''],
+])('leaves %s to the close reader', (_, text) => {
+  expect(readPlainSvg(text)).toBeUndefined()
+})
+
+const parts = fc.constantFrom(
+  '<g>',
+  '</g>',
+  '<path d="M0 0"/>',
+  '<a href="#x">',
+  '</a>',
+  ' onload="x"',
+  ' fill="url(#a)"',
+  'url(',
+  'url(x)',
+  '"',
+  "'",
+  '>',
+  '/>',
+  '<',
+  '&amp;',
+  '&',
+  '<!--',
+  '-->',
+  '--',
+  '<script>',
+  '<style>',
+  '<![CDATA[',
+  ']]>',
+  ' xmlns="x"',
+  ' xmlns:a="b"',
+  '<?x ?>',
+  '\u0000',
+  '\ufeff',
+  ' ',
+  '=',
+)
+
+test(
+  'what is plain has the same size for both readers, and the close one finds nothing',
+  { timeout: 60_000 },
+  () => {
+    const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(12), text: parts })
+    fc.assert(
+      fc.property(fc.constantFrom(...samples), fc.array(edit, { maxLength: 4 }), (sample, edits) => {
+        const text = edits.reduce(
+          (before, { at, cut, text: added }) => {
+            const start = Math.floor(at * before.length)
+            return before.slice(0, start) + added + before.slice(start + cut)
+          },
+          sample.slice(0, 400).replace(/>[^>]*$/, '></svg>'),
+        )
+        if (!readPlainSvg(text)) return
+        const quick = createCollector()
+        const close = createCollector()
+        expect(readSvg(text, 'a.svg', quick.report)).toEqual(readClosely(text, 'a.svg', close.report))
+        expect(quick.diagnostics).toEqual(close.diagnostics)
+        expect(close.diagnostics.filter(({ code }) => code !== 'media/svg-without-size')).toEqual([])
+      }),
+      { numRuns: 3000 },
+    )
+  },
+)
+
+test('takes a hostile drawing in linear time', () => {
+  const started = performance.now()
+  for (const text of [
+    '<g '.repeat(150_000),
+    '<!--'.repeat(120_000),
+    ' '.repeat(499_000),
+    svg('<g>'.repeat(100_000)),
+    svg(`<g${' a="'.repeat(90_000)}`),
+  ])
+    expect(readPlainSvg(text)).toBeUndefined()
+  expect(performance.now() - started).toBeLessThan(3000)
+})

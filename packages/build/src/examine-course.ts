@@ -123,14 +123,15 @@ export function examineCourse(input: CourseInput, pack: Pack): MadePackages {
   }
 }
 
+/** What parsing needs of a course. */
+type ParsedInput = Pick<CourseInput, 'files' | 'id' | 'memory'> & {
+  /** Id of the only module whose text is wanted. Default: all are. */
+  readonly only?: string | undefined
+}
+
 /** What a course folder holds and what its files say, as far as it can be read. */
 export function parseInput(
-  {
-    files,
-    id,
-    memory,
-    only,
-  }: Pick<CourseInput, 'files' | 'id' | 'memory'> & { readonly only?: string | undefined },
+  { files, id, memory, only }: ParsedInput,
   { report, timed = (_, run) => run() }: StageContext & { readonly timed?: Timer },
 ): Course | undefined {
   if (!files.isComplete) {

@@ -33,6 +33,8 @@ export interface LiveCourse {
   readonly look: () => CourseLook
   /** A first look, for the page of one module: the text of the others is not read. */
   readonly glance: (module: string) => CourseLook
+  /** Make a page for nothing but practice: a process that has made a few is quicker at the next. */
+  readonly rehearse: (module: string, language: string) => void
 }
 
 /** A course as it was at one moment. */
@@ -67,6 +69,11 @@ export function openLiveCourse({ folder, assets = readAssets(), today }: LiveOpt
   const shared = { id: path.basename(folder), assets, renderAssets, memory, today }
   return {
     glance: (only) => lookAt({ ...shared, files: diskFiles(folder, { kept }), only }),
+    rehearse: (only, language) => {
+      const files = last?.files ?? diskFiles(folder, { kept })
+      const fresh = createParseMemory({ byScreen: true })
+      lookAt({ ...shared, files, memory: fresh, only }).page(only, language)
+    },
     look: () => {
       const files = diskFiles(folder, { previous: last?.files, kept })
       if (last && last.files.unread().length === 0 && files.isLike(last.files)) return last.look
@@ -93,7 +100,7 @@ function lookAt(options: LookOptions): CourseLook {
   const course = parseInput(options, { report })
   const broken = diagnostics.filter(({ severity }) => severity === 'error')
   const findings = (wanted: readonly string[]): readonly AnyDiagnostic[] => {
-    const input = { ...options, languages: declaredOf(course, wanted) }
+    const input = { ...options, only: undefined, languages: declaredOf(course, wanted) }
     const made = findFaults(input) ?? makePackages({ ...input, targets: ['igot'], isTrial: true })
     return made.diagnostics
   }

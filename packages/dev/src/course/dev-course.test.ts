@@ -35,7 +35,7 @@ function open(
 ): void {
   let number = 0
   const look = (): CourseLook => (looks[Math.min(number++, looks.length - 1)] ?? (() => empty))()
-  const live: LiveCourse = { look, glance: look }
+  const live: LiveCourse = { look, glance: look, rehearse: () => undefined }
   course = openDevCourse({ folder, live, onFault })
   course.watch({
     shown: { module: 'phone', language: 'en' },

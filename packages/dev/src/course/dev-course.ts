@@ -45,6 +45,9 @@ const findingsWait = 180
 /** After the first page was made, so long nobody asks for a part of it: then the rest of the course is read. */
 const glanceWait = 120
 
+/** How often the page on view is made for practice before the first save, and how long others have their turn between. */
+const rehearsals = { count: 5, pause: 60 }
+
 /** Look again so soon where a file could not be read, or was empty: its program is at work on it. */
 const retryWait = 250
 
@@ -86,6 +89,8 @@ class WatchedCourse {
   #telling: NodeJS.Timeout | undefined
   #waiting: NodeJS.Timeout | undefined
   #retry: NodeJS.Timeout | undefined
+  #rehearsing: NodeJS.Timeout | undefined
+  #rehearsed = 0
 
   constructor(options: DevCourseOptions) {
     this.#options = options
@@ -102,6 +107,7 @@ class WatchedCourse {
 
   /** Look at the folder again, paint the pages that are on view, and say and search for all else once that is done. */
   look(): void {
+    clearTimeout(this.#rehearsing)
     this.#guarded(() => {
       const before = this.#look
       const now = this.#lookAtAll()
@@ -182,6 +188,7 @@ class WatchedCourse {
 
   close(): void {
     clearTimeout(this.#completing)
+    clearTimeout(this.#rehearsing)
     clearTimeout(this.#telling)
     clearTimeout(this.#waiting)
     this.#waiting = undefined
@@ -237,8 +244,21 @@ class WatchedCourse {
         const look = this.#glanced === undefined ? this.#look : undefined
         this.#findings = (look ?? this.#lookAtAll()).findings(languages)
         this.#tellAll()
+        this.#rehearseLater()
       })
     }, findingsWait)
+  }
+
+  /** While nothing else is to do: the first save is to be as quick as the tenth. */
+  #rehearseLater(): void {
+    const [viewer] = this.#viewers
+    clearTimeout(this.#rehearsing)
+    if (!viewer || this.#rehearsed >= rehearsals.count) return
+    this.#rehearsing = setTimeout(() => {
+      this.#rehearsed += 1
+      this.#guarded(() => this.#options.live.rehearse(viewer.shown.module, viewer.shown.language))
+      this.#rehearseLater()
+    }, rehearsals.pause)
   }
 
   /** A fault of ours must not end the session of who writes: it is said, and the next save is looked at as ever. */

@@ -16,7 +16,7 @@ import { timeNode } from './time-command.ts'
 
 export const bench: Bench = async ({ root, courses }) => [
   ...courses.flatMap((course) => [timeCheck(root, course), warningsPerThousandWords(course)]),
-  ...checkThousand(root, courses),
+  ...(await checkThousand(root, courses)),
   {
     name: 'slowest of 20,000 damaged modules',
     value: slowestMutant(20_000),

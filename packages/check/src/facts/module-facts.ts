@@ -130,7 +130,7 @@ class Walk {
 
   #addBlock(node: NodeOf<'paragraph' | 'heading' | 'tableCell'>, parent: RootContent | undefined): void {
     const text = toPlainText(node.children)
-    const { words, marks, hasCapitals, sentences, english, letters } = readText(text)
+    const { words, marks, sentences, english, letters } = readText(text)
     this.facts.words += words.length
     this.facts.blocks.push({
       node,
@@ -138,7 +138,6 @@ class Walk {
       text,
       words,
       marks,
-      hasCapitals,
       sentences,
       english,
       letters,

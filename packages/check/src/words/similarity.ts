@@ -16,7 +16,7 @@ export function trigramsOf(words: readonly Word[]): Set<number> {
   for (let at = 2; at < words.length; at++) {
     const [first, second, third] = [words[at - 2], words[at - 1], words[at]]
     if (first && second && third)
-      runs.add(Math.imul(Math.imul(first.hash, 31) ^ second.hash, 0x01000193) ^ third.hash)
+      runs.add(Math.imul(Math.imul(first.id, 0x01000193) ^ second.id, 0x01000193) ^ third.id)
   }
   return runs
 }

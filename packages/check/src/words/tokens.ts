@@ -2,8 +2,8 @@
 export interface Word {
   /** In small letters, with straight apostrophes. */
   readonly text: string
-  /** Equal for equal words, and hardly ever for others. */
-  readonly hash: number
+  /** A number of its own. */
+  readonly id: number
   /** Only small letters of English, apostrophes and hyphens: codes and numbers are no words. */
   readonly isEnglish: boolean
   /** A bit for each list of phrases that it may be part of; see `announcePhrases`. */
@@ -19,8 +19,6 @@ export interface ReadText {
   readonly marks: number
   /** An end is a full stop, a danda, a question or exclamation mark before a space. */
   readonly sentences: number
-  /** Do two capitals stand side by side? */
-  readonly hasCapitals: boolean
   /** How many words are English, and how many letters they have. */
   readonly english: number
   readonly letters: number
@@ -30,7 +28,7 @@ export interface ReadText {
 export function isSameWord(one: Word | undefined, other: Word | undefined): boolean {
   if (one === other) return true
   // After the table was emptied, a word is another object than before.
-  return one !== undefined && one.hash === other?.hash && one.text === other.text
+  return one !== undefined && one.text === other?.text
 }
 
 /** The words of a text that rule after rule asks for, such as an option. */
@@ -62,41 +60,41 @@ export function joinWords(text: string): string {
 /** Read the words of a text, with marks, digits, inner hyphens and apostrophes. */
 export function readText(text: string): ReadText {
   const words: Word[] = []
-  let [marks, sentences, english, letters] = [0, 0, 0, 0]
-  let hasCapitals = false
+  const counts = { marks: 0, sentences: 0, english: 0, letters: 0 }
+  const small = inSmallLetters(text)
+  // A few letters take more room in small letters; then every word is turned by itself.
+  const isSameLength = small.length === text.length
   let lastEnd = 0
   for (let at = 0; at < text.length; at++) {
     const kind = kinds[text.charCodeAt(at)]
-    if (kind === stop) {
-      const end = endOfSentence(text, at + 1)
-      if (end === -1) continue
-      sentences++
-      lastEnd = end
-    } else if (kind !== 0 && kind !== join) {
-      const end = scanWord(text, at)
-      const word = scannedWord(text, at, end)
+    if (kind === letter) {
+      const end = endOfWord(text, at)
+      const word = wordOf(isSameLength ? small.slice(at, end) : inSmallLetters(text.slice(at, end)))
       words.push(word)
-      marks |= word.marks
-      hasCapitals ||= scanned.hasCapitals
+      counts.marks |= word.marks
       if (word.isEnglish) {
-        english++
-        letters += end - at
+        counts.english++
+        counts.letters += end - at
       }
       at = end - 1
+    } else if (kind === stop) {
+      const end = endOfSentence(text, at + 1)
+      if (end === -1) continue
+      counts.sentences++
+      lastEnd = end
     }
   }
-  if (hasWordsFrom(text, lastEnd)) sentences++
-  return { words, marks, hasCapitals, sentences, english, letters }
+  if (hasWordsFrom(text, lastEnd)) counts.sentences++
+  return { words, ...counts }
 }
 
 /** Where the words of a text begin. */
 export function startsOf(text: string): number[] {
   const starts: number[] = []
   for (let at = 0; at < text.length; at++) {
-    const kind = kinds[text.charCodeAt(at)]
-    if (kind === 0 || kind === join || kind === stop) continue
+    if (kinds[text.charCodeAt(at)] !== letter) continue
     starts.push(at)
-    at = scanWord(text, at) - 1
+    at = endOfWord(text, at) - 1
   }
   return starts
 }
@@ -106,41 +104,18 @@ export function countWords(text: string): number {
   return startsOf(text).length
 }
 
-/** The word that was scanned last, in small letters: its units, their hash, whether it is all there, and whether it had two capitals in a row. */
-const scanned = { units: new Uint16Array(64), hash: 0, isWhole: true, hasCapitals: false }
-
-/** The end of a word: letters, and joins between letters. Each unit is looked at once, for this runs over every text. */
-function scanWord(text: string, start: number): number {
-  const { units } = scanned
+/** The end of a word: letters, and joins between letters. */
+function endOfWord(text: string, start: number): number {
   let end = start + 1
-  let hash = seed
-  let before = 0
-  scanned.isWhole = true
-  scanned.hasCapitals = false
-  for (let at = start; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const kind = kinds[code]
-    if (kind === 0 || kind === stop) break
-    const small = kind === capital ? code + 32 : code === curly ? straight : code
-    hash = nextHash(hash, small)
-    units[at - start] = small
-    if (kind === capital && before === capital) scanned.hasCapitals = true
-    before = kind ?? 0
-    if (kind === join) continue
-    if (kind === withCase || at - start >= units.length) scanned.isWhole = false
-    end = at + 1
-    scanned.hash = hash
+  for (let at = end; at < text.length; at++) {
+    const kind = kinds[text.charCodeAt(at)]
+    if (kind === letter) end = at + 1
+    else if (kind !== join) break
   }
   return end
 }
 
-function nextHash(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193)
-}
-
-const seed = 0x811c9dc5
 const curly = 0x2019
-const straight = 0x27
 
 /** Where a sentence ends whose sign was just read: behind a closing quote or bracket, at a space or the end of the text. Else -1. */
 function endOfSentence(text: string, next: number): number {
@@ -153,64 +128,21 @@ function hasWordsFrom(text: string, start: number): boolean {
   return start < text.length && text.slice(start).trim() !== ''
 }
 
-/** Words that were read, by hash: a place is taken by the first word, the next free one by others. */
-let table: (Word | undefined)[] = emptyTable(1 << 12)
-let tableSize = 0
+/** Every word that was read. */
+const table = new Map<string, Word>()
+let lastId = 0
 
 /** More words than a large language has; then all are read anew. */
 const mostWords = 1 << 16
 
-function emptyTable(size: number): (Word | undefined)[] {
-  return Array.from<undefined>({ length: size })
-}
-
-function scannedWord(text: string, start: number, end: number): Word {
-  if (!scanned.isWhole) return wordOf(inSmallLetters(text.slice(start, end)))
-  const { hash } = scanned
-  for (let slot = hash & (table.length - 1); ; slot = (slot + 1) & (table.length - 1)) {
-    const word = table[slot]
-    if (!word) return addWord(inSmallLetters(text.slice(start, end)), hash)
-    if (word.hash === hash && isScanned(word.text, end - start)) return word
-  }
-}
-
-function isScanned(small: string, length: number): boolean {
-  if (small.length !== length) return false
-  for (let at = 0; at < length; at++) if (scanned.units[at] !== small.charCodeAt(at)) return false
-  return true
-}
-
-function wordOf(small: string): Word {
-  let hash = seed
-  for (let at = 0; at < small.length; at++) hash = nextHash(hash, small.charCodeAt(at))
-  for (let slot = hash & (table.length - 1); ; slot = (slot + 1) & (table.length - 1)) {
-    const word = table[slot]
-    if (!word) return addWord(small, hash)
-    if (word.hash === hash && word.text === small) return word
-  }
-}
-
-function addWord(text: string, hash: number): Word {
-  if (tableSize >= mostWords) {
-    table = emptyTable(table.length)
-    tableSize = 0
-  } else if (2 * tableSize >= table.length) enlarge()
-  const word = { text, hash, isEnglish: english.test(text), ...(markedWords.get(text) ?? noMarks) }
-  put(word)
-  tableSize++
+function wordOf(text: string): Word {
+  const before = table.get(text)
+  if (before) return before
+  if (table.size >= mostWords) table.clear()
+  const { marks, opens } = markedWords.get(text) ?? noMarks
+  const word = { text, id: ++lastId, isEnglish: english.test(text), marks, opens }
+  table.set(text, word)
   return word
-}
-
-function put(word: Word): void {
-  let slot = word.hash & (table.length - 1)
-  while (table[slot]) slot = (slot + 1) & (table.length - 1)
-  table[slot] = word
-}
-
-function enlarge(): void {
-  const words = table
-  table = emptyTable(2 * words.length)
-  for (const word of words) if (word) put(word)
 }
 
 const english = /^[a-z'-]+$/
@@ -237,10 +169,6 @@ function inSmallLetters(written: string): string {
 const letter = 1
 const join = 2
 const stop = 3
-/** A capital of English. */
-const capital = 4
-/** A letter that may have a small one. */
-const withCase = 5
 
 const letters: readonly (readonly [first: number, last: number])[] = [
   [0x0041, 0x005a],
@@ -270,10 +198,6 @@ const kinds = createKinds()
 function createKinds(): Uint8Array {
   const table = new Uint8Array(65_536)
   for (const [first = 0, last = 0] of letters) table.fill(letter, first, last + 1)
-  table.fill(capital, 0x41, 0x5b)
-  table.fill(withCase, 0x00c0, 0x02b0)
-  table.fill(withCase, 0x0300, 0x0530)
-  table.fill(withCase, 0x1e00, 0x2000)
   for (const sign of "'’\u200c\u200d-") table[sign.charCodeAt(0)] = join
   for (const sign of '.!?।॥۔') table[sign.charCodeAt(0)] = stop
   return table

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../report/finding.ts'
 import type { Report } from '../report/report.ts'
+import { codes as registry } from '@paath/diagnostics'
 import { reporters } from './index.ts'
 import type { ReporterOptions } from './reporter.ts'
 
@@ -39,6 +41,7 @@ const attacks = [
   '\u001b[31mred\u001b]0;title\u0007',
   '\u009b31m',
   '\u202ereversed',
+  '\u2067turned\u200f \u061cand isolated',
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
   '</code></pre><iframe src=//x>',
@@ -140,9 +143,14 @@ test('each format has a test that hostile content stays text', () => {
   expect(Object.keys(isHarmless).sort()).toEqual([...names].sort())
 })
 
+/** Signs that turn the direction of a text. */
+const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
+
 describe.each(names)('%s', (format) => {
   test.each(attacks)('keeps %j a text', async (attack) => {
-    isHarmless[format]!(await write(format, hostile(attack)))
+    const out = await write(format, hostile(attack))
+    isHarmless[format]!(out)
+    expect(out).not.toMatch(turning)
   })
 
   test('keeps any text a text', async () => {
@@ -230,6 +238,68 @@ test('SARIF keeps to 5,000 results, the worst first', async () => {
   expect(log.runs[0].results[0]?.level).toBe('error')
 })
 
+test('SARIF keeps to the other limits of GitHub, however long the texts of a course are', async () => {
+  // Every rule there is, and letters without a pattern, which pack worst.
+  const letters = (length: number, from: number, range: number): string =>
+    Array.from({ length }, (_, n) => String.fromCharCode(from + ((n * 7919 + n * n * 104_729) % range))).join(
+      '',
+    )
+  const long = `${letters(3000, 0x905, 48)} 😀`
+  const codes = Object.keys(registry) as Finding['code'][]
+  const findings = Array.from({ length: 5000 }, (_, n): Finding => {
+    const message = `${letters(20, 97 + (n % 20), 26)} ${long.slice(n % 900)}`
+    return { ...finding, code: codes[n % codes.length]!, message, hint: long }
+  })
+  const silenced = [{ finding, reason: long }]
+  const text = await write('sarif', { findings, silenced })
+  expect(gzipSync(text).length).toBeLessThan(10_000_000)
+  const { runs } = JSON.parse(text) as {
+    runs: {
+      tool: { driver: { rules: SarifRule[] } }
+      results: { message: { text: string }; locations: unknown[] }[]
+    }[]
+  }
+  expect(runs).toHaveLength(1)
+  const [{ tool, results } = { tool: { driver: { rules: [] } }, results: [] }] = runs
+  expect(tool.driver.rules.length).toBe(codes.length)
+  for (const { id, shortDescription, fullDescription, help, properties } of tool.driver.rules) {
+    expect(id.length).toBeLessThan(255)
+    expect(properties.tags.length).toBeLessThanOrEqual(10)
+    for (const { text: description } of [shortDescription, fullDescription, help]) {
+      expect(description).not.toBe('')
+      expect(description.length).toBeLessThanOrEqual(1024)
+    }
+  }
+  for (const { message, locations } of results) {
+    expect(message.text.length).toBeLessThanOrEqual(1000)
+    expect(locations).toHaveLength(1)
+  }
+})
+
+interface SarifRule {
+  readonly id: string
+  readonly shortDescription: { readonly text: string }
+  readonly fullDescription: { readonly text: string }
+  readonly help: { readonly text: string }
+  readonly properties: { readonly tags: readonly string[] }
+}
+
+test('GitHub gets at most thirty annotations of a step, each on one line with a column only where it ends there', async () => {
+  const many = (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    Array.from({ length: 40 }, (): Finding => ({ ...finding, severity })),
+  )
+  const across = { line: 3, column: 5, endLine: 4, endColumn: 2 }
+  const lines = (await write('github', { findings: [{ ...finding, stretch: across }, ...many] }))
+    .trimEnd()
+    .split('\n')
+  expect(lines).toHaveLength(30)
+  for (const level of ['error', 'warning', 'notice']) {
+    const own = lines.filter((line) => line.startsWith(`::${level} `))
+    expect(own).toHaveLength(10)
+  }
+  expect(lines[0]).toMatch(/^::error file=[^:]*,line=3,endLine=4,title=/)
+})
+
 test('GitHub gets ten annotations of a level, and the tenth says how many are left', async () => {
   const warning: Finding = { ...finding, severity: 'warning' }
   const lines = (await write('github', { findings: [...Array.from({ length: 12 }, () => warning), finding] }))
@@ -244,6 +314,18 @@ test('Markdown stays under the size of a comment', async () => {
   const text = await write('markdown', { findings: Array.from({ length: 2000 }, () => finding) })
   expect(text.length).toBeLessThan(60_000)
   expect(text).toMatch(/\d+ more lines are not shown: run `paath check`\n$/)
+})
+
+test('Markdown fits a comment and the summary of a job with one finding of any length, in any script', async () => {
+  const text = await write('markdown', {
+    findings: [
+      { ...finding, message: 'पाठ '.repeat(50_000) },
+      ...Array.from({ length: 3000 }, () => ({ ...finding, message: 'सुरक्षा '.repeat(9) })),
+    ],
+  })
+  expect(text.length).toBeLessThan(60_000)
+  expect(Buffer.byteLength(text)).toBeLessThan(2 ** 20)
+  expect(text).toContain('more lines are not shown')
 })
 
 test('HTML shows the source under the message', async () => {

@@ -1,5 +1,6 @@
 import type { Severity } from '@paath/diagnostics'
 import type { Finding } from '../../report/finding.ts'
+import { visibleText } from '../../report/visible-text.ts'
 import type { Reporter } from '../reporter.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const
@@ -46,10 +47,10 @@ function toAnnotation({ code, severity, message, hint, file, stretch }: Finding)
   return `::${levels[severity]} ${properties.join(',')}::${escapeData(`${message}\n${hint}`)}`
 }
 
+/** Line ends stay lines of the annotation; whatever else would steer the log, or hide in it, is shown. */
 function escapeData(text: string): string {
-  // What is neither tab nor line end would steer the log that shows the line; a tab is only a wide space there.
-  const plain = text.replaceAll('\t', ' ').replaceAll(/(?![\n\r])\p{Cc}/gu, '\uFFFD')
-  return plain.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  const lines = text.split(/\r\n|\r|\n/).map(visibleText)
+  return lines.join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A')
 }
 
 function escapeProperty(text: string): string {

@@ -8,8 +8,8 @@ import { visibleText } from '../../report/visible-text.ts'
 import { safeJson } from '../../report/safe-json.ts'
 import type { Reporter } from '../reporter.ts'
 
-/** GitHub keeps so many results of a run, and cuts longer descriptions. */
-const limits = { results: 5000, description: 1024 } as const
+/** GitHub keeps so many results of a run, cuts longer descriptions, and refuses more than 10 MB of gzip: 5,000 messages of this length are less. */
+const limits = { results: 5000, description: 1024, message: 1000 } as const
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 const worstFirst = { error: 0, warning: 1, info: 2 } as const
@@ -78,7 +78,7 @@ function toResult(
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     level: levels[severity],
-    message: { text: `${visibleText(message)}. ${visibleText(hint)}.` },
+    message: { text: cut(`${visibleText(message)}. ${visibleText(hint)}.`, limits.message) },
     locations: [
       {
         physicalLocation: {
@@ -89,7 +89,7 @@ function toResult(
     ],
     partialFingerprints: { primaryLocationLineHash: fingerprint },
     ...(reason !== undefined && {
-      suppressions: [{ kind: 'inSource', justification: visibleText(reason) }],
+      suppressions: [{ kind: 'inSource', justification: cut(visibleText(reason), limits.message) }],
     }),
   }
 }
@@ -113,8 +113,9 @@ function encodePart(part: string): string {
   return encodeURIComponent(part.replaceAll(/\p{Cs}/gu, '\uFFFD'))
 }
 
-function cut(text: string): string {
-  return text.length <= limits.description ? text : `${text.slice(0, limits.description - 1)}…`
+function cut(text: string, most: number = limits.description): string {
+  // A letter in two units is never cut in half.
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/\p{Cs}$/u, '')}…`
 }
 
 /** A name for each finding that stays when lines move: its code, file and line of text, and the number among equals. */

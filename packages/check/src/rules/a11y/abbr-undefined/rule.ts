@@ -1,3 +1,4 @@
+import { blocksWithCapitals } from '../../../facts/blocks-with-capitals.ts'
 import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import type { TextBlock } from '../../../facts/module-facts.ts'
@@ -10,7 +11,7 @@ export const a11yAbbrUndefined: Rule<'a11y/abbr-undefined'> = {
   check(course, { report }) {
     const glossary = glossaryOf(course)
     for (const module of partsOf(course)) {
-      const shortened = factsOf(module).blocks.filter(({ hasCapitals }) => hasCapitals)
+      const shortened = blocksWithCapitals(module)
       const known = new Set([...glossary, ...explainedIn(module, shortened)])
       for (const { text, place } of shortened) {
         if (isShouted(text)) continue

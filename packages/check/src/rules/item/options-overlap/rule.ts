@@ -10,7 +10,7 @@ export const itemOptionsOverlap: Rule<'item/options-overlap'> = {
     for (const item of choicesOf(course)) {
       const sets = item.question.options.map((option) => ({
         option,
-        words: new Set(wordsIn(option.text).map(({ hash }) => hash)),
+        words: new Set(wordsIn(option.text).map(({ id }) => id)),
       }))
       for (const [index, { option, words }] of sets.entries()) {
         const twin = sets.slice(0, index).find((other) => words.size > 2 && isAlike(words, other.words, 0.9))

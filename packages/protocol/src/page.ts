@@ -52,6 +52,8 @@ export const page = {
   /** `<form data-question="<question id>" data-type="<type>">`: one question. */
   question: 'data-question',
   type: 'data-type',
+  /** On questions far below on a screen that has just come into view: they are laid out right after it, or when they come near. */
+  later: 'data-later',
   /** `<button data-check-answer type="submit">`, `<button data-retry type="button" hidden>` inside a question. */
   checkAnswer: 'data-check-answer',
   retry: 'data-retry',

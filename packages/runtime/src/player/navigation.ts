@@ -5,6 +5,9 @@ import { withHash } from '../session.ts'
 import { find, findAll, focusOn, mark, named, valueOf } from './page-elements.ts'
 import type { Player } from './player.ts'
 
+/** So many questions of a screen are laid out at once; the others follow one by one, with pauses of milliseconds. */
+const first = { questions: 2, pause: 50 }
+
 /** Moves from screen to screen. The hash of the address is the screen, so the browser's own buttons work. */
 export class Navigation {
   private readonly player: Player
@@ -86,6 +89,7 @@ export class Navigation {
     const { menu } = this
     const section = this.sectionOf(screen.id)
     const current = named(this.links, page.screenLink, screen.id)
+    if (section) layOutLater(findAll(page.question, section).slice(first.questions))
     for (const other of this.sections) mark(other, page.current, other === section ? '' : undefined)
     for (const link of this.links) mark(link, 'aria-current', link === current ? 'step' : undefined)
     for (const chapter of findAll<HTMLDetailsElement>(page.chapter, menu)) {
@@ -178,6 +182,18 @@ export class Navigation {
   private screenNamed(id: string): ScreenSettings | undefined {
     return this.screens.find((screen) => screen.id === id)
   }
+}
+
+/** A slow phone shows a screen with many questions sooner so. Only for a moment: what is not laid out is not read out. */
+function layOutLater(questions: HTMLElement[]): void {
+  questions.forEach((question) => mark(question, page.later, ''))
+  const next = (): void => {
+    const question = questions.shift()
+    if (!question) return
+    mark(question, page.later, undefined)
+    window.setTimeout(next, first.pause)
+  }
+  window.setTimeout(next, first.pause)
 }
 
 function addressTarget(): HTMLElement | undefined {

@@ -68,7 +68,7 @@ describe('the command line, from its tarball alone', { timeout: 120_000, ...long
   test('shows the course while it is written', async (context) => {
     needTool(context, tarballs['paath'], 'the built command line (pnpm build)')
     const mine = path.join(root, 'my courses')
-    const installed = path.join(mine, 'node_modules', 'paath', 'bin', 'paath.js')
+    const installed = path.join(mine, 'node_modules', 'paath', 'bin', 'paath.cjs')
     const args = [installed, 'dev', 'cyber-safety', '--port', '0', '--format', 'json']
     const preview = spawn(process.execPath, args, { cwd: mine, stdio: ['ignore', 'pipe', 'inherit'] })
     try {

@@ -88,12 +88,12 @@ interface EditedText {
   readonly file: string
   readonly language: string
   /** What is changed each time. */
-  readonly what: 'title' | 'sentence'
+  readonly what: 'title' | 'sentence' | 'option'
   /** The text with other words at that place. */
   readonly withWords: (words: string) => string
 }
 
-/** The title and a sentence in the middle of the first module, and the title of its translation where there is one. */
+/** The title, a sentence and an option of a question of the first module, and the title of its translation where there is one. */
 function editedTexts(course: string): EditedText[] {
   const { modules, language: source, languages = [] } = courseOf(course)
   const [module = ''] = modules
@@ -111,6 +111,12 @@ function editedTexts(course: string): EditedText[] {
     what: 'sentence',
     withWords: (words) => withSentence(text, words),
   }
+  const option: EditedText = {
+    file,
+    language: source,
+    what: 'option',
+    withWords: (words) => text.replace(/^- \[ \] .*$/m, `- [ ] ${words}`),
+  }
   const translated = languages.flatMap((language): EditedText[] => {
     const po = join(course, 'l10n', language, `${module}.po`)
     if (!existsSync(po)) return []
@@ -119,7 +125,7 @@ function editedTexts(course: string): EditedText[] {
       entries.replace(/(\n#\. title\n[^]*?\nmsgstr ").*"/, `$1${words}"`)
     return [{ file: po, language, what: 'title', withWords }]
   })
-  return [written, sentence, ...translated.slice(0, 1)]
+  return [written, sentence, option, ...translated.slice(0, 1)]
 }
 
 /** Put words behind the first line of plain text in the second half of a module. */

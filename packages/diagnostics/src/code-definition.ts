@@ -17,10 +17,6 @@ export interface CodeDefinition<D = never> {
   readonly hint: (data: D) => string
   /** Why it matters, for someone who never saw the source. One to three sentences. */
   readonly why: string
-  /** A wrong and a right piece of source, if a picture of them helps. */
-  readonly example?: { readonly wrong: string; readonly right: string }
-  /** The same in Hindi, where the language makes a difference. */
-  readonly hindi?: { readonly wrong: string; readonly right: string }
   /**
    * Data for the page of the code, by key, where the name of a datum cannot stand for its value: a number that is reckoned with, a
    * word that is looked up.

@@ -1,10 +1,11 @@
 import type { CodeDefinition, Severity } from './code-definition.ts'
 import type { Code } from './registry.ts'
 import { examplesOf } from './examples/examples-of.ts'
+import type { CodeExamples } from './examples/examples.ts'
 import { codes } from './registry.ts'
 
 /** All that the registry says of a code, as text: what its page and `paath explain` show. */
-export interface CodeDescription {
+export interface CodeDescription extends Partial<CodeExamples> {
   readonly code: Code
   readonly severity: Severity
   /** Under `paath check --strict`, where that differs. */
@@ -14,8 +15,6 @@ export interface CodeDescription {
   readonly message: string
   readonly hint: string
   readonly why: string
-  readonly example?: { readonly wrong: string; readonly right: string }
-  readonly hindi?: { readonly wrong: string; readonly right: string }
   readonly source?: string
 }
 
@@ -36,7 +35,6 @@ function describe(code: Code): CodeDescription {
   const { severity, strict, title, message, hint, why, source, sample } = codes[
     code
   ] as CodeDefinition<unknown>
-  const { example, hindi } = { ...(codes[code] as CodeDefinition), ...examplesOf(code) }
   const placeholders = withPlaceholders(sample ?? {})
   return {
     code,
@@ -46,8 +44,7 @@ function describe(code: Code): CodeDescription {
     message: message(placeholders),
     hint: hint(placeholders),
     why,
-    ...(example && { example }),
-    ...(hindi && { hindi }),
+    ...examplesOf(code),
     ...(source !== undefined && { source }),
   }
 }

@@ -74,14 +74,6 @@ export const modelCodes = {
     hint: (): string =>
       'Check that it is the file you mean; a framework has a few megabytes, a catalogue some tens',
     why: 'A file of this size would fill the memory of the machine, and no real one is that large.',
-    example: {
-      wrong: 'paath model import everything.json   (900 MB)',
-      right: 'paath model import framework.json   (4 MB)',
-    },
-    hindi: {
-      wrong: 'paath model import everything.json   (900 MB)',
-      right: 'paath model import framework.json   (4 MB)',
-    },
   },
   'model/unreadable-framework': {
     severity: 'error',
@@ -90,14 +82,6 @@ export const modelCodes = {
       data.cut ? 'The file ends in the middle: it is not whole' : 'The file is not JSON',
     hint: (): string => 'Fetch it again, and check that the download was complete',
     why: 'Half a framework would look as if half of the competencies had been dropped.',
-    example: {
-      wrong: '{ "framework": { "categories": [ …   (the file ends here)',
-      right: '{ "framework": { "categories": [ … ] } }',
-    },
-    hindi: {
-      wrong: '{ "framework": { "categories": [ …   (फ़ाइल यहीं समाप्त)',
-      right: '{ "framework": { "categories": [ … ] } }',
-    },
   },
   'model/no-framework': {
     severity: 'error',
@@ -105,14 +89,6 @@ export const modelCodes = {
     message: (data: { missing: readonly string[] }): string => `The file has no ${listOf(data.missing)}`,
     hint: (): string => 'Use the answer of the platform to a read of its framework, as it came',
     why: 'A competency framework has areas, themes and sub-themes, each as a category with terms.',
-    example: {
-      wrong: '{ "courses": [ … ] }',
-      right: '{ "framework": { "categories": [ … ] } }',
-    },
-    hindi: {
-      wrong: '{ "courses": [ … ] }',
-      right: '{ "framework": { "categories": [ … ] } }',
-    },
   },
   'model/bad-term': {
     severity: 'warning',
@@ -121,14 +97,6 @@ export const modelCodes = {
       `Term ${data.number} of \`${data.category}\` has no name or no identifier and was left out`,
     hint: (): string => 'Ask whoever keeps the framework to complete it',
     why: 'Without a name nobody can choose it, and without an identifier no course can be tagged with it.',
-    example: {
-      wrong: '{ "identifier": "t-7" }',
-      right: '{ "identifier": "t-7", "name": "Digital Fluency" }',
-    },
-    hindi: {
-      wrong: '{ "identifier": "t-7" }',
-      right: '{ "identifier": "t-7", "name": "डिजिटल दक्षता" }',
-    },
     sample: { number: 7 },
   },
   'model/duplicate-term': {
@@ -138,16 +106,6 @@ export const modelCodes = {
       `\`${data.identifier}\` is the identifier of "${data.first}" and of "${data.second}"; the first was kept`,
     hint: (): string => 'Ask whoever keeps the framework which of the two is meant',
     why: 'A tag with this identifier could mean either.',
-    example: {
-      wrong:
-        '{ "identifier": "t-7", "name": "Digital Fluency" }\n{ "identifier": "t-7", "name": "Communication" }',
-      right:
-        '{ "identifier": "t-7", "name": "Digital Fluency" }\n{ "identifier": "t-8", "name": "Communication" }',
-    },
-    hindi: {
-      wrong: '{ "identifier": "t-7", "name": "डिजिटल दक्षता" }\n{ "identifier": "t-7", "name": "संवाद" }',
-      right: '{ "identifier": "t-7", "name": "डिजिटल दक्षता" }\n{ "identifier": "t-8", "name": "संवाद" }',
-    },
   },
   'model/broken-association': {
     severity: 'warning',
@@ -156,14 +114,6 @@ export const modelCodes = {
       `"${data.from}" leads to \`${data.to}\`, which is no term one level below it`,
     hint: (): string => 'The link was left out; ask whoever keeps the framework to mend it',
     why: 'An area leads to themes and a theme to sub-themes. A link that leads back or nowhere would make a circle.',
-    example: {
-      wrong: '{ "name": "Digital Fluency", "associations": [{ "identifier": "t-99" }] }',
-      right: '{ "name": "Digital Fluency", "associations": [{ "identifier": "t-8" }] }',
-    },
-    hindi: {
-      wrong: '{ "name": "डिजिटल दक्षता", "associations": [{ "identifier": "t-99" }] }',
-      right: '{ "name": "डिजिटल दक्षता", "associations": [{ "identifier": "t-8" }] }',
-    },
   },
   'model/loose-term': {
     severity: 'warning',
@@ -172,14 +122,6 @@ export const modelCodes = {
       `The ${data.rank} "${data.name}" stands under no ${data.rank === 'theme' ? 'area' : 'theme'} and was left out`,
     hint: (): string => 'Ask whoever keeps the framework where it belongs',
     why: 'The key of a competency is its path from the area down. Without one it cannot be named.',
-    example: {
-      wrong: 'themes: Digital Fluency   (no area names it)',
-      right: 'areas: Functional\n  themes: Digital Fluency',
-    },
-    hindi: {
-      wrong: 'themes: डिजिटल दक्षता   (किसी क्षेत्र में नहीं)',
-      right: 'areas: कार्यात्मक\n  themes: डिजिटल दक्षता',
-    },
     sample: { rank: 'theme' },
   },
   'model/edition-exists': {
@@ -188,14 +130,6 @@ export const modelCodes = {
     message: (data: { edition: string }): string => `\`${data.edition}\` exists already and was not touched`,
     hint: (): string => 'Choose another name with `--edition`',
     why: 'Courses are pinned to an edition, so one that exists never changes.',
-    example: {
-      wrong: 'paath model import framework.json --edition kcm/2024-25',
-      right: 'paath model import framework.json --edition kcm/2025-26',
-    },
-    hindi: {
-      wrong: 'paath model import framework.json --edition kcm/2024-25',
-      right: 'paath model import framework.json --edition kcm/2025-26',
-    },
   },
   'model/unknown-platform-id': {
     severity: 'error',
@@ -205,16 +139,6 @@ export const modelCodes = {
     hint: (): string =>
       'Import the framework of the platform with `paath model import`, and export from that edition',
     why: 'The portal credits a competency by its identifiers. Guessed ones would credit something else.',
-    example: {
-      wrong: 'paath model export --model kcm/2024-25   (no codes of the platform in it)',
-      right:
-        'paath model import framework.json --edition kcm/platform\npaath model export --model kcm/platform',
-    },
-    hindi: {
-      wrong: 'paath model export --model kcm/2024-25   (इसमें पोर्टल के कोड नहीं)',
-      right:
-        'paath model import framework.json --edition kcm/platform\npaath model export --model kcm/platform',
-    },
   },
   'model/too-many-rows': {
     severity: 'error',
@@ -223,14 +147,6 @@ export const modelCodes = {
       `The table has ${data.rows} rows; the portal takes ${data.most} at once`,
     hint: (): string => 'Split it into several tables, for example one for each group of designations',
     why: 'The bulk sheet for designations is refused as a whole if it is longer.',
-    example: {
-      wrong: 'roles.csv   1,001 rows',
-      right: 'roles-a.csv   600 rows\nroles-b.csv   401 rows',
-    },
-    hindi: {
-      wrong: 'roles.csv   1,001 पंक्तियाँ',
-      right: 'roles-a.csv   600 पंक्तियाँ\nroles-b.csv   401 पंक्तियाँ',
-    },
     sample: { rows: 1001, most: 1000 },
   },
   'model/unreadable-catalogue': {
@@ -240,14 +156,6 @@ export const modelCodes = {
     hint: (): string =>
       'Save the answer of the search as JSON, or a table with the columns identifier, name, duration, language and competencies_v6',
     why: 'Coverage that silently left out the portal would show gaps that are none.',
-    example: {
-      wrong: 'catalogue.json: "no results"',
-      right: 'catalogue.csv: identifier,name,duration,language,competencies_v6',
-    },
-    hindi: {
-      wrong: 'catalogue.json: "कुछ नहीं मिला"',
-      right: 'catalogue.csv: identifier,name,duration,language,competencies_v6',
-    },
   },
   'model/missing-column': {
     severity: 'error',
@@ -256,14 +164,6 @@ export const modelCodes = {
       `The table has no column ${listOf(data.missing)}; its first line says ${listOf(data.found)}`,
     hint: (): string => 'Name the columns in the first line of the table',
     why: 'Columns are found by their names, so that their order does not matter.',
-    example: {
-      wrong: 'designation,theme',
-      right: 'designation,area,theme,sub-theme',
-    },
-    hindi: {
-      wrong: 'पद,विषय',
-      right: 'designation,area,theme,sub-theme',
-    },
   },
   'model/unknown-row': {
     severity: 'warning',
@@ -272,14 +172,6 @@ export const modelCodes = {
       `Row ${data.row} of the table, \`${data.text}\`, names no designation or no sub-theme of this edition`,
     hint: (): string => 'Write area, theme and sub-theme as `paath model show` names them',
     why: 'The portal checks each row against its framework and refuses what it does not find.',
-    example: {
-      wrong: 'Clerk,Functional,Digital Fluency,Typing fast',
-      right: 'Clerk,Functional,Digital Fluency,Digital Tools and Platforms',
-    },
-    hindi: {
-      wrong: 'लिपिक,Functional,Digital Fluency,तेज़ टाइपिंग',
-      right: 'लिपिक,Functional,Digital Fluency,Digital Tools and Platforms',
-    },
     sample: { row: 7 },
   },
   'model/unknown-catalogue-competencies': {
@@ -290,14 +182,6 @@ export const modelCodes = {
     hint: (): string =>
       'Import the framework of the platform, and measure against that edition with `--model`',
     why: 'Courses with these tags count as if they taught nothing, so gaps may be shown that are none.',
-    example: {
-      wrong: 'paath model coverage --catalogue catalogue.csv --model kcm/2024-25',
-      right: 'paath model coverage --catalogue catalogue.csv --model kcm/platform',
-    },
-    hindi: {
-      wrong: 'paath model coverage --catalogue catalogue.csv --model kcm/2024-25',
-      right: 'paath model coverage --catalogue catalogue.csv --model kcm/platform',
-    },
     sample: { tags: 12 },
   },
 } as const

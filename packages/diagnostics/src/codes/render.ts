@@ -22,10 +22,6 @@ export const renderCodes = {
         ? 'Choose a lighter colour for one of the two and a darker one for the other'
         : `Set \`${data.token}\` to \`'${data.better}'\`, the nearest colour that passes`,
     why: 'Learners read on small, old screens in bright sunlight, and some see less than others. Text needs 7 to 1; words in signs, edges of controls and the focus ring need 4.5 to 1.',
-    hindi: {
-      wrong: '# हल्के भूरे अक्षर\ncolours: { text: "#999999", page: "#ffffff" }',
-      right: '# गहरे अक्षर\ncolours: { text: "#333333", page: "#ffffff" }',
-    },
     source: 'WCAG 2.2, success criteria 1.4.3, 1.4.6 and 1.4.11',
   },
   'render/missing-logo': {
@@ -35,14 +31,6 @@ export const renderCodes = {
     hint: (): string =>
       'Put the file into the course folder, or mend the path: it starts beside `course.yaml`',
     why: 'The logo travels inside every package. What is not there cannot be shown.',
-    example: {
-      wrong: 'logo: media/loggo.png',
-      right: 'logo: media/logo.png',
-    },
-    hindi: {
-      wrong: '# कार्यालय का चिह्न\nlogo: media/loggo.png',
-      right: '# कार्यालय का चिह्न\nlogo: media/logo.png',
-    },
   },
 } as const
 renderCodes satisfies Record<`render/${string}`, CodeDefinition>

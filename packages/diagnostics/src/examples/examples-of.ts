@@ -39,7 +39,7 @@ import { secExamples } from './sec.ts'
 import { signatureExamples } from './signature.ts'
 import { stateExamples } from './state.ts'
 import { yamlExamples } from './yaml.ts'
-import type { Examples } from './examples.ts'
+import type { CodeExamples, Examples } from './examples.ts'
 
 const byCode: Examples = {
   ...a11yExamples,
@@ -84,7 +84,7 @@ const byCode: Examples = {
   ...yamlExamples,
 }
 
-/** The examples of a code that stand apart from its definition. */
-export function examplesOf(code: Code): NonNullable<Examples[Code]> {
-  return byCode[code] ?? {}
+/** The examples of a code: none where no source could show it. */
+export function examplesOf(code: Code): CodeExamples | undefined {
+  return byCode[code]
 }

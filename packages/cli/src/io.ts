@@ -11,13 +11,12 @@ export interface Io {
   /** Columns of the terminal. */
   readonly width: number
   /** Ask a question; undefined where nobody can answer. */
-  readonly ask?: (question: string) => Promise<string>
+  readonly ask?: ((question: string) => Promise<string>) | undefined
 }
 
 /** The world of this process. */
 export function processIo(): Io {
-  const { env, stdin, stdout, stderr } = process
-  const interactive = stdin.isTTY && stderr.isTTY
+  const { env, stdout, stderr } = process
   return {
     cwd: process.cwd(),
     env,
@@ -25,7 +24,10 @@ export function processIo(): Io {
     talk: (text) => void stderr.write(text),
     colours: { out: wantsColours(env, stdout.isTTY), talk: wantsColours(env, stderr.isTTY) },
     width: stdout.columns ?? 100,
-    ...(interactive && { ask: askInTerminal }),
+    // Opening the input takes longer than anything else here, and few commands ask.
+    get ask() {
+      return process.stdin.isTTY && stderr.isTTY ? askInTerminal : undefined
+    },
   }
 }
 

@@ -42,6 +42,12 @@ test('a link, the Tab key and the check of an answer lead to the last question',
   await page.close()
 })
 
+test('an address of a place inside a screen, opened afresh, shows that place', async () => {
+  const page = await open('q8-prompt')
+  await expect.poll(() => isInSight(page, 'q8')).toBe(true)
+  await page.close()
+})
+
 test('every question is heard, can be reached by key, and is on paper', async () => {
   const page = await open('part-1')
   const session = await page.context().newCDPSession(page)

@@ -146,7 +146,7 @@ test('a screen change moves the focus to its heading, the address, the marks and
   expect(await frame.locator('[data-position]').textContent()).toBe('Screen 1 of 4 · about 6 minutes left')
   await frame.locator('[data-next]').click()
   expect(await focused(frame)).toBe('Greet')
-  expect(await frame.locator('html').evaluate(() => location.hash)).toBe('#greet')
+  await expect.poll(() => frame.locator('html').evaluate(() => location.hash)).toBe('#greet')
   expect(await frame.locator('[data-announce]').textContent()).toBe('Screen 2 of 4')
   expect(await frame.locator('[data-screen-link="greet"]').getAttribute('aria-current')).toBe('step')
   expect(await frame.locator('[data-screen-link="start"]').getAttribute('data-done')).toBe('')

@@ -347,7 +347,7 @@ value?: KitValue
 /**
  * Unit of the value and its limits.
  */
-unit?: ("seconds" | "characters" | "bytes" | "year")
+unit?: ("seconds" | "characters" | "bytes" | "year" | "percent")
 /**
  * Least, in the unit.
  */
@@ -388,33 +388,9 @@ resource: KitField[]
  */
 export interface KitAssessment {
 /**
- * Title.
+ * The form of the test, in the portal's order, with the fields of its sections.
  */
-name: string
-/**
- * What learners read before they start.
- */
-instructions?: string
-/**
- * Pass mark in percent.
- */
-passPercentage: number
-/**
- * How often a learner may try. Absent: as often as the platform allows.
- */
-maxAssessmentRetakeAttempts?: number
-/**
- * Time limit in seconds.
- */
-expectedDuration?: number
-/**
- * Questions in the table.
- */
-totalQuestions: number
-/**
- * Questions that one learner gets.
- */
-maxQuestions: number
+fields: KitField[]
 /**
  * Tables to upload: one, or where the test has pools one a pool (each is a section in the portal) beside the whole.
  */

@@ -189,10 +189,6 @@ function assessmentSections({ kit }: CourseJson): ChecklistSection[] {
   const test = kit?.assessment
   if (!test) return []
   const sections = test.tables.length > 1 ? test.tables.slice(1) : test.tables
-  const number = (label: string, value: number | undefined): ChecklistField[] =>
-    value === undefined
-      ? []
-      : [{ id: `assessment-${label}`, label, name: label, required: false, value: String(value) }]
   const upload = kit?.uploads.find(({ module }) => module === '_assessment')
   return [
     {
@@ -202,25 +198,8 @@ function assessmentSections({ kit }: CourseJson): ChecklistSection[] {
         upload?.action === 'nothing'
           ? 'The questions are on the platform as they are here. Nothing to upload.'
           : 'In the course choose Add assessment, Final assessment, with question weightage. The tables hold the right answers: send them to nobody, and delete them afterwards.',
-      fields: [
-        { id: 'assessment-name', label: 'Name', name: 'name', required: true, value: test.name },
-        ...(test.instructions === undefined
-          ? []
-          : [
-              {
-                id: 'assessment-instructions',
-                label: 'Instructions',
-                name: 'instructions',
-                required: false,
-                value: test.instructions,
-              },
-            ]),
-        ...number('passPercentage', test.passPercentage),
-        ...number('maxAssessmentRetakeAttempts', test.maxAssessmentRetakeAttempts),
-        ...number('expectedDuration', test.expectedDuration),
-        ...number('totalQuestions', test.totalQuestions),
-        ...number('maxQuestions', test.maxQuestions),
-      ],
+      fields: toFields('assessment', test.fields),
+      ...emptyFields(test.fields),
       steps: [
         ...sections.map(({ file, questions, draw }) => ({
           id: `assessment-${file}`,

@@ -39,7 +39,7 @@ export function createKitEntry(input: KitInput, report: Report): KitEntry {
   return {
     course: courseFields(input, report),
     modules: json.modules.map((module) => toKitModule(module, input, report)),
-    ...(assessment && { assessment: toKitAssessment(assessment, tables) }),
+    ...(assessment && { assessment: toKitAssessment(assessment, tables, report) }),
     uploads: [...uploads],
     companions: [...companions],
     ...(missing.length > 0 && { missing: [...missing] }),
@@ -102,17 +102,24 @@ function amountsOf(cover: KitInput['cover']): Record<string, number> {
   return cover ? { appIcon: cover.bytes } : {}
 }
 
-function toKitAssessment({ metadata }: Assessment, tables: readonly AssessmentTable[]): KitAssessment {
+function toKitAssessment(
+  { metadata, module }: Assessment,
+  tables: readonly AssessmentTable[],
+  report: Report,
+): KitAssessment {
   const { title, instructions, pass, attempts, minutes } = metadata
   const [whole] = tables
-  return {
+  const values = {
     name: title,
-    ...(instructions !== undefined && { instructions }),
+    instructions,
     passPercentage: pass,
-    ...(attempts !== undefined && { maxAssessmentRetakeAttempts: attempts }),
-    ...(minutes !== undefined && { expectedDuration: minutes * 60 }),
-    totalQuestions: whole?.questions ?? 0,
-    maxQuestions: whole?.draw ?? 0,
+    maxAssessmentRetakeAttempts: attempts,
+    expectedDuration: minutes && minutes * 60,
+    totalQuestions: whole?.questions,
+    maxQuestions: whole?.draw,
+  }
+  return {
+    fields: fillFields({ level: 'assessment', values, file: module.file }, report),
     tables: tables.map(({ name, questions, draw, pool }) => ({
       file: name,
       questions,

@@ -2,6 +2,7 @@ import { createCollector } from '@paath/diagnostics'
 import { expect, test } from 'vitest'
 import { fillFields } from './fill-fields.ts'
 import { portalFields } from './portal-fields.ts'
+import type { PortalField, PortalLevel } from './portal-fields.ts'
 
 const sound = {
   name: 'Safe hands',
@@ -12,9 +13,9 @@ const sound = {
   license: 'CC BY 4.0',
 }
 
-function fill(values: Readonly<Record<string, unknown>>, amounts = {}) {
+function fill(values: Readonly<Record<string, unknown>>, amounts = {}, level: PortalLevel = 'course') {
   const { report, diagnostics } = createCollector()
-  const fields = fillFields({ level: 'course', values, amounts, file: 'course.yaml' }, report)
+  const fields = fillFields({ level, values, amounts, file: 'course.yaml' }, report)
   return { fields, said: diagnostics.map(({ code, severity, data }) => [severity, code, data]) }
 }
 
@@ -31,6 +32,12 @@ const ofThePlatform =
   'primaryCategory contentType mimeType mediaType contentEncoding contentDisposition channel code status reviewStatus ' +
   'copyrightYear durationInSeconds artifactUrl streamingUrl resourceType referenceNodes sectorDetails_v1'
 
+/** What the services and the portal know of a final test, and of its sections. */
+const ofTheTest =
+  'name instructions assessmentType passPercentage maxAssessmentRetakeAttempts expectedDuration totalQuestions maxQuestions ' +
+  'totalMarks sectionTimeBound contextLockingType sectionLevelDefinition questionSectionScheme negativeMarkingPercentage ' +
+  'scoreCutoffType minimumPassPercentage additionalInstructions primaryCategory mimeType compatibilityLevel'
+
 /** What each form cannot be sent without. */
 const demanded = {
   course:
@@ -43,10 +50,12 @@ const demanded = {
 const sorted = (names: string): string[] => names.split(' ').sort()
 
 test('has every field of the portal’s forms and of its schema', () => {
-  const named = (isPlatform: boolean): string[] =>
-    portalFields.filter(({ by }) => (by === 'platform') === isPlatform).map(({ name }) => name)
-  expect(named(false).sort()).toEqual(sorted(onForms))
-  expect(named(true).sort()).toEqual(sorted(ofThePlatform))
+  const isOfTest = ({ levels }: PortalField): boolean => levels.includes('assessment')
+  const namesOf = (fields: readonly PortalField[]): string[] => fields.map(({ name }) => name).sort()
+  const others = portalFields.filter((field) => !isOfTest(field))
+  expect(namesOf(others.filter(({ by }) => by !== 'platform'))).toEqual(sorted(onForms))
+  expect(namesOf(others.filter(({ by }) => by === 'platform'))).toEqual(sorted(ofThePlatform))
+  expect(namesOf(portalFields.filter(isOfTest))).toEqual(sorted(ofTheTest))
 })
 
 test.each(['course', 'module', 'resource'] as const)(
@@ -80,6 +89,19 @@ test('gives each field its unit and limits, and says who can answer an open one'
   expect(find('purpose')).toMatchObject({ required: true, open: expect.stringContaining('one sentence') })
   expect(find('name')).not.toHaveProperty('open')
   expect(said).toEqual([])
+})
+
+test('a final test has questions with weights, a pass mark in percent, and marks that nobody here can know', () => {
+  const { fields } = fill({ name: 'Final test', passPercentage: 60 }, {}, 'assessment')
+  const find = (name: string) => fields.find(({ field }) => field === name)
+  expect(find('assessmentType')).toMatchObject({
+    value: 'questionWeightage',
+    choices: ['questionWeightage', 'optionalWeightage'],
+  })
+  expect(find('passPercentage')).toMatchObject({ value: 60, unit: 'percent', least: 0, most: 100 })
+  expect(find('totalMarks')).not.toHaveProperty('value')
+  expect(find('totalMarks')).toMatchObject({ open: expect.stringContaining('sum of the marks') })
+  expect(find('compatibilityLevel')).toMatchObject({ value: 8, by: 'platform' })
 })
 
 test.each([

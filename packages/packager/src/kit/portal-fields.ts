@@ -5,11 +5,12 @@
  * Sunbird content schema 1.0; limits of names from the public fork of the authoring portal
  */
 
+import { assessmentFields } from './assessment-fields.ts'
 import { platformFields } from './platform-fields.ts'
 import { rareFields } from './rare-fields.ts'
 
 /** A thing that has a form of its own in the portal. */
-export type PortalLevel = 'course' | 'module' | 'resource'
+export type PortalLevel = 'course' | 'module' | 'resource' | 'assessment'
 
 /** One field of a form. */
 export interface PortalField {
@@ -21,14 +22,14 @@ export interface PortalField {
   readonly levels: readonly PortalLevel[]
   /** Forms that cannot be sent without it. */
   readonly required: readonly PortalLevel[]
-  readonly unit?: 'seconds' | 'characters' | 'bytes' | 'year'
+  readonly unit?: 'seconds' | 'characters' | 'bytes' | 'year' | 'percent'
   /** In its unit; of texts, of what is seen of them. */
   readonly least?: number
   readonly most?: number
   /** The only values there are. */
   readonly choices?: readonly string[]
   /** What it always is, on each form. */
-  readonly fixed?: Readonly<Partial<Record<PortalLevel, string>>>
+  readonly fixed?: Readonly<Partial<Record<PortalLevel, string | number>>>
   /** `platform`: set by the platform itself, no form shows it. `portal`: may stay empty, and people choose it there. */
   readonly by?: 'platform' | 'portal'
   /** Why it stays open where the course files do not answer it, and who can. */
@@ -241,4 +242,5 @@ export const portalFields: readonly PortalField[] = [
   },
   ...rareFields,
   ...platformFields,
+  ...assessmentFields,
 ]

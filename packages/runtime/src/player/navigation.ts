@@ -5,8 +5,11 @@ import { withHash } from '../session.ts'
 import { find, findAll, focusOn, mark, named, valueOf } from './page-elements.ts'
 import type { Player } from './player.ts'
 
-/** So many questions of a screen are laid out at once; the others follow one by one, with pauses of milliseconds. */
-const first = { questions: 2, pause: 50 }
+/**
+ * So many questions of a screen are laid out at once; the others follow one by one, with pauses of milliseconds, and not
+ * right after a tap: whoever taps waits for its answer first.
+ */
+const first = { questions: 2, pause: 50, rest: 400 }
 
 /** Moves from screen to screen. The hash of the address is the screen, so the browser's own buttons work. */
 export class Navigation {
@@ -20,6 +23,7 @@ export class Navigation {
   private readonly menuButton: HTMLElement | undefined = find(page.menuButton)
   private shown: ScreenSettings | undefined
   private hasMoved = false
+  private tappedAt = 0
 
   constructor(player: Player) {
     this.player = player
@@ -47,7 +51,7 @@ export class Navigation {
     this.enter(screen)
     this.showTop(screen)
     // After the screen: browsers take their time for it.
-    window.setTimeout(() => setAddress(screen.id, 'push'))
+    window.setTimeout(() => setAddress(screen.id, 'push'), first.pause)
   }
 
   // Every change of the page comes before this: both read the layout, and are made once where nothing changes between.
@@ -81,6 +85,8 @@ export class Navigation {
     if (!screen) return
     session.see(screen.hash)
     this.show(screen)
+    // An address within the screen stays: the browser goes there once the page is read.
+    if (this.screenOfAddress() === screen) return
     if (this.screens.indexOf(screen) > 0 || location.hash !== '') setAddress(screen.id, 'replace')
   }
 
@@ -89,7 +95,7 @@ export class Navigation {
     const { menu } = this
     const section = this.sectionOf(screen.id)
     const current = named(this.links, page.screenLink, screen.id)
-    if (section) layOutLater(findAll(page.question, section).slice(first.questions))
+    if (section) this.layOutLater(findAll(page.question, section).slice(first.questions))
     for (const other of this.sections) mark(other, page.current, other === section ? '' : undefined)
     for (const link of this.links) mark(link, 'aria-current', link === current ? 'step' : undefined)
     for (const chapter of findAll<HTMLDetailsElement>(page.chapter, menu)) {
@@ -98,10 +104,20 @@ export class Navigation {
     // Later: where the link stands is known once the page is laid out.
     window.setTimeout(() => {
       if (menu && current) menu.scrollTop = current.offsetTop - menu.clientHeight / 2
-    })
+    }, first.pause)
     mark(this.back, 'disabled', this.index === 0 ? '' : undefined)
     mark(this.next, 'disabled', this.index === this.screens.length - 1 ? '' : undefined)
     this.openMenu(false)
+  }
+
+  /** A slow phone shows a screen with many questions sooner so. Only for a moment: what is not laid out is not read out. */
+  private layOutLater(questions: HTMLElement[]): void {
+    const next = (): void => {
+      if (performance.now() - this.tappedAt > first.rest) mark(questions.shift(), page.later, undefined)
+      if (questions.length > 0) window.setTimeout(next, first.pause)
+    }
+    questions.forEach((question) => mark(question, page.later, ''))
+    window.setTimeout(next, first.pause)
   }
 
   private showMarks(): void {
@@ -122,6 +138,9 @@ export class Navigation {
     on(this.back, 'click', () => this.go(this.screens[this.index - 1]))
     on(this.next, 'click', () => this.go(this.screens[this.index + 1]))
     on(button, 'click', () => this.openMenu(!isMenuOpen()))
+    on(document.documentElement, 'pointerdown', () => {
+      this.tappedAt = performance.now()
+    })
     on(document.documentElement, 'keydown', ({ key }) => {
       if (key !== 'Escape' || !button || !isMenuOpen()) return
       this.openMenu(false)
@@ -182,18 +201,6 @@ export class Navigation {
   private screenNamed(id: string): ScreenSettings | undefined {
     return this.screens.find((screen) => screen.id === id)
   }
-}
-
-/** A slow phone shows a screen with many questions sooner so. Only for a moment: what is not laid out is not read out. */
-function layOutLater(questions: HTMLElement[]): void {
-  questions.forEach((question) => mark(question, page.later, ''))
-  const next = (): void => {
-    const question = questions.shift()
-    if (!question) return
-    mark(question, page.later, undefined)
-    window.setTimeout(next, first.pause)
-  }
-  window.setTimeout(next, first.pause)
 }
 
 function addressTarget(): HTMLElement | undefined {

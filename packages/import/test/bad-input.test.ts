@@ -44,6 +44,7 @@ test.each([
     'doctype',
   ],
   ['a damaged document', 'a.docx', docx({ body, parts: { 'word/document.xml': '<w:document' } }), 'xml'],
+  ['a document that was cut off', 'a.docx', docx({ body }).subarray(0, 400), 'cut-off'],
   ['a spreadsheet', 'a.docx', docx({ body, parts: { 'word/document.xml': '<workbook/>' } }), 'no-document'],
   ['a page in another encoding', 'a.md', Uint8Array.from([0x23, 0x20, 0xe9, 0x8a]), 'encoding'],
 ])('%s is refused in plain words', (_, name, bytes, reason) => {

@@ -88,12 +88,15 @@ interface EditedText {
   readonly file: string
   readonly language: string
   /** What is changed each time. */
-  readonly what: 'title' | 'sentence' | 'option'
+  readonly what: 'title' | 'sentence' | 'option' | 'screen'
   /** The text with other words at that place. */
   readonly withWords: (words: string) => string
 }
 
-/** The title, a sentence and an option of a question of the first module, and the title of its translation where there is one. */
+/**
+ * The title, a sentence and an option of a question of the first module, a screen more, for which the script of the page starts
+ * anew, and the title of the translation where there is one.
+ */
 function editedTexts(course: string): EditedText[] {
   const { modules, language: source, languages = [] } = courseOf(course)
   const [module = ''] = modules
@@ -117,6 +120,12 @@ function editedTexts(course: string): EditedText[] {
     what: 'option',
     withWords: (words) => text.replace(/^- \[ \] .*$/m, `- [ ] ${words}`),
   }
+  const screen: EditedText = {
+    file,
+    language: source,
+    what: 'screen',
+    withWords: (words) => `${text}\n## ${words}\n\nWhat was said of ${words}.\n`,
+  }
   const translated = languages.flatMap((language): EditedText[] => {
     const po = join(course, 'l10n', language, `${module}.po`)
     if (!existsSync(po)) return []
@@ -125,7 +134,7 @@ function editedTexts(course: string): EditedText[] {
       entries.replace(/(\n#\. title\n[^]*?\nmsgstr ").*"/, `$1${words}"`)
     return [{ file: po, language, what: 'title', withWords }]
   })
-  return [written, sentence, option, ...translated.slice(0, 1)]
+  return [written, sentence, option, screen, ...translated.slice(0, 1)]
 }
 
 /** Put words behind the first line of plain text in the second half of a module. */

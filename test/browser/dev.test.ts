@@ -223,10 +223,13 @@ test(
       await expect.poll(screen, { timeout: 20_000 }).toBe('start')
       const id = await answerFirst()
       const where = await screen()
+      await (await sco()).evaluate(() => window.scrollTo(0, 120))
       const words = `title: Spot it on ${profile}`
-      save((before) => before.replace(/^title: .*$/m, words))
+      // With one more screen the script of the page has to start anew.
+      save((before) => `${before.replace(/^title: .*$/m, words)}\n## On ${profile}\n\nWords.\n`)
       await expectText('.module-title', `Spot it on ${profile}`)
       await expect.poll(screen, { timeout: 10_000 }).toBe(where)
+      expect(await (await sco()).evaluate(() => window.scrollY), profile).toBe(120)
       await expect.poll(() => verdictOf(id), { timeout: 15_000, message: profile }).not.toBeNull()
       expect(await page.locator('.faults').count(), profile).toBe(0)
     }

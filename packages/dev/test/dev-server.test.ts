@@ -162,6 +162,27 @@ test('tells that the folder is gone, and goes on when it is back', async () => {
   expect(back.modules.map(({ id }) => id)).toEqual(['phone', 'tablet'])
 })
 
+test.each([
+  ['a mistake in course.yaml', 'course.yaml', () => put('course.yaml', 'title: [\n')],
+  [
+    'a module that was deleted',
+    'course.yaml',
+    () => rmSync(join(folder, 'modules/phone'), { recursive: true }),
+  ],
+  ['a module that was emptied', 'modules/phone/module.mdx', () => put('modules/phone/module.mdx', '')],
+])('%s is said with its place, the last page stays, and it goes by itself', async (_, file, spoil) => {
+  await start()
+  await ask('/play/auto/en/phone/index.html')
+  spoil()
+  const broken = await stateThat(({ problems }) => problems.length > 0)
+  expect(broken.problems[0]).toMatchObject({ file, severity: 'error' })
+  expect(broken.problems[0]?.message).not.toBe('')
+  expect((await ask('/play/auto/en/phone/index.html')).body).toContain('Keep your phone safe')
+  for (const [path, text] of Object.entries(safeHands)) put(path, text)
+  await stateThat(({ revision, problems }) => revision > broken.revision && problems.length === 0)
+  expect((await ask('/play/auto/en/phone/index.html')).body).toContain('Keep your phone safe')
+})
+
 test('finds what a check finds, once nobody has saved for a moment', async () => {
   await start()
   const { findings = [] } = await stateThat((state) => state.findings !== undefined)

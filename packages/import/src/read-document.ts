@@ -69,9 +69,16 @@ function readWordFile({ name, bytes, losses, report, place, fail }: WordReading)
   }
   if (bytes.length > documentLimits.word) return fail('too-large')
   const limits = { maxZipBytes: documentLimits.word, maxTotalBytes: 400_000_000, maxEntries: 5000 }
-  const word = openWord(bytes, { name, report, limits })
+  let isCutOff = false
+  // To its author the document is no zip.
+  const reportZip: Report = (code, ...rest) => {
+    if (code === 'pkg/zip-broken') isCutOff = true
+    else report(code, ...rest)
+  }
+  const word = openWord(bytes, { name, report: reportZip, limits })
   if (!('fault' in word)) return readWord(word, losses)
-  return word.fault === 'zip' ? undefined : fail(word.fault, word.detail)
+  if (word.fault === 'zip') return isCutOff ? fail('cut-off') : undefined
+  return fail(word.fault, word.detail)
 }
 
 /** UTF-8, or the UTF-16 that Windows calls “Unicode”. */

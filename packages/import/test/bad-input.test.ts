@@ -4,6 +4,7 @@ import { element } from '@paath/xml'
 import { expect, test } from 'vitest'
 import { importDocument } from '../src/index.ts'
 import type { ImportOptions, ImportResult } from '../src/index.ts'
+import { goldenDocuments } from './golden-documents.ts'
 import { docx, heading, p, picture, png, run, table } from './docx-builder.ts'
 import { readBack } from './words.ts'
 
@@ -43,6 +44,7 @@ test.each([
     'doctype',
   ],
   ['a damaged document', 'a.docx', docx({ body, parts: { 'word/document.xml': '<w:document' } }), 'xml'],
+  ['a document that was cut off', 'a.docx', docx({ body }).subarray(0, 400), 'cut-off'],
   ['a spreadsheet', 'a.docx', docx({ body, parts: { 'word/document.xml': '<workbook/>' } }), 'no-document'],
   ['a page in another encoding', 'a.md', Uint8Array.from([0x23, 0x20, 0xe9, 0x8a]), 'encoding'],
 ])('%s is refused in plain words', (_, name, bytes, reason) => {
@@ -176,4 +178,23 @@ test.each([
   expect(readBack(result?.modules[0]?.text ?? '').codes.filter((code) => code.startsWith('error'))).toEqual(
     [],
   )
+})
+
+test.each([
+  ['tracked-changes.docx', 'tracked-change', 3, ['A reply is due in', 'This line']],
+  ['equations-and-boxes.docx', 'equation', 1, ['a/b']],
+  ['equations-and-boxes.docx', 'text-box', 1, ['Look at the box.']],
+  ['tables.docx', 'nested-table', 1, ['Before x y z w after']],
+])('in %s every %s is counted and named with its places', (name, kind, count, where) => {
+  const bytes = goldenDocuments.find((document) => document.name === name)?.bytes() ?? ''
+  const { said } = tryImport(name, bytes)
+  expect(said).toContainEqual(['import/changed-form', { kind, count, where }])
+})
+
+test.each<[what: LeftOut, body: Parameters<typeof docx>[0]['body'], where: string]>([
+  ['hidden-text', [p([run('Seen.'), run('Not seen.', { vanish: true })])], 'Not seen.'],
+  ['comment', [p([run('Ask.'), element('w:r', {}, element('w:commentReference', { 'w:id': '1' }))])], 'Ask.'],
+])('left out and named: %s', (kind, content, where) => {
+  const { said } = tryImport('a.docx', docx({ body: [...body, ...content] }))
+  expect(said).toContainEqual(['import/left-out', { kind, count: 1, where: [where] }])
 })

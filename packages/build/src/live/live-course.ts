@@ -116,11 +116,18 @@ function lookAt(options: LookOptions): CourseLook {
     },
     page: (module, language) => {
       const file = course?.modules.find(({ id }) => id === module)?.file
-      const inTheWay = broken.filter(({ place }) => place.file === file || file === undefined)
+      const inTheWay = broken.filter(
+        (fault) => fault.place.file === file || file === undefined || isUnreadable(fault),
+      )
       if (!show || inTheWay.length > 0) return { stopped: inTheWay }
       return show(module, language, () => findings([language]))
     },
   }
+}
+
+/** What was meant by a `course.yaml` that is no YAML cannot be known: a page without half of it would be another one. */
+function isUnreadable({ code, place }: AnyDiagnostic): boolean {
+  return place.file === 'course.yaml' && code.startsWith('yaml/')
 }
 
 /** Languages that the course declares; what was chosen on a page may have gone from `course.yaml` meanwhile. */

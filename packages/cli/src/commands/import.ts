@@ -166,7 +166,8 @@ function sayModules(course: TargetCourse | undefined, { modules, files }: Import
   const hasStubs = new TextDecoder().decode(files.get('assets.yaml')).includes(unknown)
   const next = [
     ...(hasStubs ? [`  say in ${folder}/assets.yaml who made the pictures, and under which licence`] : []),
-    `  npx paath check ${course.id}`,
+    `  npx paath dev ${course.id}     to see it while you write`,
+    `  npx paath check ${course.id}   to look for mistakes`,
   ]
   io.talk(`\nNext:\n${next.join('\n')}\n`)
 }

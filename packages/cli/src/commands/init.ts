@@ -36,11 +36,12 @@ export const initCommand: Command = {
   },
   run: async (args, io) => {
     const folder = path.resolve(io.cwd, args.positionals[0] ?? '.')
-    const name = toId(path.basename(folder)) || 'courses'
+    const base = path.basename(folder)
+    const name = toId(base) || 'courses'
     const title = await answer(args, io, {
       option: 'title',
       text: 'Name of the collection?',
-      fallback: toTitle(name),
+      fallback: toId(base) === '' ? base || toTitle(name) : toTitle(name),
     })
     const files = readScaffold('repository', { name, title, version, schemas: toSchemaSettings() })
     if (files === undefined) throw new Error('The scaffold of a repository is missing')

@@ -41,7 +41,8 @@ export async function newCourse(wanted: string, args: ParsedArgs, io: Io): Promi
     `Its text is in ${shown}/modules/${firstModule}/module.mdx`,
     ...(hasTexts(language) ? [] : ['The text that stands there is in English: write yours over it']),
     'Next:',
-    `  npx paath build ${id}`,
+    `  npx paath dev ${id}     to see it while you write`,
+    `  npx paath build ${id}   to make its packages`,
   ]
   sayMade({ command: 'new course', path: shown, next }, args, io)
 }

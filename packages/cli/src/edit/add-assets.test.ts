@@ -12,6 +12,7 @@ test('puts files into an empty list, and keeps what people wrote', () => {
 })
 
 test('makes the list where there is none, and keeps line ends of Windows', () => {
+  expect(addAssets('', [stub])).toMatch(/^# yaml-language-server: \$schema=.*\/assets\.schema\.json\n#/)
   expect(addAssets('', [stub])).toContain('assets:\n  - file: modules/a/media/b.png\n')
   expect(addAssets('# a\r\nassets: []\r\n', [stub])).toContain('license: x\r\n')
 })

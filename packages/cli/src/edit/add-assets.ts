@@ -10,6 +10,11 @@ export interface AssetStub {
   readonly source: string
 }
 
+/** How a new file begins: editors explain its keys. */
+const head = `# yaml-language-server: $schema=../../node_modules/paath/dist/schemas/assets.schema.json
+# Who made each picture, sound and video, and under which licence it may be used.
+`
+
 /**
  * Put files of media into an `assets.yaml`. What is listed stays as it is, comments too.
  *
@@ -33,6 +38,7 @@ export function addAssets(text: string, stubs: readonly AssetStub[]): string {
     list.flow = false
   } else document.set('assets', missing)
   const result = document.toString({ lineWidth: 0, flowCollectionPadding: true })
+  if (text === '') return head + result
   const bom = text.startsWith('\uFEFF') ? '\uFEFF' : ''
   return bom + (text.includes('\r\n') ? result.replaceAll('\n', '\r\n') : result)
 }

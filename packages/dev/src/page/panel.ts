@@ -40,6 +40,8 @@ const tabs = [
   ['findings', 'Findings'],
 ] as const
 
+const severities = ['error', 'warning', 'info'] as const
+
 /** The panel beside the module. */
 export interface Panel {
   readonly node: HTMLElement
@@ -207,7 +209,12 @@ function callsView({ log }: PanelFacts): HTMLElement[] {
 function findingsList({ state }: PanelFacts, actions: PanelActions): HTMLElement[] {
   if (!state?.findings) return [nothing('Being looked for …')]
   if (state.findings.length === 0) return [nothing('Nothing is found. The packages can be built.')]
-  return state.findings.map((finding) => findingView(finding, actions.showFinding))
+  return bySeverity(state.findings).map((finding) => findingView(finding, actions.showFinding))
+}
+
+/** What stops the packages stands first. */
+function bySeverity(findings: readonly DevFinding[]): DevFinding[] {
+  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
 }
 
 function nothing(text: string): HTMLElement {

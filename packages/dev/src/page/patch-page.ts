@@ -14,6 +14,8 @@ interface Patching {
   readonly before: WrittenPage
   readonly after: WrittenPage
   readonly steps: Step[]
+  /** Has no script of the page run yet? */
+  readonly isStill: boolean
 }
 
 /** A node of the page on view, and what it was and is to be as written. */
@@ -30,13 +32,27 @@ interface Trio<Kind extends Node> {
  * @returns False if that cannot be done in place. Nothing was changed then.
  */
 export function patchPage(live: Document, before: WrittenPage, after: WrittenPage): boolean {
-  const steps: Step[] = []
+  return patch(live, { before, after, steps: [], isStill: false })
+}
+
+/** Bring a page that none of its scripts has touched from one written form to the next. */
+export function patchStillPage(live: Document, before: WrittenPage, after: WrittenPage): void {
+  if (!patch(live, { before, after, steps: [], isStill: true })) fillPage(live, after)
+}
+
+/** Put a page as it is written in the place of whatever a document holds. None of its scripts runs. */
+export function fillPage(live: Document, written: WrittenPage): void {
+  live.replaceChild(copyOf(written.document.documentElement, live, written), live.documentElement)
+}
+
+function patch(live: Document, patching: Patching): boolean {
+  const { before, after, steps } = patching
   const roots = {
     live: live.documentElement,
     before: before.document.documentElement,
     after: after.document.documentElement,
   }
-  if (!planElement(roots, { before, after, steps })) return false
+  if (!planElement(roots, patching)) return false
   for (const step of steps) step()
   return true
 }
@@ -59,12 +75,12 @@ function planElement(trio: Trio<Element>, patching: Patching): boolean {
   return planAttributes(trio, patching) && planOwnOffset(trio, patching) && planChildren(trio, patching)
 }
 
-function planAttributes({ live, before, after }: Trio<Element>, { steps }: Patching): boolean {
+function planAttributes({ live, before, after }: Trio<Element>, { steps, isStill }: Patching): boolean {
   for (const name of new Set([...before.getAttributeNames(), ...after.getAttributeNames()])) {
     const value = after.getAttribute(name)
     const now = live.getAttribute(name)
     if (before.getAttribute(name) === value || now === value) continue
-    if (playedAttributes.has(name) || now !== before.getAttribute(name)) return false
+    if ((playedAttributes.has(name) && !isStill) || now !== before.getAttribute(name)) return false
     steps.push(() => (value === null ? live.removeAttribute(name) : live.setAttribute(name, value)))
   }
   return true
@@ -85,7 +101,7 @@ function planChildren({ live, before, after }: Trio<Element>, patching: Patching
   if (isPaired) return true
   const out = lives.slice(first, oldEnd)
   const into = news.slice(first, newEnd)
-  if (![...olds.slice(first, oldEnd), ...into].every(isPlain)) return false
+  if (!patching.isStill && ![...olds.slice(first, oldEnd), ...into].every(isPlain)) return false
   const next = lives[oldEnd] ?? null
   patching.steps.push(() => {
     for (const node of out) live.removeChild(node)
@@ -137,11 +153,15 @@ function isElement(node: Node): node is Element {
   return node.nodeType === Node.ELEMENT_NODE
 }
 
-/** A copy for the page on view, with the places of its blocks. */
+/** Type of a script that was put into a page: no browser runs it. */
+export const stillType = 'text/still'
+
+/** A copy for another page, with the places of its blocks. Its scripts do not run. */
 function copyOf(node: Node, document: Document, { offsets }: WrittenPage): Node {
   const copy = document.importNode(node, true)
   if (!isElement(node) || !isElement(copy)) return copy
   const copies = [copy, ...copy.querySelectorAll('*')]
+  for (const script of copies) if (script.matches('script[src]')) script.setAttribute('type', stillType)
   for (const [index, original] of [node, ...node.querySelectorAll('*')].entries()) {
     const offset = offsets.get(original)
     if (offset !== undefined) copies[index]?.setAttribute(sourceOffsets, offset)

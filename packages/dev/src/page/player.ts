@@ -8,6 +8,7 @@ import { compareSettings } from './compare-settings.ts'
 import { keepPlace, restorePlace } from './keep-place.ts'
 import type { KeptPlace } from './keep-place.ts'
 import { patchPage } from './patch-page.ts'
+import { WarmFrame } from './warm-frame.ts'
 import { readPage } from './written-page.ts'
 import type { WrittenPage } from './written-page.ts'
 
@@ -37,6 +38,12 @@ export function recordAddress(learner: string, content: string): string {
 /** A page whose script holds older times and words is loaded anew once nothing has changed for so long, in milliseconds. */
 const settlePause = 2_000
 
+/** A page that was replaced is taken down after so long, in milliseconds. */
+const takeDownPause = 100
+
+/** A frame is made ready for the next page once this one has been on view for so long, in milliseconds. */
+const warmPause = 250
+
 /** A launch that goes on until the learner leaves, or the tab is killed. */
 export class Player {
   readonly #options: LaunchOptions
@@ -52,6 +59,8 @@ export class Player {
   #news: PageNews
   #written: WrittenPage | undefined
   #settling = 0
+  #warm: WarmFrame | undefined
+  #warming = 0
   #isOffline: boolean
   #isOver = false
 
@@ -132,14 +141,20 @@ export class Player {
 
   async #repaintOnce(): Promise<void> {
     const old = this.#frame
-    const inner = old?.contentWindow
+    const inner = old?.contentWindow as LiveWindow | null | undefined
     if (!old || !inner) return
     const place = keepPlace(inner)
     this.#relay.beginRepaint()
     // The module keeps what it has before it goes away, as it does when a learner leaves.
     inner.dispatchEvent(new Event('pagehide'))
-    const isShown = await this.#show(this.#createFrame(place.hash), place)
-    if (isShown) old.remove()
+    this.#relay.handOver()
+    silence(inner)
+    const isShown = (await this.#showWarm(place)) ?? (await this.#show(this.#createFrame(place.hash), place))
+    if (isShown) {
+      old.classList.add('behind')
+      // Taking a page down takes its time, too: first the new one is painted.
+      window.setTimeout(() => old.remove(), takeDownPause)
+    }
     this.#relay.endRepaint()
   }
 
@@ -147,7 +162,7 @@ export class Player {
   kill(): void {
     this.#relay.cut()
     this.#end()
-    const inner = this.#frame?.contentWindow as (Window & typeof globalThis) | null | undefined
+    const inner = this.#frame?.contentWindow as LiveWindow | null | undefined
     if (inner) silence(inner)
     this.#frame?.remove()
     this.#frame = undefined
@@ -181,6 +196,8 @@ export class Player {
   #end(): void {
     this.#isOver = true
     window.clearTimeout(this.#settling)
+    window.clearTimeout(this.#warming)
+    this.#warm?.frame.remove()
     for (const timer of this.#timers) window.clearTimeout(timer)
   }
 
@@ -217,27 +234,62 @@ export class Player {
     return frame
   }
 
-  /** Put a frame on the stage and show it when it has loaded. False: something else took its place meanwhile. */
+  /** Put a frame on the stage and show it when it has loaded. */
   #show(frame: HTMLIFrameElement, place: KeptPlace | undefined): Promise<boolean> {
     this.#frame = frame
     if (place) frame.classList.add('behind')
     return new Promise((resolve) => {
-      frame.addEventListener('load', () => {
-        const inner = frame.contentWindow
-        if (!inner || this.#frame !== frame) {
-          frame.remove()
-          resolve(false)
-          return
-        }
-        this.#session.onFrameLoad({ onActivity: (run) => watchActivity(inner, run) })
-        if (this.#isOffline) tellConnection(inner, true)
-        if (place) restorePlace(inner, { ...place, hasLms: this.#relay.isPublished })
-        frame.classList.remove('behind')
-        this.#options.onPainted(frame)
-        resolve(true)
-      })
+      frame.addEventListener('load', () => resolve(this.#reveal(frame, place)))
       this.#options.stage.append(frame)
     })
+  }
+
+  /** Start the page in the frame that stands ready. Undefined: there is none for it. */
+  async #showWarm(place: KeptPlace): Promise<boolean | undefined> {
+    const warm = this.#warm
+    this.#warm = undefined
+    if (!warm?.isReadyFor(this.#address + this.#session.query)) return undefined
+    const { frame } = warm
+    this.#frame = frame
+    try {
+      await warm.start(this.#news.html, place.hash)
+    } catch {
+      // A script did not arrive. The way through the whole page says why.
+      frame.remove()
+      return undefined
+    }
+    frame.addEventListener('load', () => this.#reveal(frame, place))
+    return this.#reveal(frame, place)
+  }
+
+  /** The page in a frame has started: show it. False: something else took its place meanwhile. */
+  #reveal(frame: HTMLIFrameElement, place: KeptPlace | undefined): boolean {
+    const inner = frame.contentWindow
+    if (!inner || this.#frame !== frame) {
+      frame.remove()
+      return false
+    }
+    this.#session.onFrameLoad({ onActivity: (run) => watchActivity(inner, run) })
+    if (this.#isOffline) tellConnection(inner, true)
+    if (place) restorePlace(inner, { ...place, hasLms: this.#relay.isPublished })
+    frame.classList.remove('behind')
+    this.#options.onPainted(frame)
+    this.#warmSoon(inner.document)
+    return true
+  }
+
+  /** Nobody waits now: make the next frame ready. */
+  #warmSoon(live: Document): void {
+    window.clearTimeout(this.#warming)
+    this.#warming = window.setTimeout(() => {
+      this.#warm?.frame.remove()
+      this.#warm = new WarmFrame({
+        address: this.#address + this.#session.query,
+        html: this.#news.html,
+        stage: this.#options.stage,
+        live,
+      })
+    }, warmPause)
   }
 
   #showOverlay(): void {
@@ -258,8 +310,10 @@ export class Player {
   }
 }
 
+type LiveWindow = Window & typeof globalThis
+
 /** A page that dies writes nothing and is told nothing. */
-function silence(inner: Window & typeof globalThis): void {
+function silence(inner: LiveWindow): void {
   inner.Storage.prototype.setItem = () => undefined
   for (const name of ['pagehide', 'beforeunload', 'unload', 'visibilitychange'])
     inner.addEventListener(name, (event) => event.stopImmediatePropagation(), true)

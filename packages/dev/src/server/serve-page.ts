@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
 import { contentTypeOf } from '@paath/harness'
 import type { DevCourse } from '../course/dev-course.ts'
+import { blankPage } from '../page/blank-page.ts'
 import type { Reply } from './reply.ts'
 import { isTheme, themeStyles } from './theme-styles.ts'
 
 /** Files whose names change with their content, or that came with this edition of Paath. */
 const neverChanges = /^(?:media|fonts)\//
+
+/** Without a document type a page would be laid out as those of the nineties are. */
+const blank: Reply = { type: 'text/html; charset=utf-8', body: '<!doctype html>', cache: 'no-cache' }
 
 /**
  * A file of a page: `/play/<theme>/<language>/<module>/<file>`. Files come from the page as it was made, never from a path of
@@ -16,6 +20,7 @@ export function servePage(course: DevCourse, path: string): Reply | undefined {
   const [theme, edition] = look.split('@')
   if (!isTheme(theme)) return undefined
   const name = rest.join('/') || 'index.html'
+  if (name === blankPage) return blank
   const site = course.page({ module, language })
   const file = site?.files.get(name)
   if (!file) return undefined

@@ -111,6 +111,7 @@ importCodes satisfies Record<`import/${string}`, CodeDefinition>
 export type DocumentDamage =
   | 'old-word'
   | 'password'
+  | 'cut-off'
   | 'no-document'
   | 'xml'
   | 'doctype'
@@ -122,6 +123,7 @@ export type DocumentDamage =
 const damages: Readonly<Record<DocumentDamage, string>> = {
   'old-word': 'it is a .doc of an old Word, whatever its name says',
   password: 'it is protected by a password',
+  'cut-off': 'it is cut off, or no Word document at all',
   'no-document': 'it is a zip, but no Word document',
   xml: 'it is damaged inside',
   doctype: 'it declares entities of its own, which is not safe',
@@ -134,6 +136,7 @@ const damages: Readonly<Record<DocumentDamage, string>> = {
 const cures: Readonly<Record<DocumentDamage, string>> = {
   'old-word': 'Open it in Word and save it as “Word document (.docx)”',
   password: 'Open it in Word, take the password off under File, Info, Protect Document, and save it',
+  'cut-off': 'See whether it opens in Word. If not, copy or download it again',
   'no-document': 'Save it in Word as “Word document (.docx)”',
   xml: 'Open it in the program that made it and save it again, or take the last good copy',
   doctype: 'Open it in Word and save it again',

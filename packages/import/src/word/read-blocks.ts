@@ -64,6 +64,7 @@ export class BlockReader {
     const all = [...this.#carried, ...content]
     this.#carried = []
     if (hasDeletedEnd(properties)) {
+      losses.change('tracked-change', textOf(all))
       this.#carried = all
       return [...after]
     }

@@ -1,6 +1,7 @@
 /** Zips that nobody vouches for: each gets a verdict in plain words, nothing throws, and nothing is written. */
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { formatMessage } from '@paath/diagnostics'
@@ -124,6 +125,15 @@ test.each<[string, () => Uint8Array, string, string]>([
   expect(judged.verdict).toBe(verdict)
   expect(said).not.toMatch(/\bat .*\.ts|undefined|\[object|NaN/)
   expect(readdirSync(tmpdir()).filter((name) => !before.includes(name) && /etc|txt/.test(name))).toEqual([])
+  const outside = [
+    '../at',
+    'at',
+    'a.txt',
+    'media/0.txt',
+    join(tmpdir(), '../at'),
+    join(tmpdir(), 'media/0.txt'),
+  ]
+  expect(outside.filter((path) => existsSync(path))).toEqual([])
 })
 
 test('what the validator only changes is an error, what it cannot resume a warning', async () => {

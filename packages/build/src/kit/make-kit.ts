@@ -55,6 +55,9 @@ export interface MadeKit {
   readonly json: CourseJson
 }
 
+/** Modules and final test together. @spec iGOT authoring portal, auth-collection-editor.json (children of a Course) */
+const fewestParts = 2
+
 /** Make the kit of one language. */
 export async function makeKit(sources: KitSources): Promise<MadeKit> {
   const { course, language, packages, ledger, report, platform } = sources
@@ -62,6 +65,8 @@ export async function makeKit(sources: KitSources): Promise<MadeKit> {
   const drawn = await drawParts(modules, sources)
   const assessment = assessmentIn(course, language)
   const tables = assessment ? createAssessmentTables(assessment, report) : []
+  if (modules.length + tables.slice(0, 1).length < fewestParts)
+    report('kit/lone-module', undefined, course.source.place(['modules']))
   const uploads = planUploads(toUploadables(sources, modules, tables), { platform, language, ledger, report })
   const { cover, companions } = drawn
   const entry = createKitEntry(

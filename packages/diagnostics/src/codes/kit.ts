@@ -125,6 +125,16 @@ export const kitCodes = {
     why: 'No public source says how many rows the portal takes in one table. A long one may stop in the middle.',
     sample: { count: 1001, limit: 1000 },
   },
+  'kit/lone-module': {
+    severity: 'warning',
+    title: 'Course of a single part',
+    message: (): string =>
+      'The course has one module and no final test; a course of the portal has at least two parts',
+    hint: (): string =>
+      'Add a second module or a final test (`assessment.mdx`), or put the module into a course that is already there',
+    why: 'The configuration of the portal asks for at least two parts in a course: modules, single resources or the final test.',
+    source: 'iGOT authoring portal, auth-collection-editor.json',
+  },
   'kit/contacts-tracked': {
     severity: 'error',
     title: 'Contacts of people in the repository',

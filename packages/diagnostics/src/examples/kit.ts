@@ -40,6 +40,10 @@ export const kitExamples: Examples = {
       right: 'Chromium 130 से बना PDF: 100 में से 99 शब्द खोजे जा सकते हैं',
     },
   },
+  'kit/lone-module': {
+    example: { wrong: 'modules: [spot-the-scam]', right: 'modules: [spot-the-scam, lock-the-door]' },
+    hindi: { wrong: 'modules: [dhokha-pehchanen]', right: 'modules: [dhokha-pehchanen, taala-lagayen]' },
+  },
   'kit/contacts-tracked': {
     example: {
       wrong: 'git add .paath/contacts.yaml',

@@ -19,6 +19,16 @@ test.each((Object.keys(codes) as Code[]).filter((code) => !played(code)))(
   },
 )
 
+test('what authors write is shown in Hindi words, and only names of files, commands and codes are not', () => {
+  const written =
+    /^(?:a11y|align|assess|comp|dur|gate|i18n|id|incl|item|lang|mdx|media|meta|module|obj|question|scenario|yaml)\//
+  const without = (Object.keys(codes) as Code[]).filter((code) => {
+    const { wrong = '', right = '' } = describeCode(code).hindi ?? {}
+    return written.test(code) && !/\p{Script=Devanagari}/u.test(wrong + right)
+  })
+  expect(without).toEqual([])
+})
+
 test('every code says where it comes from', () => {
   const without = (Object.keys(codes) as Code[]).filter((code) => !describeCode(code).source)
   expect(without).toEqual([])

@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { compareText } from './src/sort.ts'
 import { describeCode } from './src/describe-code.ts'
 import type { CodeDescription } from './src/describe-code.ts'
+import type { Severity } from './src/code-definition.ts'
 import type { Code } from './src/registry.ts'
 import { codes } from './src/registry.ts'
 
@@ -52,7 +53,18 @@ interface Answer {
   readonly by?: string
   readonly later?: number
   readonly no?: string
+  readonly asks?: Severity
+  readonly but?: string
 }
+
+/** Why findings have another severity than their source asks for, where the reason is the same for many. */
+const reasons: Readonly<Record<string, string>> = {
+  draft: 'it comes last, and is missing while a course is written',
+  guess: 'it guesses from words or numbers',
+  score: 'it costs a point, which `paath score` counts, and keeps nobody from building',
+}
+
+const worstFirst: readonly Severity[] = ['error', 'warning', 'info']
 
 type Requirement = readonly [id: string, answer: Answer | null]
 
@@ -66,29 +78,52 @@ function toIndex(all: readonly CodeDescription[], requirements: readonly Require
       .join('\n'),
   ])
   const intro = 'Every finding has a code. `paath explain <code>` shows its page without a network.'
-  return blocks([header, '# Findings', intro, ...sections, ...toRequirements(requirements)])
+  return blocks([header, '# Findings', intro, ...silencing, ...sections, ...toRequirements(requirements)])
 }
+
+const silencing = [
+  '## Silence a finding',
+  'Where a finding is wrong, or what it finds is meant so, a comment with a reason of at least ten letters silences it: for the part of the module that comes next,',
+  '```mdx\n{/* paath-ignore item/option-order: the poster in the office has this order */}\n```',
+  'or in YAML for the next line, or for its own line:',
+  '```yaml\n# paath-ignore meta/no-cover: the state office draws one later\n```',
+  'A comment that silences nothing is reported (`ignore/unused`). Findings of `gate/` and `sec/` cannot be silenced, nor errors that a package cannot be made with; `paath check --rules --format json` says which can. What is silenced is listed in `--format json` and `sarif`, named by `paath review`, and leaves its statement of the scorecard to a person.',
+]
 
 /** Where each requirement stands that the official sources, accessibility and the literature on questions name. */
 function toRequirements(requirements: readonly Requirement[]): string[] {
-  const rows = requirements.map(([id, answer]) => `| \`${id}\` | ${toAnswer(id, answer)} |`)
+  const rows = requirements.map(
+    ([id, answer]) => `| \`${id}\` | ${toAnswer(id, answer)} | ${toSeverity(id, answer)} |`,
+  )
   return [
     '## Where each requirement stands',
-    'The scorecard of the platform, its item-writing standard, its upload form, WCAG and the literature on questions ask for these. Severities are those of the pages above; what only costs a point of the scorecard is never an error.',
-    ['| Requirement | Answer |', '| --- | --- |', ...rows].join('\n'),
+    'The scorecard of the platform, its item-writing standard, its upload form, WCAG and the literature on questions ask for these. The last column is the severity that they ask for, and why the finding has another one if it has.',
+    ['| Requirement | Answer | Severity asked for |', '| --- | --- | --- |', ...rows].join('\n'),
   ]
 }
 
 function toAnswer(id: string, answer: Answer | null): string {
-  if (!answer) return `[finding](${id}.md)`
-  if (answer.code !== undefined) {
-    return answer.code
-      .split(',')
-      .map((code) => `[\`${code.trim()}\`](${code.trim()}.md)`)
-      .join(', ')
-  }
-  if (answer.later !== undefined) return `planned: issue ${answer.later}`
-  return answer.by === undefined ? `not checked: ${answer.no}` : `no finding needed: ${answer.by}`
+  const { code, by, later, no } = answer ?? {}
+  if (code !== undefined) return namesIn(code).map(toLink).join(', ')
+  if (later !== undefined) return `planned: issue ${later}`
+  if (by !== undefined) return `no finding needed: ${by}`
+  return no === undefined ? `[finding](${id}.md)` : `not checked: ${no}`
+}
+
+function namesIn(code: string): string[] {
+  return code.split(',').map((name) => name.trim())
+}
+
+function toLink(code: string): string {
+  return `[\`${code}\`](${code}.md)`
+}
+
+function toSeverity(id: string, answer: Answer | null): string {
+  const { asks = '', but, code = id } = answer ?? {}
+  if (but === undefined) return asks
+  const own = namesIn(code).map((name) => codes[name as Code].severity)
+  const worst = worstFirst.find((severity) => own.includes(severity))
+  return `${asks}; here ${worst}, because ${reasons[but] ?? but}`
 }
 
 function areaOf(code: string): string {

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { cpSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -112,6 +112,15 @@ test('lists every rule with its severity and source', async () => {
   )
   const listed = JSON.parse((await call('check', '--rules', '--format', 'json')).out) as { code: string }[]
   expect(listed.map((rule) => rule.code)).toEqual(Object.keys(codes).sort())
+})
+
+test('the name of a folder cannot steer a terminal through the configuration', async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'paath-run-')), 'safe\u009b31m\u202ehands')
+  cpSync(example, folder, { recursive: true })
+  const { code, out } = await call('check', folder, '--print-config')
+  expect(code).toBe(0)
+  expect(out).not.toMatch(/[\u007f-\u009f\u202e]/)
+  expect(JSON.parse(out)).toMatchObject({ courses: [expect.stringContaining('\u009b31m\u202e')] })
 })
 
 test('says how long each stage of a check took, apart from the result', async () => {

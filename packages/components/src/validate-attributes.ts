@@ -43,7 +43,8 @@ function fitsText(value: unknown, schema: JsonSchema): boolean {
 }
 
 function fitsLength(value: string, { minLength = 0, maxLength = Infinity }: JsonSchema): boolean {
-  if (minLength === 0 && maxLength === Infinity) return true
+  // A letter takes one unit or two.
+  if (value.length >= 2 * minLength && value.length <= maxLength) return true
   const length = Array.from(value).length
   return length >= minLength && length <= maxLength
 }

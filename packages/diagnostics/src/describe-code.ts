@@ -1,3 +1,4 @@
+import { areaSources } from './area-sources.ts'
 import type { CodeDefinition, Severity } from './code-definition.ts'
 import type { Code } from './registry.ts'
 import { examplesOf } from './examples/examples-of.ts'
@@ -32,9 +33,9 @@ export function describeCode(code: Code): CodeDescription {
 }
 
 function describe(code: Code): CodeDescription {
-  const { severity, strict, title, message, hint, why, source, sample } = codes[
-    code
-  ] as CodeDefinition<unknown>
+  const definition = codes[code] as CodeDefinition<unknown>
+  const { severity, strict, title, message, hint, why, sample } = definition
+  const source = definition.source ?? areaSources[code.slice(0, code.indexOf('/'))]
   const placeholders = withPlaceholders(sample ?? {})
   return {
     code,

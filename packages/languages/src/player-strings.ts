@@ -30,10 +30,15 @@ export function playerText(tag: string, key: PlayerKey, ...values: readonly (str
 }
 
 /** Keys for which a language has no text of its own, in the order of `playerKeys`. */
-export function missingPlayerStrings(tag: string): PlayerKey[] {
-  const texts = stringsOf(tag)?.texts ?? {}
-  return playerKeys.filter((key) => texts[key] === undefined)
+export function missingPlayerStrings(tag: string): readonly PlayerKey[] {
+  const strings = stringsOf(tag)
+  return (strings && missing.get(strings)) ?? playerKeys
 }
+
+// The strings never change, and every check of a course asks.
+const missing: ReadonlyMap<PlayerStrings, readonly PlayerKey[]> = new Map(
+  playerStrings.map((strings) => [strings, playerKeys.filter((key) => strings.texts[key] === undefined)]),
+)
 
 function stringsOf(tag: string): PlayerStrings | undefined {
   const language = languageOf(tag)

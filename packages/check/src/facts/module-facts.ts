@@ -18,6 +18,8 @@ export interface ModuleFacts {
   /** Paragraphs, headings and cells. */
   readonly blocks: readonly TextBlock[]
   readonly words: number
+  /** How many of the words are English. */
+  readonly english: number
 }
 
 /** A node of the tree by its type. */
@@ -57,7 +59,15 @@ const noSpans = {}
 
 /** One walk through a module, and what stands around the place it has come to. */
 class Walk {
-  readonly facts: Gathered = { components: [], headings: [], addresses: [], tables: [], blocks: [], words: 0 }
+  readonly facts: Gathered = {
+    components: [],
+    headings: [],
+    addresses: [],
+    tables: [],
+    blocks: [],
+    words: 0,
+    english: 0,
+  }
   readonly #module: Module
   #inQuestion = false
   #inScenario = false
@@ -130,8 +140,9 @@ class Walk {
 
   #addBlock(node: NodeOf<'paragraph' | 'heading' | 'tableCell'>, parent: RootContent | undefined): void {
     const text = toPlainText(node.children)
-    const { words, marks, sentences, english, letters } = readText(text)
+    const { words, marks, sentences, english, letters, hasPair, bits } = readText(text)
     this.facts.words += words.length
+    this.facts.english += english
     this.facts.blocks.push({
       node,
       parent,
@@ -141,6 +152,8 @@ class Walk {
       sentences,
       english,
       letters,
+      hasPair,
+      bits,
       place: placeOf(this.#module, node),
       inQuestion: this.#inQuestion,
       isQuoted: this.#isQuoted,

@@ -14,11 +14,9 @@ export interface Table {
 /** Every table of a module outside of questions. */
 export const tablesOf: (module: Module) => readonly Table[] = cached((module) => {
   const { tables, blocks } = factsOf(module)
-  if (tables.length === 0) return []
-  const asked = new Set(blocks.filter(({ inQuestion }) => inQuestion).map(({ parent }) => parent))
   return tables.flatMap((node) => {
     const [first, ...rest] = node.children
-    if (!first || asked.has(first)) return []
+    if (!first || blocks.some(({ parent, inQuestion }) => inQuestion && parent === first)) return []
     return [{ node, headings: first.children.map((cell) => toPlainText(cell.children)), rows: rest.length }]
   })
 })

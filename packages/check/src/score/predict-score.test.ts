@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { createCollector } from '@paath/diagnostics'
 import type { AnyDiagnostic, Code } from '@paath/diagnostics'
 import { parseCourse } from '@paath/model'
+import { validators } from '@paath/schemas'
+import type { QualityProfile } from '@paath/schemas'
 import { memoryFiles, readTree } from '@paath/testkit'
 import { check } from '../check.ts'
 import type { Prediction } from './predict-score.ts'
@@ -21,11 +23,12 @@ interface Given {
   readonly files?: Readonly<Record<string, string>>
   readonly found?: readonly Code[]
   readonly silenced?: readonly Code[]
+  readonly rubric?: QualityProfile
 }
 
-function predict({ files = {}, found = [], silenced = [] }: Given): Prediction {
+function predict({ files = {}, found = [], silenced = [], rubric = profile }: Given): Prediction {
   const course = parseCourse(memoryFiles({ ...tiny, ...files }), 'safe-hands', createCollector())!
-  return predictScore(profile, {
+  return predictScore(rubric, {
     course,
     diagnostics: toDiagnostics(found),
     silenced: toDiagnostics(silenced),
@@ -137,6 +140,38 @@ test('work grows with the places that have to be mended', () => {
     predict({ found }).statements.find(({ id }) => id === 'IM_010')?.minutes
   expect(minutes(['item/missing-feedback', 'item/missing-feedback'])).toBe(10)
   expect(minutes([])).toBe(0)
+})
+
+test('another rubric is other data, with points, groups and grades of its own', () => {
+  const rubric: QualityProfile = {
+    id: 'office-2027',
+    title: 'Rubric of an office',
+    source: 'made up for this test',
+    points: 2,
+    grades: [{ name: 'good', above: 50, below: 101 }],
+    underMinimum: 'weak',
+    gateFailed: 'refused',
+    noGrade: 'none',
+    groups: [
+      {
+        id: 'A',
+        title: 'All',
+        weight: 1,
+        minimum: 50,
+        statements: [
+          { id: 'A_001', by: 'rule', rules: ['id/no-glossary'], minutes: 10, text: 'There is a glossary' },
+          { id: 'A_002', by: 'person', minutes: 30, text: 'The office likes it' },
+        ],
+      },
+    ],
+  }
+  expect(validators.profile(rubric)).toBe(true)
+  const { best, worst, gains } = predict({ rubric })
+  // One of two points of weight 1 is 50, on the border of a grade and so in none.
+  expect([worst.score, worst.grade, best.score, best.grade]).toEqual([50, 'none', 100, 'good'])
+  expect(gains.map(({ statement, pointsPerHour }) => [statement.sign, pointsPerHour])).toEqual([
+    ['A_002', 100],
+  ])
 })
 
 test('cyber-safety gets the top grade if people answer its open questions with yes', () => {

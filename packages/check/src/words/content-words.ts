@@ -1,19 +1,24 @@
 import { cached } from '../facts/cached.ts'
 import { wordsOf } from './language-words.ts'
 import { wordsIn } from './tokens.ts'
+import type { Word } from './tokens.ts'
 
 const nothing: readonly string[] = []
 const setOf = cached((words: readonly string[]): ReadonlySet<string> => new Set(words))
 
 /** The words of a text that carry its meaning: four letters and more, none of the common ones. */
-export function contentWords(text: string, language: string): string[] {
+export function contentWords(text: string, language: string): Word[] {
   const common = setOf(wordsOf(language)?.stopWords.words ?? nothing)
-  const carrying: string[] = []
-  for (const { text: word } of wordsIn(text)) if (word.length >= 4 && !common.has(word)) carrying.push(word)
+  const carrying: Word[] = []
+  for (const word of wordsIn(text)) if (word.text.length >= 4 && !common.has(word.text)) carrying.push(word)
   return carrying
 }
 
 /** The beginning of a word, without the endings of plural and time. Good enough to compare, and nothing more. */
-export function stemOf(word: string): string {
+export function stemOf(word: Word): string {
+  return (word.stem ??= withoutEnding(word.text))
+}
+
+function withoutEnding(word: string): string {
   return word.length > 5 ? word.replace(/(?:ies|ing|ed|es|s|'s)$/, '') : word.replace(/s$/, '')
 }

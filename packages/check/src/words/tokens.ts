@@ -4,12 +4,18 @@ export interface Word {
   readonly text: string
   /** A number of its own. */
   readonly id: number
+  /** One of 32 bits: a text without the bit does not hold the word. */
+  readonly bit: number
   /** Only small letters of English, apostrophes and hyphens: codes and numbers are no words. */
   readonly isEnglish: boolean
   /** A bit for each list of phrases that it may be part of; see `announcePhrases`. */
   marks: number
   /** The same for those that it may begin. */
   opens: number
+  /** Its beginning, once somebody asked; see `stemOf`. */
+  stem: string | undefined
+  /** Another word of the same hash. */
+  readonly next: Word | undefined
 }
 
 /** A text with its words, and what was counted on the way. */
@@ -22,13 +28,17 @@ export interface ReadText {
   /** How many words are English, and how many letters they have. */
   readonly english: number
   readonly letters: number
+  /** A word follows itself. */
+  readonly hasPair: boolean
+  /** The bits of all words. */
+  readonly bits: number
 }
 
 /** Are two words the same? */
 export function isSameWord(one: Word | undefined, other: Word | undefined): boolean {
   if (one === other) return true
   // After the table was emptied, a word is another object than before.
-  return one !== undefined && one.text === other?.text
+  return wasEmptied && one !== undefined && one.text === other?.text
 }
 
 /** The words of a text that rule after rule asks for, such as an option. */
@@ -59,19 +69,22 @@ export function joinWords(text: string): string {
 
 /** Read the words of a text, with marks, digits, inner hyphens and apostrophes. */
 export function readText(text: string): ReadText {
+  // Never in the middle of a text: equal words in it are one object.
+  if (count >= mostWords) emptyTable()
   const words: Word[] = []
-  const counts = { marks: 0, sentences: 0, english: 0, letters: 0 }
-  const small = inSmallLetters(text)
-  // A few letters take more room in small letters; then every word is turned by itself.
-  const isSameLength = small.length === text.length
+  const counts = { marks: 0, sentences: 0, english: 0, letters: 0, hasPair: false, bits: 0 }
+  let before: Word | undefined
   let lastEnd = 0
   for (let at = 0; at < text.length; at++) {
     const kind = kinds[text.charCodeAt(at)]
     if (kind === letter) {
       const end = endOfWord(text, at)
-      const word = wordOf(isSameLength ? small.slice(at, end) : inSmallLetters(text.slice(at, end)))
+      const word = wordAt(text, at, end)
       words.push(word)
+      if (word === before) counts.hasPair = true
+      before = word
       counts.marks |= word.marks
+      counts.bits |= word.bit
       if (word.isEnglish) {
         counts.english++
         counts.letters += end - at
@@ -97,6 +110,18 @@ export function startsOf(text: string): number[] {
     at = endOfWord(text, at) - 1
   }
   return starts
+}
+
+/** Has a text at least so many words that are none of some? */
+export function hasOtherWords(text: string, known: ReadonlySet<string>, least: number): boolean {
+  let found = 0
+  for (let at = 0; at < text.length; at++) {
+    if (kinds[text.charCodeAt(at)] !== letter) continue
+    const end = endOfWord(text, at)
+    if (!known.has(wordAt(text, at, end).text) && ++found >= least) return true
+    at = end - 1
+  }
+  return least <= 0
 }
 
 /** How many words a text has. */
@@ -128,20 +153,61 @@ function hasWordsFrom(text: string, start: number): boolean {
   return start < text.length && text.slice(start).trim() !== ''
 }
 
-/** Every word that was read. */
-const table = new Map<string, Word>()
+/** Every word that was read, by a hash of its units. Cutting each word out of its text to look it up would take longer. */
+const table = new Map<number, Word>()
+let count = 0
 let lastId = 0
+let wasEmptied = false
 
 /** More words than a large language has; then all are read anew. */
 const mostWords = 1 << 16
 
+function emptyTable(): void {
+  table.clear()
+  count = 0
+  wasEmptied = true
+}
+
+/** The word in a stretch of a text. */
+function wordAt(text: string, start: number, end: number): Word {
+  let hash = 0
+  for (let at = start; at < end; at++) {
+    const unit = smallUnits[text.charCodeAt(at)] ?? 0
+    if (unit === 0) return wordOf(inSmallLetters(text.slice(start, end)))
+    hash = addToHash(hash, unit)
+  }
+  for (let word = table.get(hash); word; word = word.next)
+    if (word.text.length === end - start && isWrittenAt(word.text, text, start)) return word
+  return addWord(inSmallLetters(text.slice(start, end)), hash)
+}
+
+function isWrittenAt(word: string, text: string, start: number): boolean {
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) !== smallUnits[text.charCodeAt(start + at)]) return false
+  return true
+}
+
+/** A word that is in small letters. */
 function wordOf(text: string): Word {
-  const before = table.get(text)
-  if (before) return before
-  if (table.size >= mostWords) table.clear()
+  let hash = 0
+  for (let at = 0; at < text.length; at++) hash = addToHash(hash, text.charCodeAt(at))
+  for (let word = table.get(hash); word; word = word.next) if (word.text === text) return word
+  return addWord(text, hash)
+}
+
+function addToHash(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0
+}
+
+function addWord(text: string, hash: number): Word {
   const { marks, opens } = markedWords.get(text) ?? noMarks
-  const word = { text, id: ++lastId, isEnglish: english.test(text), marks, opens }
-  table.set(text, word)
+  const isEnglish = english.test(text)
+  const next = table.get(hash)
+  // Words that differ in their last letter only have other bits, too.
+  const bit = 1 << (Math.imul(hash, 0x9e3779b1) >>> 27)
+  const word: Word = { text, id: ++lastId, bit, isEnglish, marks, opens, stem: undefined, next }
+  table.set(hash, word)
+  count++
   return word
 }
 
@@ -189,6 +255,19 @@ const letters: readonly (readonly [first: number, last: number])[] = [
   [0xabc0, 0xabed],
   [0xabf0, 0xabf9],
 ]
+
+/** The small letter of each UTF-16 unit for which it is one unit, whatever stands around it; else 0. */
+const smallUnits = createSmallUnits()
+
+function createSmallUnits(): Uint16Array {
+  const table = new Uint16Array(65_536)
+  // English, and the scripts of India and Arabic, which have no capitals.
+  for (let unit = 1; unit < 0x80; unit++) table[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0)
+  for (let unit = 0x0600; unit < 0x0e00; unit++) table[unit] = unit
+  for (const sign of '\u200c\u200d') table[sign.charCodeAt(0)] = sign.charCodeAt(0)
+  table[curly] = "'".charCodeAt(0)
+  return table
+}
 
 /** What each UTF-16 unit is to a word. A table and no pattern: this runs over every word of every course. */
 const kinds = createKinds()

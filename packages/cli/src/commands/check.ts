@@ -6,6 +6,7 @@ import type { Command } from '../command.ts'
 import { exitCodes } from '../command.ts'
 import type { Io } from '../io.ts'
 import { toShownPath } from '../report/finding.ts'
+import { safeJson } from '../report/safe-json.ts'
 import { visibleText } from '../report/visible-text.ts'
 import { today } from '../today.ts'
 import { courseOptions, toAssessment, toList, toShown, toTolerance } from './course-options.ts'
@@ -95,7 +96,7 @@ function formatConfig(args: ParsedArgs, folders: readonly string[], io: Io): str
     maxWarnings: Number.isFinite(maxWarnings) ? maxWarnings : 'any number',
     today: today(io.env),
   }
-  return `${JSON.stringify(config, null, 2)}\n`
+  return safeJson(config)
 }
 
 async function fix(folder: string, io: Io): Promise<void> {

@@ -75,7 +75,7 @@ export function toList(value: string | true | undefined): string[] | undefined {
 
 function toCount(name: string, value: string | true | undefined): number | undefined {
   if (typeof value !== 'string') return undefined
-  if (!/^\d{1,9}$/.test(value))
+  if (!/^\d+$/.test(value))
     throw new UsageError(`${name} cannot be \`${value}\``, 'Write a whole number from 0')
   return Number(value)
 }

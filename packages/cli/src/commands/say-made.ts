@@ -1,5 +1,6 @@
 import type { ParsedArgs } from '../args.ts'
 import type { Io } from '../io.ts'
+import { safeJson } from '../report/safe-json.ts'
 
 /** What a command has made. */
 export interface Made {
@@ -13,7 +14,7 @@ export interface Made {
 /** Say what was made: the path as the result, the rest as talk; with `--format json` one object. */
 export function sayMade({ command, path, next }: Made, { options }: ParsedArgs, io: Io): void {
   if (options['format'] === 'json') {
-    io.out(`${JSON.stringify({ version: 1, command, path }, null, 2)}\n`)
+    io.out(safeJson({ version: 1, command, path }))
     return
   }
   io.out(`${path}\n`)

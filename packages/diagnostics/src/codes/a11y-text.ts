@@ -99,6 +99,7 @@ export const a11yTextCodes = {
     message: (data: { text: string }): string => `"${data.text}" has no words`,
     hint: (): string => 'Say it in words; an emoji may stand beside them',
     why: 'Emoji look and sound different on each phone.',
+    source: 'Karmayogi Bharat item-writing standard 4.1',
   },
   'a11y/abbr-undefined': {
     severity: 'info',
@@ -116,6 +117,7 @@ export const a11yTextCodes = {
     message: (data: { text: string }): string => `"${data.text}" is all in capitals`,
     hint: (): string => 'Use small letters, and bold for one or two words',
     why: 'Words in capitals have no shape to recognise, and some screen readers spell them.',
+    source: 'No official source: a practice of accessible typesetting',
   },
 } as const
 a11yTextCodes satisfies Record<`a11y/${string}`, CodeDefinition>

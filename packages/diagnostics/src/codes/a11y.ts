@@ -36,6 +36,8 @@ export const a11yCodes = {
       `The text of this picture has ${data.length} characters, expected at most ${data.most}`,
     hint: (): string => 'Say the point in `alt` and put the details into the text beside the picture',
     why: 'A screen reader reads it in one go, without a way to pause or go back. The number is a setting of the toolkit.',
+    source:
+      'Carpentries Lab reviewer guide: complex figures are described in the text; the number has no official source',
   },
   'a11y/alt-repeats-caption': {
     severity: 'warning',
@@ -122,7 +124,7 @@ export const a11yCodes = {
     source: 'GIGW 3.0; EN 301 549, clause 10',
   },
   'a11y/pdf-no-lang': {
-    severity: 'info',
+    severity: 'warning',
     title: 'PDF without a language',
     message: (data: { file: string }): string => `\`${data.file}\` does not say in which language it is`,
     hint: (): string => 'Set the language in the properties of the document and export it again',

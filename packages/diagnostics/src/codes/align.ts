@@ -62,6 +62,7 @@ export const alignCodes = {
     message: (data: { share: number }): string => `${data.share} % of the questions ask only to remember`,
     hint: (): string => 'Let learners decide small cases from their work instead of repeating definitions',
     why: 'Work asks for decisions. The share is a setting of the toolkit, not an official number.',
+    source: 'No official source: a setting of the toolkit',
   },
   'align/level-gap': {
     severity: 'warning',

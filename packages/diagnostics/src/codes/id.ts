@@ -137,6 +137,7 @@ export const idCodes = {
     hint: (): string =>
       'Cut it in two with another `##`, or move a part into an `<Accordion>` of a later screen',
     why: 'On a phone this is more than five pages of scrolling before anything is asked. No official source has a number; this one is a setting of the toolkit.',
+    source: 'No official source: a setting of the toolkit',
   },
   'id/empty-screen': {
     severity: 'warning',
@@ -144,6 +145,7 @@ export const idCodes = {
     message: (data: { title: string }): string => `The screen "${data.title}" is empty`,
     hint: (): string => 'Write its content, or use `###` if the heading only opens the next part',
     why: 'Learners would see a heading and nothing below it.',
+    source: 'No official source: it follows from the form of a module (docs/writing-a-module.md)',
   },
 } as const
 idCodes satisfies Record<`id/${string}`, CodeDefinition>

@@ -33,6 +33,7 @@ export const itemWordingCodes = {
       `"${data.text}" is right only as long as the options keep their order`,
     hint: (): string => 'Name the thing itself in place of its letter or place',
     why: 'Tests of the platform and printed papers change the order of options.',
+    source: 'HDR 2002, guideline 20: the place of the right option varies',
   },
   'item/negative-stem': {
     severity: 'warning',

@@ -32,6 +32,7 @@ export const langCodes = {
     hint: (data: { language: string }): string =>
       `Take \`${data.language}\` out of \`languages\` until it is translated, or build the others with \`--lang\``,
     why: 'A learner who chooses a language must find the course in it. Text in another language under its name would be worse than none.',
+    source: 'iGOT content scorecard, DI_019; docs/translation.md',
   },
   'lang/missing-player-string': {
     severity: 'info',
@@ -41,6 +42,7 @@ export const langCodes = {
     hint: (data: { tag: string }): string =>
       `Nothing to do in the course; a speaker of \`${data.tag}\` can add the texts to the toolkit`,
     why: 'Buttons and messages without a translation appear in English, marked as English for screen readers.',
+    source: 'WCAG 2.2, 3.1.2',
   },
   'lang/unreviewed-player-strings': {
     severity: 'info',
@@ -50,6 +52,7 @@ export const langCodes = {
     hint: (data: { tag: string }): string =>
       `Let a speaker of \`${data.tag}\` read the module once in the preview before it is published`,
     why: 'A wrong word on a button is on every screen of every course in that language.',
+    source: 'docs/translation.md',
   },
   'lang/not-in-portal': {
     severity: 'warning',

@@ -12,6 +12,7 @@ export const linkCodes = {
         ? `Did you mean \`${data.suggestion}\`?`
         : 'Put the file into the `media` folder of the module, or mend the path',
     why: 'Everything that a module shows travels inside its package. What is not there cannot be shown.',
+    source: 'iGOT content scorecard, LE_005 and LS_001',
   },
   'link/missing-target': {
     severity: 'error',
@@ -23,6 +24,7 @@ export const linkCodes = {
         ? `Did you mean \`#${data.suggestion}\`?`
         : 'Link to the id of a screen, such as `#why-this-matters`',
     why: 'The link would lead nowhere.',
+    source: 'iGOT content scorecard, LE_005',
   },
 } as const
 linkCodes satisfies Record<`link/${string}`, CodeDefinition>

@@ -28,6 +28,7 @@ export const mediaCodes = {
     hint: (): string => 'Run `npm install sharp` where `paath` is installed, and build again',
     why: 'Photos in newer forms weigh a third or less, which learners on a slow link feel most. The packages are whole without them.',
     sample: { count: 3 },
+    source: 'docs/writing-a-module.md, weight',
   },
   'media/container': {
     severity: 'error',
@@ -44,6 +45,7 @@ export const mediaCodes = {
     message: (data: { file: string }): string => `\`${data.file}\` has no content (0 bytes)`,
     hint: (): string => 'Copy the file again from where it came; the copy may have been cut off',
     why: 'Learners would see a broken picture or a player that does not start.',
+    source: 'iGOT content scorecard, LE_002',
   },
   'media/over-budget': {
     severity: 'error',
@@ -56,6 +58,7 @@ export const mediaCodes = {
       `Save it smaller or with more compression, or raise \`budgets: ${data.key}\` in \`course.yaml\``,
     why: 'The course set this limit so that it opens on slow links. What a learner loads costs money and time.',
     sample: { file: 'modules/one/media/office.jpg', bytes: 512_000, limit: 307_200, key: 'image_kb' },
+    source: 'docs/writing-a-module.md, weight',
   },
   'media/broken-image': {
     severity: 'error',
@@ -65,6 +68,7 @@ export const mediaCodes = {
     hint: (): string =>
       'Open the picture in an editor and save it again, or copy it again from where it came',
     why: 'A cut-off or damaged picture shows as an empty frame on some phones.',
+    source: 'iGOT content scorecard, LE_002',
   },
   'media/broken-svg': {
     severity: 'error',
@@ -72,6 +76,7 @@ export const mediaCodes = {
     message: (data: { reason: string }): string => `The drawing is not well-formed SVG: ${data.reason}`,
     hint: (): string => 'Save it again from the drawing program as plain SVG, in UTF-8',
     why: 'Browsers show nothing of an SVG file with a single mistake in it.',
+    source: 'SVG 2: a file that is no well-formed XML is in error',
   },
   'media/svg-without-size': {
     severity: 'warning',
@@ -80,6 +85,7 @@ export const mediaCodes = {
       `\`${data.file}\` says neither \`viewBox\` nor width and height`,
     hint: (): string => 'Add `viewBox="0 0 <width> <height>"` to `<svg>`, or save it again with that option',
     why: 'Without a size the drawing cannot grow and shrink with the screen, and text jumps while it loads.',
+    source: 'SVG 2, the viewBox attribute',
   },
   'media/vtt-header': {
     severity: 'error',
@@ -115,6 +121,7 @@ export const mediaCodes = {
     message: (): string => 'This caption starts while the one above it still shows',
     hint: (): string => 'End the caption above when this one starts',
     why: 'Two captions at once push each other up and cover the picture on a small screen.',
+    source: 'WCAG 2.2, 1.2.2; W3C WebVTT',
   },
   'media/vtt-empty-cue': {
     severity: 'warning',
@@ -122,6 +129,7 @@ export const mediaCodes = {
     message: (): string => 'This caption has no text',
     hint: (): string => 'Write what is heard, such as `[phone rings]`, or delete the caption',
     why: 'Someone who does not hear cannot know whether something was said.',
+    source: 'WCAG 2.2, 1.2.2',
   },
   'media/vtt-no-cues': {
     severity: 'error',

@@ -35,6 +35,7 @@ export const metaCodes = {
     message: (): string => 'The course does not say under which licence others may use it',
     hint: (): string => 'Write `license: CC BY 4.0`, which is the default of the platform, or another',
     why: 'Other institutes may translate and reuse only what is licensed.',
+    source: 'iGOT content scorecard, MR_006; OSCQR 4.0, open educational resources',
   },
   'meta/no-cover': {
     severity: 'info',
@@ -58,6 +59,7 @@ export const metaCodes = {
     message: (): string => 'The description says no more than the title',
     hint: (): string => 'Say what learners can do afterwards and who it is for',
     why: 'The catalogue shows both, one below the other.',
+    source: 'No official source: the catalogue of iGOT shows both texts together',
   },
 } as const
 metaCodes satisfies Record<`meta/${string}`, CodeDefinition>

@@ -26,6 +26,7 @@ export const objCodes = {
       `The objective asks to ${data.first} and to ${data.second}`,
     hint: (): string => 'Make two objectives of it, so that each can be tested',
     why: 'A question can show the one without the other.',
+    source: 'HDR 2002, guideline 1: one thing at a time',
   },
   'obj/count': {
     severity: 'warning',
@@ -34,6 +35,7 @@ export const objCodes = {
       `The module has ${data.count} objectives, expected at most ${data.most}`,
     hint: (): string => 'Keep what ten minutes can teach, and make a second module of the rest',
     why: 'Each objective needs its explanation and its question. The number is a setting of the toolkit, not an official one.',
+    source: 'No official source: a setting of the toolkit',
   },
 } as const
 objCodes satisfies Record<`obj/${string}`, CodeDefinition>

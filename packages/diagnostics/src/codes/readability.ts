@@ -27,6 +27,7 @@ export const readabilityCodes = {
       `This paragraph has a sentence of ${data.words} words, expected at most ${data.most}`,
     hint: (): string => 'Make two sentences of it, or a list',
     why: 'A reader must keep the beginning in mind until the end.',
+    source: 'iGOT content scorecard, IM_012; the number has no official source',
   },
   'lang/repeated-word': {
     severity: 'warning',
@@ -34,6 +35,7 @@ export const readabilityCodes = {
     message: (data: { word: string }): string => `"${data.word}" stands twice in a row`,
     hint: (): string => 'Take one of the two out',
     why: 'A slip of typing that spelling programs in many languages do not see.',
+    source: 'HDR 2002, guideline 11: proofread',
   },
   'lang/placeholder': {
     severity: 'warning',
@@ -41,6 +43,7 @@ export const readabilityCodes = {
     message: (data: { text: string }): string => `"${data.text}" looks like a note of the author`,
     hint: (): string => 'Finish the text, or put the note into a comment: `{/* … */}`',
     why: 'Learners would see it.',
+    source: 'No official source: found in drafts',
   },
   'lang/dismissive': {
     severity: 'info',
@@ -56,6 +59,7 @@ export const readabilityCodes = {
     message: (data: { phrase: string; better: string }): string => `"${data.phrase}" has a shorter word`,
     hint: (data: { phrase: string; better: string }): string => `Better: ${data.better}`,
     why: 'Short words are read faster and translated better.',
+    source: 'Plain-language word lists of public administrations',
   },
   'lang/long-paragraph': {
     severity: 'info',
@@ -64,6 +68,7 @@ export const readabilityCodes = {
       `This paragraph has ${data.words} words, expected at most ${data.most}`,
     hint: (): string => 'Cut it where a new thought begins, or make a list of it',
     why: 'On a phone it fills more than a screen, and nobody finds the place again.',
+    source: 'iGOT content scorecard, IM_012; the number has no official source',
   },
 } as const
 readabilityCodes satisfies Record<`lang/${string}`, CodeDefinition>

@@ -34,6 +34,7 @@ export const secCodes = {
         ? 'Use PNG, JPEG, WebP, GIF or SVG for pictures, MP3, M4A, OGG or WAV for sound, MP4 or WebM for video, VTT for captions, PDF or office files without macros for downloads'
         : 'Save it in the format that its ending says, or correct the ending',
     why: 'A file that is not what it says may fail on phones, or carry a program where a picture is expected.',
+    source: 'docs/promises.md, promise 3; a program can stand in a file named as a picture',
   },
   'sec/svg-active': {
     severity: 'error',
@@ -42,6 +43,7 @@ export const secCodes = {
     hint: (): string =>
       'Take it out, or save the drawing as plain SVG without scripts, links and outside files',
     why: "A drawing can run a program or call home from a learner's phone. Nothing is repaired silently, so that what was drawn is what is shown.",
+    source: 'SVG 2, processing modes: scripts run in a drawing that is opened by itself',
   },
   'sec/template-active': {
     severity: 'error',
@@ -66,6 +68,7 @@ export const secCodes = {
       `\`${data.file}\` is ${data.width} × ${data.height} pixels, more than ${data.millions} million in all`,
     hint: (): string => 'Make it smaller: 1,600 pixels wide is enough for every screen',
     why: 'An old phone runs out of memory on such a picture and closes the course.',
+    source: 'docs/promises.md, promise 3; the number is a setting of the toolkit',
   },
   'sec/mdx-esm': {
     severity: 'error',
@@ -73,6 +76,7 @@ export const secCodes = {
     message: (): string => 'This line imports or exports code',
     hint: (): string => 'Take the line out: components need no import, and courses hold no code',
     why: 'A course is text. Code in it would run on the machine of everyone who builds it.',
+    source: 'CVE-2026-0969: code in MDX that was compiled ran on the server; docs/promises.md, promise 3',
   },
   'sec/mdx-expression': {
     severity: 'error',
@@ -81,6 +85,7 @@ export const secCodes = {
     hint: (): string =>
       'Write the value itself; an attribute takes a text in quotes, or a number, `true`, or a list in curly brackets. To show a curly bracket write `\\{`',
     why: 'A course is text. Code in it would run on the machine of everyone who builds it.',
+    source: 'CVE-2026-0969: code in MDX that was compiled ran on the server; docs/promises.md, promise 3',
   },
   'sec/mdx-spread': {
     severity: 'error',
@@ -88,6 +93,7 @@ export const secCodes = {
     message: (data: { text: string }): string => `\`{${data.text}}\` is code in the place of an attribute`,
     hint: (): string => 'Write each attribute as `name="value"`',
     why: 'A course is text. Code in it would run on the machine of everyone who builds it.',
+    source: 'CVE-2026-0969: code in MDX that was compiled ran on the server; docs/promises.md, promise 3',
   },
   'sec/unknown-tag': {
     severity: 'error',
@@ -121,6 +127,7 @@ export const secCodes = {
     message: (data: { url: string }): string => `\`${data.url}\` is not encrypted`,
     hint: (): string => 'Use `https://` if the site answers there',
     why: 'Anyone on the way can read and change a page that comes over `http://`.',
+    source: 'Carpentries pegboard: addresses use HTTPS',
   },
   'sec/bidi-control': {
     severity: 'error',
@@ -128,6 +135,7 @@ export const secCodes = {
     message: (data: { character: string }): string => `The hidden character ${data.character} stands here`,
     hint: (): string => 'Delete it; mark a passage in another direction with `<bdi>…</bdi>`',
     why: 'Such a character makes text look different from what it is, so that a reviewer approves something else.',
+    source: 'Unicode Technical Standard #39, security mechanisms; Unicode Standard Annex #9',
   },
   'sec/invisible-character': {
     severity: 'warning',
@@ -135,6 +143,7 @@ export const secCodes = {
     message: (data: { character: string }): string => `The invisible character ${data.character} stands here`,
     hint: (): string => 'Delete it; it often comes along when text is pasted from a web page or messenger',
     why: 'Two texts that look the same are then not the same: searches, glossary and answers miss them.',
+    source: 'Unicode Technical Standard #39, security mechanisms',
   },
   'sec/file-limits': {
     severity: 'error',
@@ -143,6 +152,7 @@ export const secCodes = {
       `${data.what} is more than the limit of ${data.limit}`,
     hint: (): string => 'Split it into smaller parts',
     why: "Limits keep a stranger's course from stopping the machine that builds it. A module of ten minutes is far below them.",
+    source: 'docs/promises.md, promise 3; the numbers are settings of the toolkit',
   },
   'sec/symlink-in-tree': {
     severity: 'error',
@@ -173,6 +183,7 @@ export const secCodes = {
       `"${data.word}" mixes Latin letters with Greek or Cyrillic ones that look like them`,
     hint: (): string => 'Type the word again on one keyboard',
     why: 'Such a word is not what it seems: no search finds it, a screen reader spells it, and a false address can hide in it.',
+    source: 'Unicode Technical Standard #39, confusable and mixed-script words',
   },
 } as const
 secCodes satisfies Record<`sec/${string}`, CodeDefinition>

@@ -11,6 +11,7 @@ export const signatureCodes = {
       `Let a person look again and sign with \`paath attest ${data.rule} --answer yes --name …\`, or take the entry out`,
     why: 'A signature stands for what was looked at. One edited sentence can make it untrue, and the reviewer of the platform relies on it.',
     sample: { rule: 'gate/attest-sentiments', name: 'Meena Kumari', date: '2026-11-21' },
+    source: 'iGOT Content Framework and Quality Assurance: providers certify their courses themselves',
   },
   'gate/self-review': {
     severity: 'warning',
@@ -21,6 +22,7 @@ export const signatureCodes = {
       `Let somebody else look, and sign with \`paath attest ${data.rule} --name …\``,
     why: 'Who wrote a text reads what was meant. A second pair of eyes sees what stands there.',
     sample: { rule: 'gate/attest-sentiments', name: 'Meena Kumari' },
+    source: 'iGOT Content Framework and Quality Assurance: providers certify their courses themselves',
   },
   'meta/review-overdue': {
     severity: 'warning',
@@ -29,6 +31,7 @@ export const signatureCodes = {
     hint: (): string => 'Check its numbers, names and links, and write the next day into `review_by`',
     why: 'Helplines, laws and offices change. An officer acts on what the course says.',
     sample: { due: '2026-10-31' },
+    source: 'No official source: the day is the one in `review_by`',
   },
 } as const
 signatureCodes satisfies Record<`${'gate' | 'meta'}/${string}`, CodeDefinition>

@@ -8,8 +8,8 @@ export const i18nExamples: Examples = {
       right: 'language: en\nlanguages: [hi]',
     },
     hindi: {
-      wrong: 'language: hi',
-      right: 'language: hi\nlanguages: [en]',
+      wrong: 'title: साइबर सुरक्षा\nlanguage: hi',
+      right: 'title: साइबर सुरक्षा\nlanguage: hi\nlanguages: [en]',
     },
   },
   'i18n/mixed-language': {

@@ -8,8 +8,8 @@ export const itemExamples: Examples = {
       right: '- [ ] 112\n- [x] 1098\n- [ ] 1930',
     },
     hindi: {
-      wrong: '- [ ] 1930\n- [ ] 112\n- [x] 1098',
-      right: '- [ ] 112\n- [x] 1098\n- [ ] 1930',
+      wrong: 'बच्चों की हेल्पलाइन का नंबर क्या है?\n\n- [ ] १९३०\n- [ ] ११२\n- [x] १०९८',
+      right: 'बच्चों की हेल्पलाइन का नंबर क्या है?\n\n- [ ] ११२\n- [x] १०९८\n- [ ] १९३०',
     },
   },
   'item/missing-feedback': {

@@ -15,15 +15,15 @@ export const langExamples: Examples = {
   'lang/unknown-language': {
     example: { wrong: 'language: hindi', right: 'language: hi' },
     hindi: {
-      wrong: 'language: hindi',
-      right: 'language: hi',
+      wrong: 'title: साइबर सुरक्षा\nlanguage: hindi',
+      right: 'title: साइबर सुरक्षा\nlanguage: hi',
     },
   },
   'lang/not-translated': {
     example: { wrong: 'language: en\nlanguages: [hi]', right: 'language: en\nlanguages: []' },
     hindi: {
-      wrong: 'language: hi\nlanguages: [en]',
-      right: 'language: hi\nlanguages: []',
+      wrong: 'title: साइबर सुरक्षा\nlanguage: hi\nlanguages: [en]',
+      right: 'title: साइबर सुरक्षा\nlanguage: hi\nlanguages: []',
     },
   },
   'lang/missing-player-string': {

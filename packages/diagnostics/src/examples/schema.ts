@@ -22,8 +22,8 @@ export const schemaExamples: Examples = {
   'schema/wrong-type': {
     example: { wrong: 'title: 2024', right: 'title: "2024"' },
     hindi: {
-      wrong: 'title: 2024',
-      right: 'title: "2024"',
+      wrong: 'keywords: साइबर सुरक्षा',
+      right: 'keywords: [साइबर सुरक्षा]',
     },
   },
   'schema/bad-value': {

@@ -107,8 +107,8 @@ export const yamlExamples: Examples = {
   'yaml/anchor': {
     example: { wrong: 'license: *default', right: 'license: CC BY 4.0' },
     hindi: {
-      wrong: 'license: *default',
-      right: 'license: CC BY 4.0',
+      wrong: 'publisher: *office',
+      right: 'publisher: राज्य प्रशिक्षण संस्थान',
     },
   },
   'yaml/tag': {

@@ -5,6 +5,7 @@ import { loadModel, modelIds, readEdition } from '@paath/competency'
 import { UsageError, suggest } from '@paath/diagnostics'
 import type { ParsedArgs } from '../../args.ts'
 import type { Io } from '../../io.ts'
+import { safeJson } from '../../report/safe-json.ts'
 
 /** One `paath model <name>`. */
 export interface Subcommand {
@@ -56,7 +57,7 @@ function readFolder(folder: string): CompetencyModel {
   )
 }
 
-/** JSON as results are written. */
+/** JSON as results are written: names of an imported edition are texts of strangers. */
 export function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
+  return safeJson(value)
 }

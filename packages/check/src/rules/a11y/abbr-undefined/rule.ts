@@ -12,11 +12,14 @@ export const a11yAbbrUndefined: Rule<'a11y/abbr-undefined'> = {
     const glossary = glossaryOf(course)
     for (const module of partsOf(course)) {
       const shortened = blocksWithCapitals(module)
-      const known = new Set([...glossary, ...explainedIn(module, shortened)])
+      let known: Set<string> | undefined
       for (const { text, place } of shortened) {
         if (isShouted(text)) continue
         for (const { 0: short, index } of text.matchAll(abbreviation)) {
-          if (known.has(short) || isPart(text, index, short.length)) continue
+          if (glossary.has(short) || known?.has(short) || isPart(text, index, short.length)) continue
+          // What the text itself explains is looked for where the glossary does not know of it.
+          known ??= new Set(explainedIn(module, shortened))
+          if (known.has(short)) continue
           known.add(short)
           report({ short }, place)
         }
@@ -39,12 +42,12 @@ function isShouted(text: string): boolean {
   return /[A-Z]{2} [A-Z]{2,} [A-Z]{2}/.test(text)
 }
 
-function glossaryOf({ glossary }: Course): string[] {
+function glossaryOf({ glossary }: Course): ReadonlySet<string> {
   const written = [
     ...(glossary.abbreviations ?? []).map(({ short }) => short),
     ...(glossary.terms ?? []).map(({ term }) => term),
   ]
-  return written.flatMap((text) => text.match(/[A-Z]{2,6}/g) ?? [])
+  return new Set(written.flatMap((text) => text.match(/[A-Z]{2,6}/g) ?? []))
 }
 
 function explainedIn(module: Module, shortened: readonly TextBlock[]): string[] {

@@ -1,6 +1,7 @@
 import { factsOf } from '../../../facts/module-facts.ts'
 import type { TextBlock } from '../../../facts/module-facts.ts'
 import { contentWords, stemOf } from '../../../words/content-words.ts'
+import type { Word } from '../../../words/tokens.ts'
 import type { Rule } from '@paath/rules'
 
 /** The words of an objective stand somewhere in the text. */
@@ -9,7 +10,7 @@ export const alignObjectiveNotTaught: Rule<'align/objective-not-taught'> = {
   check(course, { report }) {
     for (const module of course.modules) {
       if (module.objectives.length === 0) continue
-      const isSaid = (word: string): boolean => hasWordFrom(stemOf(word), factsOf(module).blocks)
+      const isSaid = (word: Word): boolean => hasWordFrom(stemOf(word), factsOf(module).blocks)
       for (const [index, { id, text }] of module.objectives.entries()) {
         const words = contentWords(text, module.language)
         if (words.length === 0 || words.some(isSaid)) continue

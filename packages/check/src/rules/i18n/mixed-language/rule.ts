@@ -9,11 +9,14 @@ export const i18nMixedLanguage: Rule<'i18n/mixed-language'> = {
   id: 'i18n/mixed-language',
   check(course, { report }) {
     for (const module of partsOf(course)) {
-      const own = scriptTest(languageOf(module.language)?.script)
-      if (!own) continue
+      const script = languageOf(module.language)?.script
+      const own = scriptTest(script)
+      const { blocks, words: all, english } = factsOf(module)
+      // Half of the words are English: then no more than the others are foreign.
+      if (!own || (script === 'Latn' && 2 * english >= all)) continue
       let words = 0
       let foreign = 0
-      for (const block of factsOf(module).blocks) {
+      for (const block of blocks) {
         for (const { text } of block.words) {
           if (isNumber(text)) continue
           words++

@@ -1,5 +1,7 @@
 import { choicesOf } from '../../../facts/items.ts'
 import { contentWords } from '../../../words/content-words.ts'
+import { isSameWord } from '../../../words/tokens.ts'
+import type { Word } from '../../../words/tokens.ts'
 import type { Rule } from '@paath/rules'
 
 /** The right option does not share most with the others, where all options are made of the same few words. */
@@ -8,13 +10,29 @@ export const itemConvergence: Rule<'item/convergence'> = {
   check(course, { report }) {
     for (const { module, question, right, place } of choicesOf(course)) {
       if (question.type !== 'single' || question.options.length < 4) continue
-      const sets = question.options.map(({ text }) => new Set(contentWords(text, module.language)))
-      const scores = countShared(sets)
-      const key = scores[question.options.indexOf(right[0] as (typeof question.options)[number])] ?? 0
-      const others = scores.filter((_, index) => question.options[index] !== right[0])
-      if (key >= 4 && others.every((score) => key >= score + 2)) report({}, place)
+      const words = question.options.map(({ text }) => contentWords(text, module.language))
+      const rightAt = question.options.indexOf(right[0] as (typeof question.options)[number])
+      if (!sharesSome(words, rightAt)) continue
+      const scores = countShared(words.map((list) => new Set(list.map(({ text }) => text))))
+      const key = scores[rightAt] ?? 0
+      const others = scores.filter((_, index) => index !== rightAt)
+      if (key >= least && others.every((score) => key >= score + 2)) report({}, place)
     }
   },
+}
+
+/** How often the words of the right option stand in others. */
+const least = 4
+
+/** Could it be so often? Most options share next to nothing. */
+function sharesSome(words: readonly (readonly Word[])[], rightAt: number): boolean {
+  const own = words[rightAt] ?? []
+  let shared = 0
+  for (const [at, other] of words.entries()) {
+    if (at === rightAt) continue
+    for (const word of other) if (own.some((one) => isSameWord(one, word))) shared++
+  }
+  return shared >= least
 }
 
 /** For each set, how often its words stand in the other sets. */

@@ -9,19 +9,27 @@ import type { Rule } from '@paath/rules'
 export const itemDuplicateStem: Rule<'item/duplicate-stem'> = {
   id: 'item/duplicate-stem',
   check(course, { report }) {
-    const earlier = new Map<number, { readonly grams: ReadonlySet<number>; readonly id: string }[]>()
+    const earlier = new Map<number, Asked | Asked[]>()
     for (const item of itemsOf(course)) {
       const grams = trigramsOf(wordsOfItem(item))
       const twin = candidates(earlier, grams).find((other) => isAlike(grams, other.grams, 0.75))
       if (twin) report({ other: twin.id }, item.place)
       const entry = { grams, id: item.question.id }
       for (const gram of grams) {
-        const list = earlier.get(gram)
-        if (list) list.push(entry)
-        else earlier.set(gram, [entry])
+        const known = earlier.get(gram)
+        // Nearly all runs stand in one question: a list for each would be most of the work.
+        if (known === undefined) earlier.set(gram, entry)
+        else if (Array.isArray(known)) known.push(entry)
+        else earlier.set(gram, [known, entry])
       }
     }
   },
+}
+
+/** A question that came before. */
+interface Asked {
+  readonly grams: ReadonlySet<number>
+  readonly id: string
 }
 
 /** The words of a question, and those of its right options. */
@@ -32,15 +40,18 @@ function wordsOfItem(item: Item): Word[] {
 }
 
 /** Earlier questions that share a run of words, each once. Only a few runs are looked up: twins share nearly all. */
-function candidates<Entry>(
-  earlier: ReadonlyMap<number, readonly Entry[]>,
+function candidates(
+  earlier: ReadonlyMap<number, Asked | readonly Asked[]>,
   grams: ReadonlySet<number>,
-): Entry[] {
-  const found = new Set<Entry>()
+): Asked[] {
+  const found = new Set<Asked>()
   let looked = 0
   for (const gram of grams) {
     if (looked++ === 12 || found.size >= 50) break
-    for (const entry of earlier.get(gram) ?? []) found.add(entry)
+    const known = earlier.get(gram)
+    if (known === undefined) continue
+    if ('grams' in known) found.add(known)
+    else for (const entry of known) found.add(entry)
   }
   return [...found].slice(0, 50)
 }

@@ -1,8 +1,9 @@
 import { cached } from '../../../facts/cached.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
+import type { TextBlock } from '../../../facts/module-facts.ts'
 import { choicesOf, placeOfOption } from '../../../facts/items.ts'
 import { holdsRun } from '../../../words/holds-run.ts'
-import { isSameWord, wordsIn } from '../../../words/tokens.ts'
+import { wordsIn } from '../../../words/tokens.ts'
 import type { Word } from '../../../words/tokens.ts'
 import type { Module } from '@paath/model'
 import type { Rule } from '@paath/rules'
@@ -16,7 +17,7 @@ export const itemVerbatimFromText: Rule<'item/verbatim-from-text'> = {
     for (const item of choicesOf(course)) {
       for (const option of item.right) {
         const words = wordsIn(option.text)
-        if (words.length < least || !textsOf(item.module).some((text) => sharesRun(text, words))) continue
+        if (words.length < least || !holdRun(textsOf(item.module), words)) continue
         report({ count: least }, placeOfOption(item, option))
       }
     }
@@ -24,24 +25,17 @@ export const itemVerbatimFromText: Rule<'item/verbatim-from-text'> = {
 }
 
 /** The blocks of a module outside of its questions that are long enough. */
-const textsOf = cached((module: Module): readonly (readonly Word[])[] =>
-  factsOf(module).blocks.flatMap(({ inQuestion, words }) =>
-    inQuestion || words.length < least ? [] : [words],
-  ),
+const textsOf = cached((module: Module): readonly TextBlock[] =>
+  factsOf(module).blocks.filter(({ inQuestion, words }) => !inQuestion && words.length >= least),
 )
 
-function holdsWord(text: readonly Word[], wanted: Word | undefined): boolean {
-  for (const word of text) if (isSameWord(word, wanted)) return true
-  return false
-}
-
-/** Every run of so many words holds one of those that stand so many apart: a text without them is told by a glance. */
-function sharesRun(text: readonly Word[], words: readonly Word[]): boolean {
-  for (let mark = least - 1; mark < words.length; mark += least) {
-    if (!holdsWord(text, words[mark])) continue
-    const last = Math.min(mark, words.length - least)
-    for (let from = mark - least + 1; from <= last; from++)
-      if (holdsRun(text, words, { from, count: least })) return true
+/** Do some texts hold a run of so many of these words? Nearly all that do not are told by their bits. */
+function holdRun(texts: readonly TextBlock[], words: readonly Word[]): boolean {
+  for (let from = 0; from + least <= words.length; from++) {
+    let bits = 0
+    for (let at = from; at < from + least; at++) bits |= words[at]?.bit ?? 0
+    for (const text of texts)
+      if ((bits & ~text.bits) === 0 && holdsRun(text.words, words, { from, count: least })) return true
   }
   return false
 }

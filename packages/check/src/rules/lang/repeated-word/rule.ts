@@ -12,8 +12,8 @@ export const langRepeatedWord: Rule<'lang/repeated-word'> = {
   check(course, { report }) {
     for (const module of partsOf(course)) {
       const slips = repeated[module.language.split('-')[0] ?? '']
-      for (const { node, text, words, place, isQuoted } of slips ? factsOf(module).blocks : []) {
-        if (isQuoted) continue
+      for (const { node, text, words, place, isQuoted, hasPair } of slips ? factsOf(module).blocks : []) {
+        if (isQuoted || !hasPair) continue
         for (const word of pairsIn(text, words)) {
           if (slips?.has(word) && standsInOneText(node, word)) report({ word }, place)
         }

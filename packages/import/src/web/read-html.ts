@@ -151,9 +151,11 @@ class HtmlReader {
     if (refused.has(tagName)) return this.#refuse(node)
     const heading = /^h([1-6])$/.exec(tagName)
     if (heading) {
-      return [
-        paragraph(this.#inline(node.children, marks, depth), { role: 'heading', level: Number(heading[1]) }),
-      ]
+      const isTitle = properties['dataTitle'] !== undefined
+      const role = isTitle
+        ? { role: 'title' as const }
+        : { role: 'heading' as const, level: Number(heading[1]) }
+      return [paragraph(this.#inline(node.children, marks, depth), role)]
     }
     if (tagName === 'ul' || tagName === 'ol') return this.#list(node, 0, depth)
     if (tagName === 'table') return [this.#table(node, depth)]

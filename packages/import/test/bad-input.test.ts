@@ -96,6 +96,32 @@ test('a web page in such a font is refused, too', () => {
   expect(said).toEqual([['import/legacy-font', { font: 'Kruti Dev 010', count: 1, where: ['dk;kZy;'] }]])
 })
 
+test.each([
+  [
+    'a style sheet',
+    '<style>/* a */ p.k, td { font-family: "Kruti Dev 010", serif }</style><p class="k">dk;kZy;</p>',
+  ],
+  ['the whole page', '<body style="font-family: Kruti Dev 010"><ul><li>dk;kZy;</li></ul>'],
+  ['a heading', '<h1 style="font-family: Kruti Dev 010">dk;kZy;</h1>'],
+  ['a cell', '<table style="font-family: Kruti Dev 010"><tr><td>dk;kZy;</td></tr></table>'],
+])('a web page that names such a font in %s is refused', (_, text) => {
+  const { result, said } = tryImport('a.html', `<p>2024</p>${text}`)
+  expect(result).toBeUndefined()
+  expect(said).toEqual([['import/legacy-font', { font: 'Kruti Dev 010', count: 1, where: ['dk;kZy;'] }]])
+})
+
+test.each(['/*', 'a', 'p{color:b}', 'p,', '{', 'a '])('styles without end cost nothing: %s', (part) => {
+  const { result } = tryImport('a.html', `<style>${part.repeat(50_000)}</style><p>Text.</p>`)
+  expect(result?.modules[0]?.text).toContain('Text.')
+})
+
+test('a colour that a web page names in its styles marks the right option', () => {
+  const page =
+    '<style><!-- .r { color: red } p:hover { color: blue } --></style><p>Who signs?</p><p>a) Visitor</p><p>b) <span class="r">Clerk</span></p>'
+  const { result } = tryImport('a.html', page)
+  expect(result?.modules[0]?.text).toContain('- [ ] Visitor\n- [x] Clerk')
+})
+
 test('Unicode text in a document that only names such a font is taken', () => {
   const mixed = [p([run('कार्यालय', { font: 'Kruti Dev 010' }), run(' 2024 ', { font: 'Kruti Dev 010' })])]
   expect(tryImport('a.docx', docx({ body: mixed })).result?.modules[0]?.text).toContain('कार्यालय 2024')

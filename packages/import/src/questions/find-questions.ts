@@ -5,7 +5,7 @@ import { applyAnswerKeys } from './answer-key.ts'
 import type { Item } from './answer-key.ts'
 import { applyAnswer, applyReason } from './answer-line.ts'
 import { isSequence, labelOf, questionNumberOf } from './labels.ts'
-import { boxes, looksLikeQuestion, ticks } from './question-words.ts'
+import { answerLine, boxes, looksLikeQuestion, tickBefore, ticks } from './question-words.ts'
 import { isMarked, toQuestion } from './question.ts'
 import type { Candidate, QuestionBlock, QuestionOption } from './question.ts'
 import { readQuestionTable } from './question-table.ts'
@@ -62,7 +62,10 @@ function readCandidate(blocks: readonly Block[], start: number): Found | undefin
 }
 
 function isStemPart({ role, level, content }: Paragraph): boolean {
-  return (role === 'text' || (role === 'heading' && level > 2)) && textOf(content).trim() !== ''
+  const text = textOf(content)
+  const mayAsk = role === 'text' || (role === 'heading' && level > 2)
+  // A line that names an answer belongs to what stands before it.
+  return mayAsk && text.trim() !== '' && !answerLine.test(text)
 }
 
 function isContinuation(block: Block | undefined): boolean {
@@ -176,7 +179,7 @@ function boxedLines(lines: readonly Paragraph[]): Paragraph[] {
 /** A tick may stand before the label: `✓ b) …`. */
 function withoutTick(content: readonly Inline[]): readonly Inline[] {
   const text = textOf(content)
-  const found = /^\s*(?:[✓✔☑☒✅√🗸🗹✗✘❌☐□*]\uFE0F?|\[[xX ]?\])\s*/u.exec(text)
+  const found = tickBefore.exec(text)
   return found && labelOf(text.slice(found[0].length)) ? sliceContent(content, found[0].length) : content
 }
 

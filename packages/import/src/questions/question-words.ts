@@ -19,6 +19,9 @@ export const ticks: RegExp = /[✓✔☑☒✅√🗸🗹]\uFE0F?/u
 export const crosses: RegExp = /[✗✘❌☓✖]\uFE0F?/u
 export const boxes: RegExp = /[☐□▢○◯❑❏]/u
 
+/** A sign, or a box with or without one, that may stand before the label of an option: `✓ b) …`. */
+export const tickBefore: RegExp = /^\s*(?:[✓✔☑☒✅√🗸🗹✗✘❌☐□*]\uFE0F?|\[[xX ]?\])\s*/u
+
 /** A column of a table of options. */
 export type OptionColumn = 'option' | 'answer' | 'correct' | 'feedback'
 

@@ -1,7 +1,7 @@
 import { sliceContent, textOf, trimContent } from '../document.ts'
 import type { Block, Paragraph } from '../document.ts'
 import { isSequence, labelOf } from './labels.ts'
-import { answerLine, reasonLine } from './question-words.ts'
+import { answerLine, reasonLine, tickBefore } from './question-words.ts'
 
 /**
  * Split paragraphs that hold several options: in lines of their own (`a) Yes ⏎ b) No`) or side by side (`a) Yes   b) No`).
@@ -29,7 +29,7 @@ function cutAt(block: Paragraph, cuts: readonly number[]): Paragraph[] {
 function findCuts(text: string): number[] {
   const starts = [...text.matchAll(/\n|\t+| {2,}/g)].map(({ index, 0: gap }) => index + gap.length)
   const labelled = [0, ...starts].flatMap((start) => {
-    const label = labelOf(text.slice(start))
+    const label = labelOf(text.slice(start).replace(tickBefore, ''))
     return label ? [{ start, name: label.name }] : []
   })
   // A question’s own number may stand before its options.

@@ -1,8 +1,7 @@
 import type { Element } from 'hast'
 import type { Marks } from '../document.ts'
-
-/** Marks, and the font that a page asks for. */
-type SetMarks = Marks & { readonly font?: string }
+import { styleOf } from './style-sheet.ts'
+import type { StyleSheet } from './style-sheet.ts'
 
 const byTag: Readonly<Record<string, Marks>> = {
   b: { bold: true },
@@ -23,12 +22,11 @@ const byTag: Readonly<Record<string, Marks>> = {
 }
 
 /** How the text in an element is set. */
-export function marksOf(element: Element, outer: SetMarks): SetMarks {
+export function marksOf(element: Element, outer: Marks, sheet: StyleSheet): Marks {
   const { tagName } = element
-  const style = readStyle(propertyOf(element, 'style') ?? '')
+  const style = styleOf(element, sheet)
   const colour = style.get('color') ?? propertyOf(element, 'color')
   const shade = style.get('background-color') ?? style.get('background')
-  const font = style.get('font-family') ?? propertyOf(element, 'face')
   const weight = style.get('font-weight')
   const href = tagName === 'a' ? propertyOf(element, 'href') : undefined
   return {
@@ -39,22 +37,12 @@ export function marksOf(element: Element, outer: SetMarks): SetMarks {
     ...(colour !== undefined &&
       !/^(black|inherit|#000(?:000)?|rgb\(0, ?0, ?0\)|windowtext)$/i.test(colour) && { colour }),
     ...(shade !== undefined && !/^(white|transparent|none|#fff(?:fff)?)$/i.test(shade) && { shade }),
-    ...(font !== undefined && { font: (font.split(',')[0] ?? '').replaceAll(/["']/g, '').trim() }),
     ...(href !== undefined && !href.startsWith('#') && { href }),
   }
 }
 
 function isBold(weight: string | undefined): boolean {
   return weight !== undefined && (weight.startsWith('bold') || Number(weight) >= 600)
-}
-
-function readStyle(style: string): Map<string, string> {
-  return new Map(
-    style.split(';').flatMap((entry): [string, string][] => {
-      const colon = entry.indexOf(':')
-      return colon === -1 ? [] : [[entry.slice(0, colon).trim().toLowerCase(), entry.slice(colon + 1).trim()]]
-    }),
-  )
 }
 
 /** A property of an element, if it is a text. */

@@ -1,11 +1,13 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { isDrawnOver, isLegacyFont } from '@paath/word'
 import { paragraph, plainText, textOf } from '../document.ts'
 import type { Block, Inline, ListPlace, Marks, Paragraph, SourceDocument, TableCell } from '../document.ts'
 import type { Losses } from '../losses.ts'
 import { isShownByBrowsers } from '../pictures.ts'
+import { findLegacyText } from './find-legacy-text.ts'
 import { marksOf, propertyOf } from './html-marks.ts'
+import { readStyleSheet } from './style-sheet.ts'
+import type { StyleSheet } from './style-sheet.ts'
 
 /** Gives the bytes of a picture that a page names, if they lie beside it. */
 export type PictureFinder = (source: string) => Uint8Array | undefined
@@ -29,8 +31,10 @@ export function isTooDeep(text: string): boolean {
 
 /** Read a web page: what a person sees of it, without what runs. */
 export function readHtml(text: string, losses: Losses, findPicture: PictureFinder): SourceDocument {
-  const reader = new HtmlReader(losses, findPicture)
-  return reader.read(fromHtml(text))
+  const root = fromHtml(text)
+  const sheet = readStyleSheet(root)
+  findLegacyText(root.children, { sheet, losses })
+  return new HtmlReader({ losses, findPicture, sheet }).read(root)
 }
 
 const unseen = new Set(['head', 'template', 'noscript', 'colgroup'])
@@ -85,14 +89,22 @@ const inlineTags = new Set([
   'wbr',
 ])
 
+interface ReaderOptions {
+  readonly losses: Losses
+  readonly findPicture: PictureFinder
+  readonly sheet: StyleSheet
+}
+
 class HtmlReader {
+  readonly #sheet: StyleSheet
   readonly #losses: Losses
   readonly #findPicture: PictureFinder
   readonly #pictures = new Map<string, Uint8Array>()
   readonly #notes = new Map<string, Inline[]>()
   #lists = 0
 
-  constructor(losses: Losses, findPicture: PictureFinder) {
+  constructor({ losses, findPicture, sheet }: ReaderOptions) {
+    this.#sheet = sheet
     this.#losses = losses
     this.#findPicture = findPicture
   }
@@ -146,14 +158,16 @@ class HtmlReader {
 
   #block(node: Element, marks: Marks, depth: number): Block[] {
     const { tagName, properties } = node
-    const inner = marksOf(node, marks)
+    const inner = marksOf(node, marks, this.#sheet)
     if (unseen.has(tagName) || properties['dataFootnotes'] !== undefined) return []
     if (refused.has(tagName)) return this.#refuse(node)
     const heading = /^h([1-6])$/.exec(tagName)
     if (heading) {
-      return [
-        paragraph(this.#inline(node.children, marks, depth), { role: 'heading', level: Number(heading[1]) }),
-      ]
+      const isTitle = properties['dataTitle'] !== undefined
+      const role = isTitle
+        ? { role: 'title' as const }
+        : { role: 'heading' as const, level: Number(heading[1]) }
+      return [paragraph(this.#inline(node.children, marks, depth), role)]
     }
     if (tagName === 'ul' || tagName === 'ol') return this.#list(node, 0, depth)
     if (tagName === 'table') return [this.#table(node, depth)]
@@ -193,7 +207,7 @@ class HtmlReader {
     const first = item.children.findIndex(isList)
     const own = first === -1 ? item.children : item.children.slice(0, first)
     const rest = first === -1 ? [] : item.children.slice(first)
-    const blocks = this.#blocks(own, marksOf(item, {}), depth + 1)
+    const blocks = this.#blocks(own, marksOf(item, {}, this.#sheet), depth + 1)
     return [
       ...blocks.map((block, index) =>
         block.kind === 'paragraph' && block.role === 'text'
@@ -218,7 +232,7 @@ class HtmlReader {
   }
 
   #cell(cell: Element, depth: number): TableCell[] {
-    const blocks = this.#blocks(cell.children, marksOf(cell, {}), depth + 1)
+    const blocks = this.#blocks(cell.children, marksOf(cell, {}, this.#sheet), depth + 1)
     const span = Math.min(Number(cell.properties['colSpan'] ?? 1) || 1, 63)
     if (span > 1 || Number(cell.properties['rowSpan'] ?? 1) > 1)
       this.#losses.change('merged-cells', lettersOf(cell))
@@ -229,15 +243,9 @@ class HtmlReader {
   #inline(nodes: readonly (RootContent | ElementContent)[], marks: Marks, depth: number): Inline[] {
     if (depth > deepest) return []
     return nodes.flatMap((node): Inline[] => {
-      if (node.type === 'text') return this.#text(node.value, marks)
+      if (node.type === 'text') return [plainText(node.value.replaceAll(/[ \t\r\n]+/g, ' '), marks)]
       return node.type === 'element' ? this.#inlineElement(node, marks, depth) : []
     })
-  }
-
-  #text(value: string, { font, ...marks }: Marks & { readonly font?: string }): Inline[] {
-    if (font !== undefined && isLegacyFont(font) && isDrawnOver(value))
-      this.#losses.findLegacyFont(font, value)
-    return [plainText(value.replaceAll(/[ \t\r\n]+/g, ' '), marks)]
   }
 
   #inlineElement(node: Element, marks: Marks, depth: number): Inline[] {
@@ -257,7 +265,7 @@ class HtmlReader {
       return [plainText(' ('), plainText(textOf(note).trim()), plainText(')')]
     }
     if (properties['dataFootnoteBackref'] !== undefined) return []
-    return this.#inline(node.children, marksOf(node, marks), depth + 1)
+    return this.#inline(node.children, marksOf(node, marks, this.#sheet), depth + 1)
   }
 
   #picture(node: Element): Inline[] {

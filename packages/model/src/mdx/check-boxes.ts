@@ -4,12 +4,15 @@ import { isComponentNamed } from '../nodes/component-node-of.ts'
 import { spanOfNode } from '../nodes/place-of-node.ts'
 import type { TreeContext } from './tree-context.ts'
 
-/** Brackets at the start of a list item that were meant as a box: `- []`, `- [x]D`. They become one in the tree. */
+/**
+ * Brackets at the start of a list item that were meant as a box: `- []`, `- [x]D`. They become one in the tree. Brackets behind a
+ * backslash are words.
+ */
 export function checkBoxes(node: ListItem, parents: readonly RootContent[], context: TreeContext): void {
   const text = firstText(node)
   if (typeof node.checked === 'boolean' || !text) return
   const box = /^\[[ \t]*[xX✓✔]?[ \t]*\]/.exec(text.value)?.[0]
-  if (box === undefined) return
+  if (box === undefined || !context.text.startsWith(box, spanOfNode(text).start.offset)) return
   const rest = text.value.slice(box.length)
   const isRight = /[xX✓✔]/.test(box)
   // An option without text has a message of its own.

@@ -81,7 +81,8 @@ test('whatever signs a translation holds, the tree of the source stays', () => {
       })
       expect(treeSignature(parseMdx(asHtml.text, file, ignore), {}).lines).toEqual(wanted)
     }),
-    { numRuns: 150 },
+    // Brackets that begin the words of a list item are no box.
+    { numRuns: 150, examples: [[Array.from({ length: 40 }, () => '[]')]] },
   )
 })
 

@@ -254,7 +254,8 @@ test('shows what the LMS knows, and what goes wrong in the field', { timeout }, 
   await expect.poll(screen, { timeout: 10_000 }).toBe(where)
   expect(await verdictOf(id)).toMatch(/right|wrong/)
 
-  await page.getByRole('button', { name: /Asha Devi/ }).click()
+  // A slow press counts, though the panel is drawn anew meanwhile.
+  await page.getByRole('button', { name: /Asha Devi/ }).click({ delay: 1_500 })
   await page.getByRole('button', { name: /Ravi Kumar/ }).waitFor()
   await expect.poll(screen, { timeout: 10_000 }).toBe('start')
   await page.getByRole('button', { name: /Ravi Kumar/ }).click()

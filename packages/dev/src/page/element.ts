@@ -22,7 +22,18 @@ export function button(text: string, press: () => void, attributes: Attributes =
   return element('button', { type: 'button', ...attributes, onclick: press }, text)
 }
 
-/** Put other children into an element, unless they read the same: what a person has selected stays. */
+/** Put other children into an element. */
 export function fill(parent: Element, ...children: readonly (Node | string)[]): void {
   parent.replaceChildren(...children)
+}
+
+/** Put other children in the place of those that read otherwise. The rest stays, with the focus and with a press that has begun. */
+export function refill(parent: Element, children: readonly Node[]): void {
+  const olds = [...parent.childNodes]
+  for (const [index, child] of children.entries()) {
+    const old = olds[index]
+    if (!old) parent.append(child)
+    else if (!old.isEqualNode(child)) parent.replaceChild(child, old)
+  }
+  for (const old of olds.slice(children.length)) old.remove()
 }

@@ -3,7 +3,7 @@ import type { Settings } from '@paath/protocol'
 import type { LmsRecord } from '@paath/lms'
 import type { DevFinding, DevState } from '../course/dev-state.ts'
 import type { CallLog } from './call-log.ts'
-import { button, element, fill } from './element.ts'
+import { button, element, refill } from './element.ts'
 import { findingView } from './findings-view.ts'
 import { toLmsView } from './lms-view.ts'
 
@@ -57,7 +57,7 @@ export function createPanel(actions: PanelActions): Panel {
     show: (facts) => {
       showTabs(bar, facts, actions)
       body.setAttribute('aria-labelledby', `tab-${facts.panel}`)
-      fill(body, ...bodyOf(facts, actions))
+      refill(body, bodyOf(facts, actions))
     },
   }
 }

@@ -48,10 +48,13 @@ export class Navigation {
   /** Go to a screen because the learner wants to. */
   go(screen: ScreenSettings | undefined): void {
     if (!screen || screen === this.shown) return
+    const from = location.hash
     this.enter(screen)
     this.showTop(screen)
-    // After the screen: browsers take their time for it.
-    window.setTimeout(() => setAddress(screen.id, 'push'), first.pause)
+    // After the screen: browsers take their time for it. By then another address or screen may have been asked for.
+    window.setTimeout(() => {
+      if (this.shown === screen && location.hash === from) setAddress(screen.id, 'push')
+    }, first.pause)
   }
 
   // Every change of the page comes before this: both read the layout, and are made once where nothing changes between.

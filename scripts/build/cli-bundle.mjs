@@ -40,7 +40,8 @@ export async function bundleCli(root) {
     outExtension: { '.js': '.cjs' },
     platform: 'node',
     target: 'node20',
-    supported: { 'dynamic-import': false },
+    // A pattern of letters stays a literal: as a call of `RegExp` it would be made anew at every use.
+    supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
     conditions: ['source'],
     charset: 'ascii',
     banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },

@@ -12,6 +12,7 @@ export default defineConfig({
     // For a machine that does much else beside: no test says anything by its time.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 20_000 } },
     tags: [{ name: 'long', description: 'One more row of what a shorter test plays already. CI plays all.' }],
     env: { TZ: 'Asia/Kolkata', NODE_EXTRA_CA_CERTS: '' },
     // A third of all time went into loading the same sources again, file by file.

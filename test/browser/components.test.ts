@@ -130,7 +130,7 @@ test('a module is complete once the story reached an ending; a reflection may st
   await choose(learner, 1)
   await learner.press('Enter')
   expect(await shown(player, scene)).toEqual(['Meena hangs up'])
-  await expect.poll(status, { timeout: 5000 }).toBe('completed')
+  await expect.poll(status).toBe('completed')
 })
 
 for (const [width, profile] of [

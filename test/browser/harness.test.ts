@@ -128,7 +128,7 @@ describe('in the browser of today', () => {
     // The SCO reads again after half a second, if it lives that long: only what it tells the LMS counts here.
     const told = (): unknown[] =>
       calls.filter(({ method }) => method !== 'LMSGetValue').map(({ method, args }) => [method, ...args])
-    await expect.poll(told, { timeout: 5_000 }).toEqual([
+    await expect.poll(told).toEqual([
       ['LMSInitialize', ''],
       ['LMSSetValue', 'cmi.core.exit', 'suspend'],
       ['LMSSetValue', 'cmi.suspend_data', '112'],

@@ -95,7 +95,7 @@ export class Learner {
     await this.frame.waitForFunction(
       (verdict) => (document.querySelector(verdict)?.textContent ?? '') !== '',
       `${form} [${marks.verdict}]`,
-      { timeout: 5_000 },
+      { timeout: 20_000 },
     )
   }
 

@@ -55,9 +55,9 @@ test('every question is heard, can be reached by key, and is on paper', async ()
     const { nodes } = await session.send('Accessibility.getFullAXTree')
     return nodes.filter(({ role, ignored }) => role?.value === 'radio' && !ignored).length
   }
-  await expect.poll(heard, { timeout: 5000 }).toBe(40)
+  await expect.poll(heard).toBe(40)
   await page.locator('[data-next]').click()
-  await expect.poll(heard, { timeout: 5000 }).toBe(40)
+  await expect.poll(heard).toBe(40)
   await page.locator('[data-back]').click()
   const reached = new Set<string>()
   for (let presses = 0; presses < 60; presses++) {

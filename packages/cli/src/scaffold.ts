@@ -10,7 +10,7 @@ export type ScaffoldValues = Readonly<Record<string, string>>
 /**
  * The files of a scaffold, filled in.
  *
- * @param name `repository`, `course` or `module/<language>`.
+ * @param name `repository`, `course`, or `first-module` or `module` with `/<language>`.
  * @returns By path, with `/`. Undefined if there is no such scaffold.
  */
 export function readScaffold(name: string, values: ScaffoldValues): Map<string, Uint8Array> | undefined {

@@ -33,8 +33,8 @@ export async function newCourse(wanted: string, args: ParsedArgs, io: Io): Promi
   )
   const files = readScaffold('course', { title, language, module: firstModule, ...courseTexts(language) })
   if (files === undefined) throw new Error('The scaffold of a course is missing')
-  for (const [name, bytes] of moduleFiles(firstModule, { language, firstQuestion: 1, courseObjective: 'c1' }))
-    files.set(name, bytes)
+  const lesson = { scaffold: 'first-module', language, firstQuestion: 1, courseObjective: 'c1' } as const
+  for (const [name, bytes] of moduleFiles(firstModule, lesson)) files.set(name, bytes)
   writeNewFiles(folder, files)
   const shown = toShownPath(io.cwd, folder)
   const next = [

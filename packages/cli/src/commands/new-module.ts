@@ -27,6 +27,7 @@ export async function newModule(wanted: string, args: ParsedArgs, io: Io): Promi
   writeNewFiles(
     folder,
     moduleFiles(id, {
+      scaffold: 'module',
       title,
       language,
       firstQuestion,

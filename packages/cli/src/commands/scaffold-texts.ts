@@ -59,6 +59,8 @@ export function courseTexts(language: string): CourseTexts & Readonly<Record<str
 
 /** A module to make. */
 export interface NewModule {
+  /** The first lesson of a course is another than that of a module that joins it: no question stands twice. */
+  readonly scaffold: 'first-module' | 'module'
   /** Default: a title of the sample text. */
   readonly title?: string
   readonly language: string
@@ -70,14 +72,15 @@ export interface NewModule {
 
 /** The files of a new module, by path in its course. */
 export function moduleFiles(id: string, module: NewModule): Map<string, Uint8Array> {
-  const { language, firstQuestion, courseObjective, title = courseTexts(language).firstTitle } = module
+  const { scaffold, language, firstQuestion, courseObjective } = module
+  const { title = courseTexts(language).firstTitle } = module
   const values = {
     title,
     q1: `q${firstQuestion}`,
     q2: `q${firstQuestion + 1}`,
     courseObjective: courseObjective === undefined ? '' : `    course: ${courseObjective}\n`,
   }
-  const files = readScaffold(`module/${language}`, values) ?? readScaffold('module/en', values)
+  const files = readScaffold(`${scaffold}/${language}`, values) ?? readScaffold(`${scaffold}/en`, values)
   if (files === undefined) throw new Error('The scaffold of a module is missing')
   return new Map([...files].map(([name, bytes]) => [`modules/${id}/${name}`, bytes]))
 }

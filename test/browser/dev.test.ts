@@ -280,8 +280,10 @@ test('switches module, theme and width, and keeps them in the address', { timeou
   await expect
     .poll(async () => (await sco()).evaluate(() => getComputedStyle(document.body).backgroundColor))
     .toBe('rgb(18, 21, 29)')
-  await page.locator('select[name=width]').selectOption('320')
-  await expect.poll(async () => (await sco()).evaluate(() => innerWidth)).toBe(320)
+  for (const width of [768, 1280, 320]) {
+    await page.locator('select[name=width]').selectOption(String(width))
+    await expect.poll(async () => (await sco()).evaluate(() => innerWidth)).toBe(width)
+  }
   await page.locator('select[name=module]').selectOption('lock-the-door')
   await expectText('.module-title', 'Lock')
   expect(new URL(page.url()).search).toBe('?module=lock-the-door&language=en&theme=dark&width=320')

@@ -58,7 +58,8 @@ function toRule(code: Code): Record<string, unknown> {
     defaultConfiguration: { level: levels[severity] },
     properties: {
       tags: [code.slice(0, code.indexOf('/'))],
-      precision: 'high',
+      // Rules that may well be wrong only remark: docs/precision.md.
+      precision: severity === 'info' ? 'medium' : 'high',
       'problem.severity': problemOf(severity),
     },
   }

@@ -1,7 +1,7 @@
 import { cached } from '../facts/cached.ts'
 import { wordsOf } from './language-words.ts'
 import { wordsIn } from './tokens.ts'
-import type { Word } from './tokens.ts'
+import type { Word } from './word-table.ts'
 
 const nothing: readonly string[] = []
 const setOf = cached((words: readonly string[]): ReadonlySet<string> => new Set(words))

@@ -1,6 +1,8 @@
 import { cached } from '../facts/cached.ts'
-import { knownText, markWord, readText } from './tokens.ts'
-import type { ReadText, Word } from './tokens.ts'
+import { forgetTexts, knownText, readText } from './tokens.ts'
+import type { ReadText } from './tokens.ts'
+import { markWord } from './word-table.ts'
+import type { Word } from './word-table.ts'
 
 /** One phrase of a list that stands in a text. */
 export interface PhraseHit {
@@ -84,6 +86,7 @@ export function announcePhrases(phrases: readonly string[]): void {
     markWord(first, { opens: mark })
     for (const { words } of list) markWord(longestOf(words), { marks: mark })
   }
+  forgetTexts()
 }
 
 function longestOf(words: readonly string[]): string {

@@ -1,5 +1,5 @@
-import { isSameWord } from './tokens.ts'
-import type { Word } from './tokens.ts'
+import { isSameWord } from './word-table.ts'
+import type { Word } from './word-table.ts'
 
 /** Which stretch of some words is looked for. */
 export interface Stretch {

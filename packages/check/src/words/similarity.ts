@@ -1,4 +1,4 @@
-import type { Word } from './tokens.ts'
+import type { Word } from './word-table.ts'
 
 /** Do two sets share this much of what both hold: 0 for nothing, 1 for all? Empty sets share nothing. */
 export function isAlike(a: ReadonlySet<number>, b: ReadonlySet<number>, least: number): boolean {

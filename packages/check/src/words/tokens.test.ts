@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isSameWord, readText, startsOf, wordsIn } from './tokens.ts'
+import { readText, startsOf, wordsIn } from './tokens.ts'
+import { isSameWord } from './word-table.ts'
 
 test.each([
   ['Call 1930, at once!', ['call', '1930', 'at', 'once']],

@@ -1,7 +1,7 @@
 import { choicesOf } from '../../../facts/items.ts'
 import { contentWords } from '../../../words/content-words.ts'
-import { isSameWord } from '../../../words/tokens.ts'
-import type { Word } from '../../../words/tokens.ts'
+import { isSameWord } from '../../../words/word-table.ts'
+import type { Word } from '../../../words/word-table.ts'
 import type { Rule } from '@paath/rules'
 
 /** The right option does not share most with the others, where all options are made of the same few words. */

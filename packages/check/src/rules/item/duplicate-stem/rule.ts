@@ -2,7 +2,7 @@ import { isChoice, itemsOf } from '../../../facts/items.ts'
 import type { Item } from '../../../facts/items.ts'
 import { isAlike, trigramsOf } from '../../../words/similarity.ts'
 import { wordsIn } from '../../../words/tokens.ts'
-import type { Word } from '../../../words/tokens.ts'
+import type { Word } from '../../../words/word-table.ts'
 import type { Rule } from '@paath/rules'
 
 /** No question asks nearly the same as an earlier one, with nearly the same right option. */

@@ -4,7 +4,7 @@ import type { TextBlock } from '../../../facts/module-facts.ts'
 import { choicesOf, placeOfOption } from '../../../facts/items.ts'
 import { holdsRun } from '../../../words/holds-run.ts'
 import { wordsIn } from '../../../words/tokens.ts'
-import type { Word } from '../../../words/tokens.ts'
+import type { Word } from '../../../words/word-table.ts'
 import type { Module } from '@paath/model'
 import type { Rule } from '@paath/rules'
 

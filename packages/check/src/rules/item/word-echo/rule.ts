@@ -1,6 +1,6 @@
 import { choicesOf } from '../../../facts/items.ts'
 import { contentWords, stemOf } from '../../../words/content-words.ts'
-import type { Word } from '../../../words/tokens.ts'
+import type { Word } from '../../../words/word-table.ts'
 import type { Rule } from '@paath/rules'
 
 /** No word of the question stands in the right option of a single choice only. */

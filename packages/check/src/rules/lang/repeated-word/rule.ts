@@ -3,8 +3,9 @@ import type { RootContent } from '@paath/model'
 import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import type { Rule } from '@paath/rules'
-import { isSameWord, startsOf, wordsIn } from '../../../words/tokens.ts'
-import type { Word } from '../../../words/tokens.ts'
+import { startsOf, wordsIn } from '../../../words/tokens.ts'
+import { isSameWord } from '../../../words/word-table.ts'
+import type { Word } from '../../../words/word-table.ts'
 
 /** No word stands twice in a row, but those that may: "had had", "that that", and Hindi pairs such as धीरे धीरे. */
 export const langRepeatedWord: Rule<'lang/repeated-word'> = {

@@ -11,24 +11,42 @@ export function hiddenNegationOf({ module, ask, question }: Item): string | unde
   const hits = findPhrases(ask, negatives)
   if (hits.length === 0) return undefined
   const bold = toPlainText(strongIn(question.prompt)).toLowerCase()
-  return hits
-    .filter(({ at }) => isWhatIsAsked(ask, at, module.language))
-    .map(({ phrase }) => phrase)
-    .find((word) => !bold.includes(word) && !(ask.includes(word.toUpperCase()) && /^[a-z]/.test(word)))
+  const isAsked = module.language.startsWith('en') ? whatIsAskedIn(ask) : () => true
+  const asked = new Set(hits.filter(({ at }) => isAsked(at)).map(({ phrase }) => phrase))
+  return [...asked].find(
+    (word) => !bold.includes(word) && !(ask.includes(word.toUpperCase()) && /^[a-z]/.test(word)),
+  )
 }
 
-/** A not of a clause inside the question belongs to what is told: "which form helps people who cannot read?" */
-function isWhatIsAsked(ask: string, at: number, language: string): boolean {
-  if (!language.startsWith('en')) return true
+/**
+ * Does a word, by its number, belong to what is asked? A not of a clause inside the question belongs to what is told: "which form helps
+ * people who cannot read?"
+ */
+function whatIsAskedIn(ask: string): (at: number) => boolean {
   const words = wordsIn(ask).map(({ text }) => text)
-  // In brackets, behind a dash, or in "or not" and "or why not".
-  if (
-    /\([^)]*$|—/.test(ask.slice(0, startsOf(ask)[at])) ||
-    words.slice(Math.max(0, at - 2), at).includes('or')
-  )
-    return false
+  const aside = asidesIn(ask, startsOf(ask))
   const asked = words.findIndex((word) => questionWords.has(word))
-  return asked === -1 || (asked < at && !words.slice(asked + 1, at).some((word) => clauseWords.has(word)))
+  const told = words.findIndex((word, at) => at > asked && clauseWords.has(word))
+  return (at) => {
+    // In "or not" and "or why not".
+    if (aside[at] === true || words.slice(Math.max(0, at - 2), at).includes('or')) return false
+    return asked === -1 || (asked < at && (told === -1 || told >= at))
+  }
+}
+
+/** Which words stand in brackets or behind a dash, by where words begin. */
+function asidesIn(text: string, starts: readonly number[]): boolean[] {
+  let isInBrackets = false
+  let isBehindDash = false
+  let from = 0
+  return starts.map((start) => {
+    for (const sign of text.slice(from, start).match(/[()—]/g) ?? []) {
+      if (sign === '—') isBehindDash = true
+      else isInBrackets = sign === '('
+    }
+    from = start
+    return isInBrackets || isBehindDash
+  })
 }
 
 const questionWords: ReadonlySet<string> = new Set(['which', 'what', 'who', 'whom', 'where', 'how', 'why'])

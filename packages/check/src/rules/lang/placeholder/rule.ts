@@ -11,7 +11,9 @@ export const langPlaceholder: Rule<'lang/placeholder'> = {
   check(course, { report }) {
     for (const module of partsOf(course)) {
       for (const { block, hits } of runningPhrases(module, 'placeholders')) {
-        const note = block.isQuoted ? undefined : hits.find((hit) => standsApart(hit, block))
+        if (block.isQuoted) continue
+        const starts = startsOf(block.text)
+        const note = hits.find((hit) => standsApart(hit, block, starts))
         if (note) report({ text: note.phrase }, block.place)
       }
     }
@@ -19,7 +21,11 @@ export const langPlaceholder: Rule<'lang/placeholder'> = {
 }
 
 /** In brackets, or at the begin or end of its block. In the middle of a sentence the same words are about something. */
-function standsApart({ at, length }: PhraseHit, { text, words }: TextBlock): boolean {
-  const before = text[(startsOf(text)[at] ?? 0) - 1] ?? ''
+function standsApart(
+  { at, length }: PhraseHit,
+  { text, words }: TextBlock,
+  starts: readonly number[],
+): boolean {
+  const before = text[(starts[at] ?? 0) - 1] ?? ''
   return at === 0 || at + length === words.length || '[({<'.includes(before)
 }

@@ -15,9 +15,10 @@ export const langRepeatedWord: Rule<'lang/repeated-word'> = {
       const slips = repeated[module.language.split('-')[0] ?? '']
       for (const { node, text, words, place, isQuoted, hasPair } of slips ? factsOf(module).blocks : []) {
         if (isQuoted || !hasPair) continue
-        for (const word of pairsIn(text, words)) {
-          if (slips?.has(word) && standsInOneText(node, word)) report({ word }, place)
-        }
+        const twice = pairsIn(text, words).filter((word) => slips?.has(word))
+        if (twice.length === 0) continue
+        const inOneText = pairsInOneText(node)
+        for (const word of new Set(twice)) if (inOneText.has(word)) report({ word }, place)
       }
     }
   },
@@ -26,17 +27,16 @@ export const langRepeatedWord: Rule<'lang/repeated-word'> = {
 /** Words that follow themselves, with nothing but spaces between. */
 function pairsIn(text: string, words: readonly Word[]): readonly string[] {
   const pairs: string[] = []
+  let starts: readonly number[] | undefined
   let before: Word | undefined
   for (const [at, word] of words.entries()) {
-    if (isSameWord(before, word) && isSpaceBefore(text, at, word.text)) pairs.push(word.text)
+    if (isSameWord(before, word)) {
+      starts ??= startsOf(text)
+      if (isSpace(text, (starts[at - 1] ?? 0) + word.text.length, starts[at] ?? 0)) pairs.push(word.text)
+    }
     before = word
   }
   return pairs
-}
-
-function isSpaceBefore(text: string, at: number, word: string): boolean {
-  const starts = startsOf(text)
-  return isSpace(text, (starts[at - 1] ?? 0) + word.length, starts[at] ?? 0)
 }
 
 function isSpace(text: string, start: number, end: number): boolean {
@@ -44,14 +44,14 @@ function isSpace(text: string, start: number, end: number): boolean {
 }
 
 /** A component in a sentence has a text of its own: its first word does not follow the word before the component. */
-function standsInOneText(node: RootContent, word: string): boolean {
+function pairsInOneText(node: RootContent): ReadonlySet<string> {
   const texts: RootContent[][] = [[]]
   for (const child of 'children' in node ? node.children : []) {
     if (child.type === 'mdxJsxTextElement' && /^[A-Z]/.test(child.name ?? ''))
       texts.push([...child.children], [])
     else texts.at(-1)?.push(child)
   }
-  return texts.map(toPlainText).some((text) => pairsIn(text, wordsIn(text)).includes(word))
+  return new Set(texts.map(toPlainText).flatMap((text) => pairsIn(text, wordsIn(text))))
 }
 
 /** Words that are never meant twice: articles, prepositions, auxiliaries, postpositions. */

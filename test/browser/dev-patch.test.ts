@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildDevPage } from '../../packages/dev/build.mjs'
+import { long } from '@paath/testkit'
 import { useBrowser } from './use-browser.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -139,31 +140,35 @@ function holdSettling(pause: number): void {
   Object.assign(window, { setTimeout: hold })
 }
 
-test('edits are shown in place, and what stands there then is what a build shows', { timeout }, async () => {
-  const context = await browser().newContext({ viewport: { width: 1280, height: 800 } })
-  shown = await context.newPage()
-  fresh = await context.newPage()
-  await shown.addInitScript(holdSettling, settlePause)
-  await shown.goto(`${preview.url}?module=${module}&language=en&profile=no-api`)
-  await expect.poll(edition, { timeout: 20_000 }).toBeTruthy()
-  await (await frame()).evaluate(() => Object.assign(window, { isSame: true }))
-  const isSame = async (): Promise<unknown> =>
-    (await frame()).evaluate(() => (window as { isSame?: boolean }).isSame ?? false)
-  for (const [what, change] of edits) {
-    await save(change)
-    expect(await isSame(), what).toBe(true)
+test(
+  'edits are shown in place, and what stands there then is what a build shows',
+  { timeout, ...long },
+  async () => {
+    const context = await browser().newContext({ viewport: { width: 1280, height: 800 } })
+    shown = await context.newPage()
+    fresh = await context.newPage()
+    await shown.addInitScript(holdSettling, settlePause)
+    await shown.goto(`${preview.url}?module=${module}&language=en&profile=no-api`)
+    await expect.poll(edition, { timeout: 20_000 }).toBeTruthy()
+    await (await frame()).evaluate(() => Object.assign(window, { isSame: true }))
+    const isSame = async (): Promise<unknown> =>
+      (await frame()).evaluate(() => (window as { isSame?: boolean }).isSame ?? false)
+    for (const [what, change] of edits) {
+      await save(change)
+      expect(await isSame(), what).toBe(true)
+      await expectAsBuilt()
+    }
+    for (let edit = 0; edit < 6; edit++) {
+      await save(editSomewhere)
+      expect(await isSame(), text).toBe(true)
+      await expectAsBuilt()
+    }
+    // What its script has read once is read again when there is time for it.
+    await shown.evaluate(() => (window as { settle?: () => void }).settle?.())
+    await expect.poll(isSame, { timeout: 20_000 }).toBe(false)
     await expectAsBuilt()
-  }
-  for (let edit = 0; edit < 6; edit++) {
-    await save(editSomewhere)
-    expect(await isSame(), text).toBe(true)
-    await expectAsBuilt()
-  }
-  // What its script has read once is read again when there is time for it.
-  await shown.evaluate(() => (window as { settle?: () => void }).settle?.())
-  await expect.poll(isSame, { timeout: 20_000 }).toBe(false)
-  await expectAsBuilt()
-})
+  },
+)
 
 /** Behind the page on view stands another frame, with everything loaded. */
 async function untilReady(): Promise<void> {

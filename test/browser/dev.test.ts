@@ -194,7 +194,7 @@ test(
   },
 )
 
-test('the page goes on by itself when Paath was stopped and starts again', { timeout }, async () => {
+test('the page goes on by itself when Paath was stopped and starts again', { timeout, ...long }, async () => {
   await open()
   const port = Number(new URL(preview?.url ?? '').port)
   await preview?.close()

@@ -192,7 +192,7 @@ for (const engine of ['today', 'Chromium 80'] as const) {
   )
 }
 
-test('let go beside every row, a partner goes back and nothing is chosen', async () => {
+test('let go beside every row, a partner goes back and nothing is chosen', long, async () => {
   const player = await open('today', urdu, 1024)
   const learner = await Learner.at(player)
   await learner.goTo('questions')

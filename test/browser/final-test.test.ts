@@ -146,25 +146,29 @@ test('once the attempts are used up, the right answers are shown and nothing can
   }
 })
 
-test('beside a final test a module is practice: completed by lines in order, numbers and truths, without a score', async () => {
-  const player = await open('strict-1.2', forScorm12()[0])
-  const learner = await Learner.at(player)
-  expect(learner.settings).toMatchObject({ role: 'practice' })
-  await learner.playToEnd(({ id }) => (id === 'steps' ? 'wrong' : 'right'))
-  expect(valuesOf(player, 'cmi.core.lesson_status')).toEqual(['incomplete', 'completed'])
-  expect(valuesOf(player, 'cmi.core.score.raw')).toEqual([])
-  const verdicts = await verdictsOf(learner)
-  expect(verdicts).toMatchObject({ steps: 'wrong', hours: 'right', codes: 'right' })
-  expect(valuesOf(player, 'cmi.interactions.0.student_response')).toEqual(['d,c,b,a'])
-  expect(player.launch.faults).toEqual([])
-  expect(player.launch.complaints).toEqual([])
-  const left = await learner.progress()
-  await player.killTab()
-  await player.reopen()
-  const again = await Learner.at(player)
-  await again.waitFor(left)
-  expect(await again.progress()).toEqual(left)
-})
+test(
+  'beside a final test a module is practice: completed by lines in order, numbers and truths, without a score',
+  long,
+  async () => {
+    const player = await open('strict-1.2', forScorm12()[0])
+    const learner = await Learner.at(player)
+    expect(learner.settings).toMatchObject({ role: 'practice' })
+    await learner.playToEnd(({ id }) => (id === 'steps' ? 'wrong' : 'right'))
+    expect(valuesOf(player, 'cmi.core.lesson_status')).toEqual(['incomplete', 'completed'])
+    expect(valuesOf(player, 'cmi.core.score.raw')).toEqual([])
+    const verdicts = await verdictsOf(learner)
+    expect(verdicts).toMatchObject({ steps: 'wrong', hours: 'right', codes: 'right' })
+    expect(valuesOf(player, 'cmi.interactions.0.student_response')).toEqual(['d,c,b,a'])
+    expect(player.launch.faults).toEqual([])
+    expect(player.launch.complaints).toEqual([])
+    const left = await learner.progress()
+    await player.killTab()
+    await player.reopen()
+    const again = await Learner.at(player)
+    await again.waitFor(left)
+    expect(await again.progress()).toEqual(left)
+  },
+)
 
 test('a line can be dragged, and says where it went', async () => {
   const player = await open('strict-1.2', forScorm12()[0])

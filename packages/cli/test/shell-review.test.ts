@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { needTool } from '@paath/testkit'
+import { long, needTool } from '@paath/testkit'
 import { expect, test } from 'vitest'
 import { makeRepository } from '../../review/test/repository.ts'
 import type { Repository } from '../../review/test/repository.ts'
@@ -30,7 +30,7 @@ function install({ folder }: Repository, stub: string): void {
 
 test(
   'the shell form leaves reports and packages of a change, stops what is dangerous, and touches no file of the checkout',
-  { timeout: 120_000 },
+  { timeout: 120_000, ...long },
   (context) => {
     const stub = needTool(context, findBuiltCli(), builtCliName)
     const shell = needTool(context, findShell(), 'sh and tar (on Windows: Git for Windows)')

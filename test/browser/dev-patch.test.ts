@@ -13,7 +13,7 @@ import { useBrowser } from './use-browser.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const browser = useBrowser()
-const timeout = 90_000
+const timeout = 180_000
 const module = 'spot-the-scam'
 
 let folder = ''
@@ -28,6 +28,12 @@ beforeAll(async () => {
   cpSync(join(root, 'courses/cyber-safety'), folder, { recursive: true })
   text = readFileSync(file(), 'utf8')
   preview = await startDev({ folder, port: 0, today: () => '2026-11-22' })
+  const context = await browser().newContext({ viewport: { width: 1280, height: 800 } })
+  shown = await context.newPage()
+  fresh = await context.newPage()
+  await shown.addInitScript(holdSettling, settlePause)
+  await shown.goto(`${preview.url}?module=${module}&language=en&profile=no-api`)
+  await shown.waitForFunction(() => document.documentElement.dataset['painted'])
 }, timeout)
 afterAll(async () => {
   await shown.context().close()
@@ -56,7 +62,7 @@ async function save(change: (before: string) => string): Promise<void> {
   expect(after).not.toBe(text)
   text = after
   writeFileSync(file(), text)
-  await expect.poll(edition, { timeout: 20_000 }).not.toBe(before)
+  await expect.poll(edition).not.toBe(before)
 }
 
 /** Every element with its attributes and texts, but for what hangs on the moment: the time left, what is asked or said aloud, and pictures fetched ahead. */
@@ -144,12 +150,6 @@ test(
   'edits are shown in place, and what stands there then is what a build shows',
   { timeout, ...long },
   async () => {
-    const context = await browser().newContext({ viewport: { width: 1280, height: 800 } })
-    shown = await context.newPage()
-    fresh = await context.newPage()
-    await shown.addInitScript(holdSettling, settlePause)
-    await shown.goto(`${preview.url}?module=${module}&language=en&profile=no-api`)
-    await expect.poll(edition, { timeout: 20_000 }).toBeTruthy()
     await (await frame()).evaluate(() => Object.assign(window, { isSame: true }))
     const isSame = async (): Promise<unknown> =>
       (await frame()).evaluate(() => (window as { isSame?: boolean }).isSame ?? false)
@@ -165,7 +165,7 @@ test(
     }
     // What its script has read once is read again when there is time for it.
     await shown.evaluate(() => (window as { settle?: () => void }).settle?.())
-    await expect.poll(isSame, { timeout: 20_000 }).toBe(false)
+    await expect.poll(isSame).toBe(false)
     await expectAsBuilt()
   },
 )

@@ -15,7 +15,7 @@ import { useBrowser } from './use-browser.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const browser = useBrowser()
-const timeout = 90_000
+const timeout = 180_000
 
 let folder = ''
 let preview: DevPreview | undefined

@@ -128,6 +128,8 @@ const verdictOf = async (id: string): Promise<string | null> =>
 
 test('edit, see, answer, kill the tab, go on', { timeout }, async () => {
   await open('?profile=igot-2026')
+  // The portal hears nothing of the first second and a half: who reads before answering takes longer.
+  await page.waitForTimeout(2_000)
   const id = await answerFirst()
   const where = await screen()
   const verdict = await verdictOf(id)

@@ -122,6 +122,17 @@ interface PageParts {
   readonly stopwatch: Stopwatch
 }
 
+/** How long after a page has loaded the portal of iGOT listens to it, with some to spare. In milliseconds. */
+const unheard = 2000
+
+/**
+ * Change the page where nobody sees it. The portal of iGOT saves only after it has heard something in a page: a click, a key, a change
+ * of a class.
+ */
+function stir(): void {
+  document.body.classList.toggle('stirred')
+}
+
 /** Save whenever the page may be gone in a moment. `unload` is not used: phones and Moodle's frames do not send it. */
 function followPage({ player, notices, stopwatch }: PageParts): void {
   const { session, safely } = player
@@ -131,10 +142,15 @@ function followPage({ player, notices, stopwatch }: PageParts): void {
   window.addEventListener('online', () =>
     safely(() => {
       session.flush()
-      // The player of iGOT sends a completion once. Sent without a link it is lost, and any change of the page makes it send again.
-      document.documentElement.classList.toggle('online')
+      // The player of iGOT sends a completion once. Sent without a link it is lost.
+      stir()
     }),
   )
+  const { revision } = session.state
+  window.addEventListener('load', () => {
+    // What the learner did until then would wait for the next step, and be lost with a tab that is killed before.
+    window.setTimeout(() => safely(() => session.state.revision > revision && stir()), unheard)
+  })
   document.addEventListener('visibilitychange', () =>
     safely(() => {
       if (document.visibilityState === 'hidden') {

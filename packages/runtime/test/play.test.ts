@@ -225,8 +225,9 @@ test('accordions are closed, open on paper, and closed again afterwards', async 
 
 test('nothing on the page changes while the learner does nothing', async () => {
   const { frame, page } = await stage.visit('profile=echo')
-  // What the platform does with the first commit, a second after the start, may bring a message.
-  await page.waitForTimeout(1200)
+  // What the platform does with the first commit, a second after the start, may bring a message; what is done in the first two changes
+  // the page once more.
+  await page.waitForTimeout(2_300)
   await frame.locator('[data-next]').click()
   await frame.locator('[data-notice]', { hasText: 'Kept on leaving.' }).waitFor()
   await frame.locator('html').evaluate(() => {
@@ -241,11 +242,22 @@ test('nothing on the page changes while the learner does nothing', async () => {
   )
 })
 
+test('what was done before a player listens changes the page once more, and nothing else does', async () => {
+  const { frame } = await stage.visit('profile=standard')
+  const classes = (): Promise<string> => frame.locator('body').evaluate(() => document.body.className)
+  const before = await classes()
+  await frame.locator('[data-next]').click()
+  await expect.poll(classes).toBe('stirred')
+  const idle = await stage.visit('profile=standard')
+  await idle.page.waitForTimeout(2_500)
+  expect([before, await idle.frame.locator('body').evaluate(() => document.body.className)]).toEqual(['', ''])
+})
+
 test('when the link is back the page changes, so that a player that saves after activity sends again', async () => {
   const { context, frame } = await stage.visit('profile=standard')
   await context.setOffline(true)
   await context.setOffline(false)
-  await frame.locator('html.online').waitFor({ state: 'attached' })
+  await frame.locator('body.stirred').waitFor({ state: 'attached' })
 })
 
 test('pictures of later screens are fetched before the learner gets there', async () => {

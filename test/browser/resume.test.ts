@@ -100,14 +100,7 @@ for (const [id, profile] of named(
     long,
     async () => {
       const player = await open(profile)
-      const left = await playHalf(player)
-      await waitUntilSaved(player)
-      await player.killTab()
-      await player.clearSiteData()
-      await player.reopen()
-      const learner = await Learner.at(player)
-      await learner.waitFor(left)
-      expect(await learner.progress()).toEqual(left)
+      await expectSaved(player, await playHalf(player))
     },
   )
 }
@@ -116,14 +109,7 @@ test('igot-2026: a step taken before the portal listens to the page is saved, to
   const player = await open(profiles.find(({ id }) => id === 'igot-2026')!)
   const learner = await Learner.at(player)
   await learner.goNext()
-  const left = await learner.progress()
-  await waitUntilSaved(player)
-  await player.killTab()
-  await player.clearSiteData()
-  await player.reopen()
-  const again = await Learner.at(player)
-  await again.waitFor(left)
-  expect(await again.progress()).toEqual(left)
+  await expectSaved(player, await learner.progress())
 })
 
 // On these a store stays on the device even after leaving.
@@ -157,6 +143,17 @@ async function expectFresh(player: Player, fresh: Progress, left: Progress): Pro
   await second.page.waitForTimeout(300)
   expect((await learner.progress()).answers).toEqual(fresh.answers)
   expect(JSON.stringify(second.serverWrites())).not.toContain(suspendData(player, left))
+}
+
+/** Wait until the platform has saved; then a killed tab and cleared site data must lose nothing. */
+async function expectSaved(player: Player, left: Progress): Promise<void> {
+  await waitUntilSaved(player)
+  await player.killTab()
+  await player.clearSiteData()
+  await player.reopen()
+  const learner = await Learner.at(player)
+  await learner.waitFor(left)
+  expect(await learner.progress()).toEqual(left)
 }
 
 /** Wait until the server has the text that the SCO wrote last. */

@@ -7,7 +7,6 @@ import type { SigningFacts } from './attest/check-attestations.ts'
 import { checkCompetencies } from './check-competencies.ts'
 import { checkLanguages } from './check-languages.ts'
 import { checkMedia } from './check-media.ts'
-import { factsOf } from './facts/module-facts.ts'
 import { partsOf } from './facts/parts.ts'
 import { rules } from './rules/index.ts'
 
@@ -24,8 +23,7 @@ export function check(
   { report, ...signing }: CheckContext,
   only: readonly AnyRule[] = rules,
 ): void {
-  for (const module of partsOf(course))
-    checkComponents(course, { module, uses: factsOf(module).components }, report)
+  for (const module of partsOf(course)) checkComponents(course, module, report)
   checkProviderComponents(course, report)
   checkCompetencies(course, report)
   checkLanguages(course, report)

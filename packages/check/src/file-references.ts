@@ -2,10 +2,9 @@ import { assetPath, findComponent } from '@paath/components'
 import type { JsonSchema } from '@paath/components'
 import type { Place } from '@paath/diagnostics'
 import { classifyUrl } from '@paath/model'
-import type { ComponentNode, Module } from '@paath/model'
+import type { ComponentNode, Module, NodeOf } from '@paath/model'
 import { cached } from './facts/cached.ts'
 import { factsOf } from './facts/module-facts.ts'
-import type { NodeOf } from './facts/module-facts.ts'
 import { placeOf } from './place-of.ts'
 
 /** What a file is used for, which decides what it may be. */

@@ -1,35 +1,20 @@
 import { suggest } from '@paath/diagnostics'
 import type { Place, Report } from '@paath/diagnostics'
-import { isComment, isComponentElement, isHtmlName } from '@paath/model'
-import type { ComponentElement, ComponentNode, Course, Module, RootContent } from '@paath/model'
+import { isComment, isComponentElement, isHtmlName, treeIndexOf } from '@paath/model'
+import type { ComponentNode, Course, IndexedComponent, Module, RootContent } from '@paath/model'
 import type { Component } from './component.ts'
 import { componentNames, findComponent } from './find-component.ts'
 import { checkOwnComponents } from './own/own-components.ts'
 import { findValueFault } from './validate-attributes.ts'
-
-/** One use of a component, or of an HTML tag, and where it stands. */
-export interface ComponentUse extends ComponentNode {
-  /** Its element of the tree. */
-  readonly element: ComponentElement
-  readonly isInSentence: boolean
-  /** Inside a `<Scenario>`, however deep. */
-  readonly isInScenario: boolean
-}
-
-/** A module with all components that it uses, in document order. */
-export interface ModuleUses {
-  readonly module: Module
-  readonly uses: readonly ComponentUse[]
-}
 
 /**
  * Check every component of a module: its name, its attributes, its place and what stands inside.
  *
  * @param report Receives `component/*`, `sec/unknown-component` and `sec/unknown-attribute`.
  */
-export function checkComponents(course: Course, { module, uses }: ModuleUses, report: Report): void {
+export function checkComponents(course: Course, module: Module, report: Report): void {
   const scope: Scope = { course, module, report, kept: new Set() }
-  for (const use of uses) {
+  for (const use of treeIndexOf(module.tree, module.file).components) {
     if (isHtmlName(use.name)) continue
     checkScenarioPart(use, report)
     checkUse(use, scope)
@@ -54,7 +39,7 @@ interface Scope {
   readonly kept: Set<string>
 }
 
-function checkUse(node: ComponentUse, scope: Scope): void {
+function checkUse(node: IndexedComponent, scope: Scope): void {
   const { report } = scope
   const component = findComponent(node.name, scope.module)
   if (!component) {
@@ -113,7 +98,7 @@ function checkAttributes(node: ComponentNode, component: Component, report: Repo
   }
 }
 
-function checkRepeated(node: ComponentUse, report: Report): void {
+function checkRepeated(node: IndexedComponent, report: Report): void {
   const seen = new Set<string>()
   const repeated = new Set<string>()
   for (const attribute of node.element.attributes) {
@@ -146,7 +131,7 @@ function checkKeptId(node: ComponentNode, { kept, report }: Scope): void {
 }
 
 /** `<Go>` and `<Scene>` outside of every scenario; inside, the scenario looks after them. */
-function checkScenarioPart(node: ComponentUse, report: Report): void {
+function checkScenarioPart(node: IndexedComponent, report: Report): void {
   if (node.isInScenario || (node.name !== 'Go' && node.name !== 'Scene')) return
   report('scenario/misplaced-part', { component: node.name }, placeOf(node))
 }

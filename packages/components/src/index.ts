@@ -1,6 +1,5 @@
 export { assetPath } from './asset-path.ts'
 export { checkComponents, checkProviderComponents } from './check-components.ts'
-export type { ComponentUse, ModuleUses } from './check-components.ts'
 export type { AssetLink, CheckContext, Component, RenderContext } from './component.ts'
 export { createRenderContext } from './content/create-render-context.ts'
 export type { ContentHost } from './content/create-render-context.ts'

@@ -6,7 +6,6 @@ import type { Course } from '@paath/model'
 import { memoryFiles, testGoldenCases } from '@paath/testkit'
 import { expect, test } from 'vitest'
 import { checkComponents, checkProviderComponents, componentNames, findComponent } from '../src/index.ts'
-import { usesIn } from './uses-in.ts'
 import { contentOf, toLines } from './render-module.ts'
 
 /** A course of one module with components of its provider, and all that was found in it. */
@@ -25,7 +24,7 @@ function courseOf(files: ReadonlyMap<string, Uint8Array>): {
   const course = parseCourse(memoryFiles(tree), 'cyber-safety', { report })
   if (!course) throw new Error('The course of the test cannot be read')
   checkProviderComponents(course, report)
-  for (const module of course.modules) checkComponents(course, usesIn(module), report)
+  for (const module of course.modules) checkComponents(course, module, report)
   return { course, found: diagnostics }
 }
 

@@ -7,7 +7,6 @@ import { parseCourse } from '@paath/model'
 import type { Course, Module } from '@paath/model'
 import { memoryFiles } from '@paath/testkit'
 import { assetPath, checkComponents, createRenderContext } from '../src/index.ts'
-import { usesIn } from './uses-in.ts'
 
 /** A course of one module, from the files of a test case. */
 export function courseOf(files: ReadonlyMap<string, Uint8Array>): Course {
@@ -26,7 +25,7 @@ export function courseOf(files: ReadonlyMap<string, Uint8Array>): Course {
 export function findingsOf(files: ReadonlyMap<string, Uint8Array>): readonly AnyDiagnostic[] {
   const course = courseOf(files)
   const { report, diagnostics } = createCollector()
-  for (const module of course.modules) checkComponents(course, usesIn(module), report)
+  for (const module of course.modules) checkComponents(course, module, report)
   return diagnostics
 }
 

@@ -7,9 +7,9 @@ import type { ComponentElement } from './nodes/component-node-of.ts'
 import { isComment } from './nodes/is-comment.ts'
 import { placeOfNode } from './nodes/place-of-node.ts'
 import { toPlainText } from './nodes/to-plain-text.ts'
-import { visitNodes } from './nodes/visit-nodes.ts'
 import { slugOf } from './slug-of.ts'
 import { asWritten } from './nodes/as-written.ts'
+import { treeIndexOf } from './tree-index.ts'
 
 /** The kinds that a screen can have. */
 export const screenKinds: readonly ScreenKind[] = ['watch', 'think', 'do', 'explore', 'test']
@@ -114,33 +114,28 @@ function checkIds(screens: readonly Screen[], { report }: ScreenContext): void {
   }
 }
 
-function checkHeadings(tree: Root, context: ScreenContext): void {
-  visitNodes(tree.children, (node, parents) => {
-    if (node.type !== 'heading') return
-    const start = node.position?.start.offset ?? 0
-    const isUnderlined = node.position?.start.line !== node.position?.end.line
-    if (node.depth === 1 && !isUnderlined) {
-      const fix = [{ file: context.file, start, end: start, text: '#' }]
-      context.report('module/top-heading', {}, placeOfNode(node, context.file), { fix })
-    } else if (node.depth === 2 && parents.length > 0) {
-      context.report(
-        'module/nested-screen-heading',
-        { text: toPlainText(node.children) },
-        placeOfNode(node, context.file),
-      )
+function checkHeadings(tree: Root, { file, report }: ScreenContext): void {
+  const { headings, nestedHeadings } = treeIndexOf(tree, file)
+  for (const heading of headings) {
+    const start = heading.position?.start.offset ?? 0
+    const isUnderlined = heading.position?.start.line !== heading.position?.end.line
+    if (heading.depth === 1 && !isUnderlined) {
+      const fix = [{ file, start, end: start, text: '#' }]
+      report('module/top-heading', {}, placeOfNode(heading, file), { fix })
+    } else if (heading.depth === 2 && nestedHeadings.has(heading)) {
+      const text = toPlainText(heading.children)
+      report('module/nested-screen-heading', { text }, placeOfNode(heading, file))
     }
-  })
+  }
 }
 
 function checkMisplaced(tree: Root, starts: readonly number[], context: ScreenContext): void {
   const rightful = new Set(
     starts.map((start, index) => screenTagOf(tree.children.slice(start + 1, starts[index + 1]))),
   )
-  visitNodes(tree.children, (node) => {
-    if (isComponentNamed(node, 'Screen') && !rightful.has(node)) {
-      context.report('module/misplaced-screen', {}, placeOfNode(node, context.file))
-    }
-  })
+  for (const { name, element, place } of treeIndexOf(tree, context.file).components) {
+    if (name === 'Screen' && !rightful.has(element)) context.report('module/misplaced-screen', {}, place)
+  }
 }
 
 /** From one child of the tree to another; past the last one, the end of the text. */

@@ -1,9 +1,10 @@
 import type { Root, RootContent } from 'mdast'
 import type { Question, Screen } from '../course.ts'
-import { componentNodeOf, isComponentNamed } from '../nodes/component-node-of.ts'
+import { isComponentNamed } from '../nodes/component-node-of.ts'
 import { visitNodes } from '../nodes/visit-nodes.ts'
 import { parseQuestion } from './parse-question.ts'
 import { placeOfNode } from '../nodes/place-of-node.ts'
+import { treeIndexOf } from '../tree-index.ts'
 import type { QuestionContext } from './question-context.ts'
 
 /** Read all questions of a module, in document order, and find parts of questions that stand outside of one. */
@@ -42,11 +43,7 @@ function checkStray(
 
 /** The question ids that an author wrote in a module. */
 export function writtenQuestionIds(tree: Root, file: string): string[] {
-  const ids: string[] = []
-  visitNodes(tree.children, (node) => {
-    if (!isComponentNamed(node, 'Question')) return
-    const id = componentNodeOf(node, file)?.attributes['id']
-    if (typeof id === 'string') ids.push(id)
-  })
-  return ids
+  return treeIndexOf(tree, file).components.flatMap(({ name, attributes: { id } }) =>
+    name === 'Question' && typeof id === 'string' ? [id] : [],
+  )
 }

@@ -1,0 +1,161 @@
+import type { Root, RootContent } from 'mdast'
+import type { Place } from '@paath/diagnostics'
+import type { ComponentNode } from './component-node.ts'
+import { componentNodeOf } from './nodes/component-node-of.ts'
+import type { ComponentElement } from './nodes/component-node-of.ts'
+import { placeOfNode } from './nodes/place-of-node.ts'
+import { toPlainText } from './nodes/to-plain-text.ts'
+
+/** What stands in a tree, found in one walk: the parser and most rules ask for the same. All lists are in document order. */
+export interface TreeIndex {
+  readonly components: readonly IndexedComponent[]
+  readonly headings: readonly NodeOf<'heading'>[]
+  /** Headings inside of something else. */
+  readonly nestedHeadings: ReadonlySet<RootContent>
+  /** Nodes of Markdown that lead somewhere. */
+  readonly addresses: readonly NodeOf<'link' | 'image' | 'definition'>[]
+  readonly tables: readonly NodeOf<'table'>[]
+  readonly blocks: readonly LeafBlock[]
+}
+
+/** A node of a tree by its type. */
+export type NodeOf<T extends RootContent['type']> = Extract<RootContent, { type: T }>
+
+/** One use of a component, or of an HTML tag. */
+export interface IndexedComponent extends ComponentNode {
+  readonly element: ComponentElement
+  readonly place: Place
+  readonly isInSentence: boolean
+  /** Inside a `<Scenario>`, however deep. */
+  readonly isInScenario: boolean
+}
+
+/** A paragraph, a heading or a cell: a block that holds no other. */
+export interface LeafBlock {
+  readonly node: NodeOf<'paragraph' | 'heading' | 'tableCell'>
+  readonly parent: RootContent | undefined
+  /** Plain text. */
+  readonly text: string
+  readonly place: Place
+  /** Inside a `<Question>`. */
+  readonly inQuestion: boolean
+  /** Words of somebody else: a message, a quotation. */
+  readonly isQuoted: boolean
+}
+
+const known = new WeakMap<Root, { readonly file: string; readonly index: TreeIndex }>()
+
+/**
+ * The index of a tree, made on the first call. The tree must not change any more.
+ *
+ * @param file For places.
+ */
+export function treeIndexOf(tree: Root, file: string): TreeIndex {
+  const before = known.get(tree)
+  if (before?.file === file) return before.index
+  const walk = new Walk(file)
+  walk.gather(tree.children, undefined)
+  known.set(tree, { file, index: walk.index })
+  return walk.index
+}
+
+type Gathered = {
+  -readonly [K in keyof TreeIndex]: TreeIndex[K] extends readonly (infer T)[] ? T[] : Set<RootContent>
+}
+
+const noSpans = {}
+
+/** One walk through a tree, and what stands around the place it has come to. */
+class Walk {
+  readonly index: Gathered = {
+    components: [],
+    headings: [],
+    nestedHeadings: new Set(),
+    addresses: [],
+    tables: [],
+    blocks: [],
+  }
+  readonly #file: string
+  #inQuestion = false
+  #inScenario = false
+  #isQuoted = false
+
+  constructor(file: string) {
+    this.#file = file
+  }
+
+  gather(nodes: readonly RootContent[], parent: RootContent | undefined): void {
+    for (const node of nodes) {
+      switch (node.type) {
+        // Most nodes of a module are texts, of which blocks tell.
+        case 'text':
+          break
+        case 'mdxJsxFlowElement':
+        case 'mdxJsxTextElement':
+          this.#gatherComponent(node, parent)
+          break
+        case 'blockquote':
+          this.#gatherQuoted(node, this.#isQuoted || !this.#inQuestion)
+          break
+        case 'heading':
+          this.index.headings.push(node)
+          if (parent) this.index.nestedHeadings.add(node)
+          this.#addBlock(node, parent)
+          break
+        case 'paragraph':
+        case 'tableCell':
+          this.#addBlock(node, parent)
+          break
+        default:
+          if (node.type === 'table') this.index.tables.push(node)
+          else if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+            this.index.addresses.push(node)
+          if ('children' in node) this.gather(node.children, node)
+      }
+    }
+  }
+
+  #gatherComponent(element: ComponentElement, parent: RootContent | undefined): void {
+    const use = componentNodeOf(element, this.#file)
+    if (!use) return
+    const [wasInQuestion, wasInScenario] = [this.#inQuestion, this.#inScenario]
+    const { name, attributes, attributeSpans = noSpans, children, span, file } = use
+    this.index.components.push({
+      name,
+      attributes,
+      attributeSpans,
+      children,
+      span,
+      file,
+      element,
+      place: placeOfNode(element, this.#file),
+      isInSentence: parent?.type === 'paragraph',
+      isInScenario: wasInScenario,
+    })
+    this.#inQuestion ||= name === 'Question'
+    this.#inScenario ||= name === 'Scenario'
+    const isMessage = name === 'Quote' || attributes['type'] === 'message'
+    this.#gatherQuoted(element, this.#isQuoted || isMessage)
+    this.#inQuestion = wasInQuestion
+    this.#inScenario = wasInScenario
+  }
+
+  #gatherQuoted(node: NodeOf<'blockquote'> | ComponentElement, isQuoted: boolean): void {
+    const was = this.#isQuoted
+    this.#isQuoted = isQuoted
+    this.gather(node.children, node)
+    this.#isQuoted = was
+  }
+
+  #addBlock(node: LeafBlock['node'], parent: RootContent | undefined): void {
+    this.index.blocks.push({
+      node,
+      parent,
+      text: toPlainText(node.children),
+      place: placeOfNode(node, this.#file),
+      inQuestion: this.#inQuestion,
+      isQuoted: this.#isQuoted,
+    })
+    this.gather(node.children, node)
+  }
+}

@@ -40,6 +40,8 @@ export interface BuildOptions {
   readonly loadEncoder?: LoadEncoder
   /** Hears how long each stage took. */
   readonly onStage?: (time: StageTime) => void
+  /** Runs what looks at the parsed course. Default: nothing is done around it. */
+  readonly aroundRules?: (run: () => void) => void
 }
 
 /**
@@ -73,7 +75,7 @@ export async function buildCourse(options: BuildOptions): Promise<CourseBuild> {
 /** What to check. */
 export interface CheckOptions extends Pick<
   BuildOptions,
-  'folder' | 'targets' | 'languages' | 'assessment' | 'assets' | 'today' | 'onStage'
+  'folder' | 'targets' | 'languages' | 'assessment' | 'assets' | 'today' | 'onStage' | 'aroundRules'
 > {
   /** Count what a complete course must have as errors. Default: `false`. */
   readonly strict?: boolean

@@ -29,6 +29,8 @@ export interface CourseInput {
   readonly today?: string | undefined
   /** Hears how long each stage took. */
   readonly onStage?: (time: StageTime) => void
+  /** Runs what looks at the parsed course. Default: nothing is done around it. */
+  readonly aroundRules?: (run: () => void) => void
   /** Lighter forms of pictures, by path in the course. Default: none. */
   readonly pictures?: Pictures
   /** Codes of errors that do not stop the packages: a change is looked at before people sign it again. Default: none. */
@@ -91,15 +93,18 @@ export function examineCourse(input: CourseInput, pack: Pack): MadePackages {
   const timed = createTimer(input)
   const course = parseInput(input, { report, timed })
   if (!course) return { packages: [], course, diagnostics: settleDiagnostics(diagnostics), silenced: [] }
-  timed('walk', () => usedFiles(course))
-  timed('media', () => readMedia(course))
-  timed('check', () =>
-    check(course, {
-      report,
-      contentHash: () => contentHash(input.own ?? files),
-      ...(input.today && { today: input.today }),
-    }),
-  )
+  const { aroundRules = (run) => run() } = input
+  aroundRules(() => {
+    timed('walk', () => usedFiles(course))
+    timed('media', () => readMedia(course))
+    timed('check', () =>
+      check(course, {
+        report,
+        contentHash: () => contentHash(input.own ?? files),
+        ...(input.today && { today: input.today }),
+      }),
+    )
+  })
   const translator = createTranslator(course, { report, memory })
   const languages = chooseLanguages(course, {
     wanted: input.languages,

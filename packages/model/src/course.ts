@@ -3,6 +3,7 @@ import type { Place, Span } from '@paath/diagnostics'
 import type {
   AssessmentFrontmatter,
   AssetsFile,
+  Attestation,
   CourseFile,
   GlossaryFile,
   ModuleFrontmatter,
@@ -32,11 +33,18 @@ export interface Course {
   /** Where each key of `glossary.yaml` and of `references.yaml` stands. Without it, whoever needs it reads the file again. */
   readonly listSources?: { readonly glossary?: YamlSource; readonly references?: YamlSource }
   readonly assets: AssetsFile
+  readonly attestations: Attestations
   /** `theme.yaml`, where the course has one. */
   readonly theme?: CourseTheme
   /** Components that the provider made; every module carries the same list. Default: none. */
   readonly ownComponents?: readonly OwnComponent[]
   readonly files: FileTree
+}
+
+/** What people signed, in `attestations.yaml`, and where it stands. A file with mistakes holds nothing. */
+export interface Attestations {
+  readonly entries: readonly Attestation[]
+  readonly source: YamlSource
 }
 
 /** The provider's own colours and logo. */

@@ -1,6 +1,7 @@
 export type { ComponentNode } from './component-node.ts'
 export type {
   Assessment,
+  Attestations,
   Blank,
   Cell,
   ChoiceQuestion,

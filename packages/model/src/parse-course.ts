@@ -7,7 +7,7 @@ import type {
   GlossaryFile,
   ReferencesFile,
 } from '@paath/schemas'
-import type { Assessment, Course, Module } from './course.ts'
+import type { Assessment, Attestations, Course, Module } from './course.ts'
 import type { FileTree } from './files.ts'
 import { loadOwnComponents } from './own-components.ts'
 import { recall } from './parse-memory.ts'
@@ -83,6 +83,7 @@ export function parseCourse(files: FileTree, id: string, context: ParseContext):
       ...(references.source && { references: references.source }),
     },
     assets: optionalFile<AssetsFile>(loadFile(files, 'assets.yaml', 'assets', context)),
+    attestations: loadAttestations(files, context),
     ...loadTheme(files, context),
     ...own,
     files,
@@ -285,6 +286,17 @@ function loadGlossary(files: FileTree, context: ParseContext): ListFile<Glossary
 function loadTheme(files: FileTree, context: ParseContext): Pick<Course, 'theme'> {
   const loaded = loadFile(files, 'theme.yaml', 'theme', context)
   return loaded?.data ? { theme: { tokens: loaded.data, source: loaded.source } } : {}
+}
+
+function loadAttestations(files: FileTree, context: ParseContext): Attestations {
+  const file = 'attestations.yaml'
+  // A file in which nobody has signed yet is fine.
+  const isBlank = files.read(file)?.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d) ?? true
+  const loaded = isBlank ? undefined : loadFile(files, file, 'attestations', context)
+  return {
+    entries: loaded?.data?.attestations ?? [],
+    source: loaded?.source ?? { place: () => ({ file }) },
+  }
 }
 
 function loadReferences(files: FileTree, context: ParseContext): ListFile<ReferencesFile> {

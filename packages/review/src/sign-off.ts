@@ -1,5 +1,5 @@
-import { foldName, readAttestations, ruleOfRole } from '@paath/check'
-import type { FileTree } from '@paath/model'
+import { foldName, ruleOfRole } from '@paath/check'
+import type { Course } from '@paath/model'
 import type { Attestation, CourseFile } from '@paath/schemas'
 
 /** A role of a course, and whether somebody signed in it for what stands there now. */
@@ -52,12 +52,12 @@ export function computeSignOff({
 
 /** Sign-off of a course whose files are at hand. */
 export function signOffOfCourse(
-  { metadata, files }: { readonly metadata: CourseFile; readonly files: FileTree },
+  { metadata, attestations }: Pick<Course, 'metadata' | 'attestations'>,
   contentHash: string,
 ): SignOff[] {
   return computeSignOff({
     roles: metadata.sign_off,
-    attestations: readAttestations(files).entries,
+    attestations: attestations.entries,
     contentHash,
   })
 }

@@ -1,6 +1,5 @@
 import type { Report } from '@paath/diagnostics'
 import type { Course } from '@paath/model'
-import { readAttestations } from './attestations.ts'
 import { foldName } from './fold-name.ts'
 
 /** What a stage cannot know by itself: which day it is, and the hash of what the course says. */
@@ -17,7 +16,7 @@ export function checkAttestations(
   { today, contentHash }: SigningFacts,
   report: Report,
 ): void {
-  const { entries, source } = readAttestations(course.files, report)
+  const { entries, source } = course.attestations
   // Hashing reads every file: it waits for a signature.
   const current = entries.length > 0 ? contentHash?.() : undefined
   for (const [index, { rule, name, date, hash }] of entries.entries()) {

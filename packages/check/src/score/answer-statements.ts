@@ -1,9 +1,8 @@
 import { isCode } from '@paath/diagnostics'
 import type { AnyDiagnostic } from '@paath/diagnostics'
-import type { Course } from '@paath/model'
+import type { Attestations, Course } from '@paath/model'
 import type { Attestation, ProfileGroup, ProfileStatement, QualityProfile } from '@paath/schemas'
-import { findAttestation, readAttestations } from '../attest/attestations.ts'
-import type { Attestations } from '../attest/attestations.ts'
+import { findAttestation } from '../attest/find-attestation.ts'
 import type { Answer } from './compute-score.ts'
 
 /** All that answers are drawn from. */
@@ -41,7 +40,7 @@ export type Reason =
 
 /** Answer every statement of a rubric as far as a machine and the signatures can. */
 export function answerStatements(profile: QualityProfile, facts: ScoreFacts): StatementAnswer[] {
-  const attestations = readAttestations(facts.course.files)
+  const { attestations } = facts.course
   return profile.groups.flatMap((group) =>
     group.statements.map((statement) => answerOne(statement, group, { ...facts, attestations })),
   )

@@ -11,12 +11,12 @@ export function isAlike(a: ReadonlySet<number>, b: ReadonlySet<number>, least: n
 }
 
 /** Every run of three words, each as one number, to compare texts by. */
-export function trigramsOf(words: readonly Word[]): Set<number> {
-  const runs = new Set<number>()
+export function trigramsOf(words: readonly Word[]): number[] {
+  const runs: number[] = []
   for (let at = 2; at < words.length; at++) {
     const [first, second, third] = [words[at - 2], words[at - 1], words[at]]
     if (first && second && third)
-      runs.add(Math.imul(Math.imul(first.id, 0x01000193) ^ second.id, 0x01000193) ^ third.id)
+      runs.push(Math.imul(Math.imul(first.id, 0x01000193) ^ second.id, 0x01000193) ^ third.id)
   }
   return runs
 }

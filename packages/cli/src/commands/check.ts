@@ -4,6 +4,7 @@ import type { CheckOptions, CourseBuild, StageTime } from '@paath/build'
 import type { ArgsTable, ParsedArgs } from '../args.ts'
 import type { Command } from '../command.ts'
 import { exitCodes } from '../command.ts'
+import { runEagerly } from '../engine.ts'
 import type { Io } from '../io.ts'
 import { toShownPath } from '../report/finding.ts'
 import { safeJson } from '../report/safe-json.ts'
@@ -32,6 +33,9 @@ const checkOptions: ArgsTable['options'] = {
   },
 }
 
+/** From so many courses on, optimizing the rules pays. */
+const manyCourses = 50
+
 /** `paath check`: everything that would stop or lower a build. */
 export const checkCommand: Command = {
   name: 'check',
@@ -59,7 +63,11 @@ export const checkCommand: Command = {
       return exitCodes.clean
     }
     if (args.options['fix'] !== undefined) for (const folder of folders) await fix(folder, io)
-    const options = { ...toCheckOptions(args, io), ...toAssessment(args, { cwd: io.cwd, folders }) }
+    const options = {
+      ...toCheckOptions(args, io),
+      ...toAssessment(args, { cwd: io.cwd, folders }),
+      ...(folders.length >= manyCourses && { aroundRules: runEagerly }),
+    }
     const results: CourseBuild[] = []
     // One after the other: the files of a course are let go before the next one is read.
     for (const folder of folders) results.push(await checkCourse({ ...options, folder }))

@@ -1,4 +1,3 @@
-import { readAttestations } from '@paath/check'
 import type { InspectedCourse } from '@paath/build'
 import type { Attestation } from '@paath/schemas'
 import { courseItself } from '../change.ts'
@@ -38,7 +37,7 @@ export function compareSignatures({ before, after }: Sides): Change[] {
 }
 
 function entriesOf(side: InspectedCourse | undefined): readonly Attestation[] {
-  return side?.course ? readAttestations(side.course.files).entries : []
+  return side?.course?.attestations.entries ?? []
 }
 
 function nameOf({ rule, name, date, hash, answer }: Attestation): string {

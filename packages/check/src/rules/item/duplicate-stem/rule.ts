@@ -11,11 +11,10 @@ export const itemDuplicateStem: Rule<'item/duplicate-stem'> = {
   check(course, { report }) {
     const earlier = new Map<number, Asked | Asked[]>()
     for (const item of itemsOf(course)) {
-      const grams = trigramsOf(wordsOfItem(item))
-      const twin = candidates(earlier, grams).find((other) => isAlike(grams, other.grams, 0.75))
+      const entry: Asked = { grams: trigramsOf(wordsOfItem(item)), id: item.question.id }
+      const twin = candidates(earlier, entry.grams).find((other) => isAlike(setOf(entry), setOf(other), 0.75))
       if (twin) report({ other: twin.id }, item.place)
-      const entry = { grams, id: item.question.id }
-      for (const gram of grams) {
+      for (const gram of entry.grams) {
         const known = earlier.get(gram)
         // Nearly all runs stand in one question: a list for each would be most of the work.
         if (known === undefined) earlier.set(gram, entry)
@@ -28,8 +27,14 @@ export const itemDuplicateStem: Rule<'item/duplicate-stem'> = {
 
 /** A question that came before. */
 interface Asked {
-  readonly grams: ReadonlySet<number>
   readonly id: string
+  readonly grams: readonly number[]
+  /** The same, once somebody asked. */
+  set?: ReadonlySet<number>
+}
+
+function setOf(asked: Asked): ReadonlySet<number> {
+  return (asked.set ??= new Set(asked.grams))
 }
 
 /** The words of a question, and those of its right options. */
@@ -42,12 +47,11 @@ function wordsOfItem(item: Item): Word[] {
 /** Earlier questions that share a run of words, each once. Only a few runs are looked up: twins share nearly all. */
 function candidates(
   earlier: ReadonlyMap<number, Asked | readonly Asked[]>,
-  grams: ReadonlySet<number>,
+  grams: readonly number[],
 ): Asked[] {
   const found = new Set<Asked>()
-  let looked = 0
-  for (const gram of grams) {
-    if (looked++ === 12 || found.size >= 50) break
+  for (const gram of grams.slice(0, 12)) {
+    if (found.size >= 50) break
     const known = earlier.get(gram)
     if (known === undefined) continue
     if ('grams' in known) found.add(known)

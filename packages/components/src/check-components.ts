@@ -1,7 +1,7 @@
 import { suggest } from '@paath/diagnostics'
 import type { Place, Report } from '@paath/diagnostics'
-import { isComment, isComponentElement, isHtmlName, treeIndexOf } from '@paath/model'
-import type { ComponentNode, Course, IndexedComponent, Module, RootContent } from '@paath/model'
+import { isHtmlName, treeIndexOf } from '@paath/model'
+import type { ComponentNode, Course, IndexedComponent, Module } from '@paath/model'
 import type { Component } from './component.ts'
 import { componentNames, findComponent } from './find-component.ts'
 import { checkOwnComponents } from './own/own-components.ts'
@@ -18,7 +18,7 @@ export function checkComponents(course: Course, module: Module, report: Report):
     if (isHtmlName(use.name)) continue
     checkScenarioPart(use, report)
     checkUse(use, scope)
-    if (use.element.attributes.length > 1) checkRepeated(use, report)
+    if (isRepeating(use)) checkRepeated(use, report)
   }
 }
 
@@ -57,24 +57,14 @@ function checkUse(node: IndexedComponent, scope: Scope): void {
   component.check?.(node, scope)
 }
 
-function checkContent(node: ComponentNode, component: Component, report: Report): void {
-  const isEmpty = !node.children.some(holdsSomething)
+function checkContent(node: IndexedComponent, component: Component, report: Report): void {
+  const { isEmpty } = node
   if (component.content === 'none' && !isEmpty) {
     report('component/unexpected-content', { component: node.name }, placeOf(node))
   }
   if (component.content !== 'none' && isEmpty && component.mayBeEmpty !== true) {
     report('component/empty', { component: node.name }, placeOf(node))
   }
-}
-
-/** Words, a picture or a component. */
-function holdsSomething(node: RootContent): boolean {
-  if (isComment(node)) return false
-  if (node.type === 'image' || node.type === 'imageReference') return true
-  if (isComponentElement(node)) return true
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
-    return node.value.trim() !== ''
-  return 'children' in node && node.children.some(holdsSomething)
 }
 
 function checkAttributes(node: ComponentNode, component: Component, report: Report): void {
@@ -96,6 +86,12 @@ function checkAttributes(node: ComponentNode, component: Component, report: Repo
       report('component/bad-attribute', data, placeOf(node, attribute))
     }
   }
+}
+
+/** Of an attribute that is written twice, one place is kept. */
+function isRepeating({ element, attributeSpans = {} }: IndexedComponent): boolean {
+  const { length } = element.attributes
+  return length > 1 && length > Object.keys(attributeSpans).length
 }
 
 function checkRepeated(node: IndexedComponent, report: Report): void {

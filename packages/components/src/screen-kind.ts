@@ -9,16 +9,23 @@ import type { OwnComponentsOwner } from './own/own-components.ts'
  */
 export function screenKind(screen: Screen, module: OwnComponentsOwner = {}): ScreenKind | undefined {
   if (screen.kind) return screen.kind
-  const kinds = new Set(kindsIn(screen.nodes, screen.place.file, module))
+  const kinds = new Set<ScreenKind>()
+  addKinds(screen.nodes, screen.place.file, { kinds, module })
   return order.find((kind) => kinds.has(kind))
 }
 
 const order: readonly ScreenKind[] = ['test', 'think', 'do', 'explore', 'watch']
 
-function kindsIn(nodes: readonly RootContent[], file: string, module: OwnComponentsOwner): ScreenKind[] {
-  return nodes.flatMap((node) => {
-    const kind = findComponent(componentNodeOf(node, file)?.name ?? '', module)?.kind
-    const below = 'children' in node ? kindsIn(node.children, file, module) : []
-    return kind ? [kind, ...below] : below
-  })
+interface Found {
+  readonly kinds: Set<ScreenKind>
+  readonly module: OwnComponentsOwner
+}
+
+function addKinds(nodes: readonly RootContent[], file: string, found: Found): void {
+  for (const node of nodes) {
+    const use = componentNodeOf(node, file)
+    const kind = use && findComponent(use.name, found.module)?.kind
+    if (kind) found.kinds.add(kind)
+    if ('children' in node) addKinds(node.children, file, found)
+  }
 }

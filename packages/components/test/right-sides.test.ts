@@ -13,6 +13,7 @@ function questionOf(id: string, rows: readonly [string, string][]): MatchQuestio
     type: 'match',
     screen: 'one',
     prompt: [],
+    text: '',
     place: { file: 'module.mdx' },
     columns: { left: cell(''), right: cell('') },
     pairs: rows.map(([left, right]) => ({

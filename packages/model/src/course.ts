@@ -146,6 +146,8 @@ interface QuestionBase {
   readonly difficulty?: string
   /** Everything before the options. */
   readonly prompt: readonly RootContent[]
+  /** Plain text of the prompt. */
+  readonly text: string
   readonly place: Place
 }
 

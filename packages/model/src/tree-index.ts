@@ -28,6 +28,8 @@ export interface IndexedComponent extends ComponentNode {
   readonly isInSentence: boolean
   /** Inside a `<Scenario>`, however deep. */
   readonly isInScenario: boolean
+  /** Holds no word, no picture and no component. */
+  readonly isEmpty: boolean
 }
 
 /** A paragraph, a heading or a cell: a block that holds no other. */
@@ -79,6 +81,8 @@ class Walk {
   #inQuestion = false
   #inScenario = false
   #isQuoted = false
+  /** Nothing stood yet in the component that is walked through. */
+  #isEmpty = true
 
   constructor(file: string) {
     this.#file = file
@@ -89,6 +93,16 @@ class Walk {
       switch (node.type) {
         // Most nodes of a module are texts, of which blocks tell.
         case 'text':
+        case 'inlineCode':
+        case 'code':
+          this.#isEmpty &&= node.value.trim() === ''
+          break
+        case 'image':
+          this.index.addresses.push(node)
+          this.#isEmpty = false
+          break
+        case 'imageReference':
+          this.#isEmpty = false
           break
         case 'mdxJsxFlowElement':
         case 'mdxJsxTextElement':
@@ -108,8 +122,7 @@ class Walk {
           break
         default:
           if (node.type === 'table') this.index.tables.push(node)
-          else if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
-            this.index.addresses.push(node)
+          else if (node.type === 'link' || node.type === 'definition') this.index.addresses.push(node)
           if ('children' in node) this.gather(node.children, node)
       }
     }
@@ -120,7 +133,7 @@ class Walk {
     if (!use) return
     const [wasInQuestion, wasInScenario] = [this.#inQuestion, this.#inScenario]
     const { name, attributes, attributeSpans = noSpans, children, span, file } = use
-    this.index.components.push({
+    const found = {
       name,
       attributes,
       attributeSpans,
@@ -131,11 +144,17 @@ class Walk {
       place: placeOfNode(element, this.#file),
       isInSentence: parent?.type === 'paragraph',
       isInScenario: wasInScenario,
-    })
+      isEmpty: true,
+    }
+    this.index.components.push(found)
     this.#inQuestion ||= name === 'Question'
     this.#inScenario ||= name === 'Scenario'
     const isMessage = name === 'Quote' || attributes['type'] === 'message'
+    this.#isEmpty = true
     this.#gatherQuoted(element, this.#isQuoted || isMessage)
+    found.isEmpty = this.#isEmpty
+    // For what stands around it, it is something itself.
+    this.#isEmpty = false
     this.#inQuestion = wasInQuestion
     this.#inScenario = wasInScenario
   }

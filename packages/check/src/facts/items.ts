@@ -51,7 +51,7 @@ export function placeOfOption(item: ChoiceItem, option: Option): Place {
 }
 
 function createItem(question: Question, module: Module): Item {
-  const stem = toPlainText(question.prompt)
+  const stem = question.text
   const item = { module, question, stem, ask: lastSentenceOf(stem), place: question.place }
   if (!('options' in question)) return item
   const right = question.options.filter((option) => option.right)

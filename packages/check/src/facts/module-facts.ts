@@ -31,7 +31,7 @@ export const factsOf: (module: Module) => ModuleFacts = cached(({ tree, file, la
 })
 
 function readBlock({ node, parent, text, place, inQuestion, isQuoted }: LeafBlock): TextBlock {
-  const { words, marks, sentences, english, letters, hasPair, bits } = readText(text)
+  const { words, marks, sentences, longest, english, letters, hasPair, bits } = readText(text)
   return {
     node,
     parent,
@@ -42,6 +42,7 @@ function readBlock({ node, parent, text, place, inQuestion, isQuoted }: LeafBloc
     words,
     marks,
     sentences,
+    longest,
     english,
     letters,
     hasPair,

@@ -23,32 +23,30 @@ export const picturesOf: (module: Module) => readonly Picture[] = cached((module
   const { addresses, components } = factsOf(module)
   const figures = components
     .filter(({ name, attributes }) => name === 'Figure' && attributes['decorative'] !== true)
-    .map(({ attributes, children, place }) => ({
-      ...writtenAs(module, attributes['src']),
-      alt: textOf(attributes['alt']),
-      caption: textOf(attributes['caption']),
-      isDescribed: children.length > 0,
-      place,
-    }))
-  const images = addresses.flatMap((node) =>
-    node.type === 'image'
-      ? [
-          {
-            ...writtenAs(module, node.url),
-            alt: textOf(node.alt),
-            caption: '',
-            isDescribed: false,
-            place: placeOf(module, node),
-          },
-        ]
-      : [],
-  )
+    .map(({ attributes, children, place }): Picture => {
+      const { src, alt, caption } = attributes
+      const written = textOf(src)
+      return {
+        written,
+        path: pathOf(written, module),
+        alt: textOf(alt),
+        caption: textOf(caption),
+        isDescribed: children.length > 0,
+        place,
+      }
+    })
+  const images = addresses
+    .filter((node) => node.type === 'image')
+    .map((node): Picture => {
+      const written = textOf(node.url)
+      const [alt, place] = [textOf(node.alt), placeOf(module, node)]
+      return { written, path: pathOf(written, module), alt, caption: '', isDescribed: false, place }
+    })
   return [...figures, ...images]
 })
 
-function writtenAs(module: Module, src: unknown): { written: string; path: string | undefined } {
-  const written = textOf(src)
-  return { written, path: written === '' ? undefined : assetPath(module, written) }
+function pathOf(written: string, module: Module): string | undefined {
+  return written === '' ? undefined : assetPath(module, written)
 }
 
 function textOf(value: unknown): string {

@@ -71,8 +71,16 @@ let announced = 0
 
 /** The marks that a text has if it holds a phrase of a list. */
 export function marksOf(phrases: readonly string[]): number {
-  return listMarks.get(phrases) ?? anyMark
+  // Rules look for one list in text after text.
+  if (phrases !== lastList) {
+    lastList = phrases
+    lastMarks = listMarks.get(phrases) ?? anyMark
+  }
+  return lastMarks
 }
+
+let lastList: readonly string[] | undefined
+let lastMarks = anyMark
 
 /**
  * Mark the first and the longest word of each phrase of a list, before texts are read in which it is looked for.
@@ -82,6 +90,7 @@ export function marksOf(phrases: readonly string[]): number {
 export function announcePhrases(phrases: readonly string[]): void {
   const mark = 1 << (announced++ % 31)
   listMarks.set(phrases, mark)
+  lastList = undefined
   for (const [first, list] of indexOf(phrases)) {
     markWord(first, { opens: mark })
     for (const { words } of list) markWord(longestOf(words), { marks: mark })
@@ -89,6 +98,7 @@ export function announcePhrases(phrases: readonly string[]): void {
   forgetTexts()
 }
 
+/** Of words as long as each other the last one: articles and pronouns come first, and stand in nearly every text. */
 function longestOf(words: readonly string[]): string {
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest))
+  return words.reduce((longest, word) => (word.length >= longest.length ? word : longest))
 }

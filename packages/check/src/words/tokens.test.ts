@@ -26,6 +26,18 @@ test('equal words are told from others, however they were written and however ma
   expect(isSameWord(first, readText('dont').words[0])).toBe(false)
 })
 
+test.each([
+  ['', 0, 0],
+  ['Call 1930', 1, 2],
+  ['Call 1930.', 1, 2],
+  ['Call 1930. Keep the number! Why?', 3, 3],
+  ['She said "no." Then she called the bank.', 2, 5],
+  ['Version 2.5 is out. Use cybercrime.gov.in now', 2, 5],
+  ['1930 पर फ़ोन करें। संख्या सँभालकर रखें।', 2, 4],
+])('%j has %i sentences, the longest of %i words', (text, sentences, longest) => {
+  expect(readText(text)).toMatchObject({ sentences, longest })
+})
+
 test('counts English words, their letters and the sentences', () => {
   expect(readText('Call 1930. It is free!')).toMatchObject({ english: 4, letters: 12, sentences: 2 })
 })

@@ -1,6 +1,6 @@
 import { curly, join, kinds, letter, stop } from './unit-kinds.ts'
 import { unitsOf } from './units.ts'
-import { makeRoom, wordAt } from './word-table.ts'
+import { isSameWord, makeRoom, wordAt } from './word-table.ts'
 import type { Word } from './word-table.ts'
 
 /** A text with its words, and what was counted on the way. */
@@ -10,6 +10,8 @@ export interface ReadText {
   readonly marks: number
   /** An end is a full stop, a danda, a question or exclamation mark before a space. */
   readonly sentences: number
+  /** How many words the longest sentence has. */
+  readonly longest: number
   /** How many words are English, and how many letters they have. */
   readonly english: number
   readonly letters: number
@@ -38,11 +40,11 @@ export function wordsIn(text: string): readonly Word[] {
   return knownText(text).words
 }
 
-/** The words of a text in one line, with one space between. */
-export function joinWords(text: string): string {
-  return wordsIn(text)
-    .map((word) => word.text)
-    .join(' ')
+/** Do two texts say the same, but for signs and capitals? */
+export function hasSameWords(one: string, other: string): boolean {
+  const words = wordsIn(one)
+  const others = wordsIn(other)
+  return words.length === others.length && words.every((word, at) => isSameWord(word, others[at]))
 }
 
 /** Forget what was read: words have other marks now. */
@@ -55,9 +57,10 @@ export function readText(text: string): ReadText {
   makeRoom()
   const units = unitsOf(text)
   const words: Word[] = []
-  const counts = { marks: 0, sentences: 0, english: 0, letters: 0, hasPair: false, bits: 0 }
+  const counts = { marks: 0, sentences: 0, longest: 0, english: 0, letters: 0, hasPair: false, bits: 0 }
   let before: Word | undefined
   let lastEnd = 0
+  let wordsBefore = 0
   for (let at = 0; at < text.length; at++) {
     const kind = kindOf(units, at)
     if (kind === letter) {
@@ -77,10 +80,13 @@ export function readText(text: string): ReadText {
       const end = endOfSentence(units, at + 1)
       if (end === -1) continue
       counts.sentences++
+      counts.longest = Math.max(counts.longest, words.length - wordsBefore)
+      wordsBefore = words.length
       lastEnd = end
     }
   }
   if (hasWordsFrom(text, lastEnd)) counts.sentences++
+  counts.longest = Math.max(counts.longest, words.length - wordsBefore)
   return { words, ...counts }
 }
 
@@ -107,11 +113,6 @@ export function hasOtherWords(text: string, known: ReadonlySet<string>, least: n
     at = end - 1
   }
   return least <= 0
-}
-
-/** How many words a text has. */
-export function countWords(text: string): number {
-  return startsOf(text).length
 }
 
 function kindOf(units: Uint16Array, at: number): number {

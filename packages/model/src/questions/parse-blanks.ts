@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Blank, FillInQuestion, NumberBlank, NumericQuestion } from '../course.ts'
+import { toPlainText } from '../nodes/to-plain-text.ts'
 import { componentNodeOf, isComponentNamed } from '../nodes/component-node-of.ts'
 import type { ComponentElement } from '../nodes/component-node-of.ts'
 import { visitNodes } from '../nodes/visit-nodes.ts'
@@ -35,7 +36,14 @@ export function parseFillIn(
   const found = readBlanks(head, nodes, context)
   if (!found) return undefined
   const { feedback, rest, contexts } = found
-  return { ...head, type: 'fill-in', prompt: rest, blanks: contexts.map(parseBlank), feedback }
+  return {
+    ...head,
+    type: 'fill-in',
+    prompt: rest,
+    text: toPlainText(rest),
+    blanks: contexts.map(parseBlank),
+    feedback,
+  }
 }
 
 /** Read a question whose blanks ask for numbers. */
@@ -48,7 +56,7 @@ export function parseNumeric(
   if (!found) return undefined
   const { feedback, rest, contexts } = found
   const blanks = contexts.flatMap((blank) => parseNumberBlank(blank) ?? [])
-  return { ...head, type: 'numeric', prompt: rest, blanks, feedback }
+  return { ...head, type: 'numeric', prompt: rest, text: toPlainText(rest), blanks, feedback }
 }
 
 interface BlankContext extends QuestionContext {

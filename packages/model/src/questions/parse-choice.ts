@@ -39,7 +39,13 @@ export function parseChoice(
   if ((type === 'single' || type === 'true-false') && right > 1) {
     context.report('question/too-many-right', { type, count: right }, head.place)
   }
-  return { ...head, type: context.type ?? (right > 1 ? 'multiple' : 'single'), prompt, options }
+  return {
+    ...head,
+    type: context.type ?? (right > 1 ? 'multiple' : 'single'),
+    prompt,
+    text: toPlainText(prompt),
+    options,
+  }
 }
 
 interface OptionSource {

@@ -33,7 +33,8 @@ export function parseMatch(
   const pairs = rows.flatMap((row) => parsePair(row, context) ?? [])
   checkPairs(head, pairs, context)
   const columns = { left: cellOf(header?.children[0]), right: cellOf(header?.children[1]) }
-  return { ...head, type: 'match', prompt: rest.slice(0, at), columns, pairs, feedback }
+  const prompt = rest.slice(0, at)
+  return { ...head, type: 'match', prompt, text: toPlainText(prompt), columns, pairs, feedback }
 }
 
 function parsePair(row: TableRow, { file, report }: QuestionContext): Pair | undefined {

@@ -28,7 +28,8 @@ export function parseOrder(
   const items = list.children.map((item) => parseItem(item, context))
   checkCount(items.length, itemLimits, { head, context })
   checkDistinct(items, context)
-  return { ...head, type: 'order', prompt: rest.slice(0, at), items, feedback }
+  const prompt = rest.slice(0, at)
+  return { ...head, type: 'order', prompt, text: toPlainText(prompt), items, feedback }
 }
 
 function parseItem(item: ListItem, { file, report }: QuestionContext): OrderItem {

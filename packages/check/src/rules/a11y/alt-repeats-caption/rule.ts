@@ -1,6 +1,6 @@
 import { partsOf } from '../../../facts/parts.ts'
 import { picturesOf } from '../../../facts/pictures.ts'
-import { joinWords } from '../../../words/tokens.ts'
+import { hasSameWords } from '../../../words/tokens.ts'
 import type { Rule } from '@paath/rules'
 
 /** The text of a picture and its caption say two things. */
@@ -9,7 +9,7 @@ export const a11yAltRepeatsCaption: Rule<'a11y/alt-repeats-caption'> = {
   check(course, { report }) {
     for (const module of partsOf(course)) {
       for (const { alt, caption, place } of picturesOf(module)) {
-        if (alt !== '' && joinWords(alt) === joinWords(caption)) report({}, place)
+        if (alt !== '' && hasSameWords(alt, caption)) report({}, place)
       }
     }
   },

@@ -9,7 +9,9 @@ export interface Secret {
 
 /** Keys of services by their known beginnings, and Indian identity numbers. */
 export function findSecrets(text: string): Secret[] {
-  const possible = patterns.filter(({ mark }) => mark === undefined || text.includes(mark))
+  const possible = patterns.filter(({ mark }) =>
+    typeof mark === 'string' ? text.includes(mark) : mark.test(text),
+  )
   return possible.flatMap(({ kind, pattern, isKey, isReal }) =>
     [...text.matchAll(pattern)]
       .filter(([match]) => !isReal || isReal(match))
@@ -20,7 +22,7 @@ export function findSecrets(text: string): Secret[] {
 const patterns: readonly {
   readonly kind: string
   /** What every match holds: much cheaper to look for than the pattern. */
-  readonly mark?: string
+  readonly mark: string | RegExp
   readonly pattern: RegExp
   readonly isKey: boolean
   readonly isReal?: (match: string) => boolean
@@ -31,18 +33,20 @@ const patterns: readonly {
     pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g,
     isKey: true,
   },
-  { kind: 'a GitHub token', mark: '_', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}\b/g, isKey: true },
+  { kind: 'a GitHub token', mark: /gh[pousr]_/, pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}\b/g, isKey: true },
   { kind: 'an AWS key', mark: 'AKIA', pattern: /\bAKIA[0-9A-Z]{16}\b/g, isKey: true },
   { kind: 'a Google key', mark: 'AIza', pattern: /\bAIza[0-9A-Za-z_-]{35}\b/g, isKey: true },
   { kind: 'a Slack token', mark: 'xox', pattern: /\bxox[abpr]-[0-9A-Za-z-]{10,80}/g, isKey: true },
   {
     kind: 'a PAN',
+    mark: /\d{4}[A-Z]/,
     pattern: /\b[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]\b/g,
     isKey: false,
     isReal: (pan) => pan !== 'ABCDE1234F' && pan !== 'ABCPE1234F',
   },
   {
     kind: 'an Aadhaar number',
+    mark: /\d{4}[ -]?\d{4}/,
     pattern: /\b[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}\b/g,
     isKey: false,
     isReal: hasCheckDigit,

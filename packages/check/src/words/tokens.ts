@@ -1,6 +1,6 @@
 import { curly, join, kinds, letter, stop } from './unit-kinds.ts'
 import { unitsOf } from './units.ts'
-import { isSameWord, makeRoom, wordAt } from './word-table.ts'
+import { isSameWord, makeRoom, wordEnd, wordFrom } from './word-table.ts'
 import type { Word } from './word-table.ts'
 
 /** A text with its words, and what was counted on the way. */
@@ -54,7 +54,7 @@ export function forgetTexts(): void {
 
 /** Read the words of a text, with marks, digits, inner hyphens and apostrophes. */
 export function readText(text: string): ReadText {
-  makeRoom()
+  makeRoom(text.length)
   const units = unitsOf(text)
   const words: Word[] = []
   const counts = { marks: 0, sentences: 0, longest: 0, english: 0, letters: 0, hasPair: false, bits: 0 }
@@ -64,8 +64,7 @@ export function readText(text: string): ReadText {
   for (let at = 0; at < text.length; at++) {
     const kind = kindOf(units, at)
     if (kind === letter) {
-      const end = endOfWord(units, at)
-      const word = wordAt(text, units, at, end)
+      const word = wordFrom(text, units, at)
       words.push(word)
       if (word === before) counts.hasPair = true
       before = word
@@ -73,9 +72,9 @@ export function readText(text: string): ReadText {
       counts.bits |= word.bit
       if (word.isEnglish) {
         counts.english++
-        counts.letters += end - at
+        counts.letters += wordEnd - at
       }
-      at = end - 1
+      at = wordEnd - 1
     } else if (kind === stop) {
       const end = endOfSentence(units, at + 1)
       if (end === -1) continue
@@ -104,13 +103,13 @@ export function startsOf(text: string): number[] {
 
 /** Has a text at least so many words that are none of some? */
 export function hasOtherWords(text: string, known: ReadonlySet<string>, least: number): boolean {
+  makeRoom(text.length)
   const units = unitsOf(text)
   let found = 0
   for (let at = 0; at < text.length; at++) {
     if (kindOf(units, at) !== letter) continue
-    const end = endOfWord(units, at)
-    if (!known.has(wordAt(text, units, at, end).text) && ++found >= least) return true
-    at = end - 1
+    if (!known.has(wordFrom(text, units, at).text) && ++found >= least) return true
+    at = wordEnd - 1
   }
   return least <= 0
 }

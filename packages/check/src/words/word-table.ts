@@ -1,5 +1,5 @@
 /** Every word that was read, so that equal words of many texts are one object. */
-import { curly, smallUnits } from './unit-kinds.ts'
+import { curly, join, kinds, letter, smallUnits } from './unit-kinds.ts'
 
 /** One word of a text. Equal words of many texts are nearly always one object, so that what is known of them is found out once. */
 export interface Word {
@@ -48,35 +48,67 @@ function createTable(): (Word | undefined)[] {
   return Array.from({ length: places }, () => undefined)
 }
 
-/** Make room for the words of one more text. Never in the middle of a text: equal words in it are one object. */
-export function makeRoom(): void {
-  if (count < mostWords) return
-  table = createTable()
-  used = 0
-  count = 0
-  wasEmptied = true
+/**
+ * Make room for the words of one more text. Never in the middle of a text: equal words in it are one object.
+ *
+ * @param length Of the text, in units.
+ */
+export function makeRoom(length: number): void {
+  if (count >= mostWords) {
+    table = createTable()
+    used = 0
+    count = 0
+    wasEmptied = true
+  }
+  // In small letters a text is twice as long at most.
+  reserve(2 * length)
 }
+
+/** Have so many units free behind all words. */
+function reserve(length: number): void {
+  if (used + length <= spelled.length) return
+  const more = new Uint16Array(2 * (used + length))
+  more.set(spelled)
+  spelled = more
+}
+
+/** Where the word ends that was read last. */
+export let wordEnd = 0
 
 /**
- * The word in a stretch of a text. Cutting each word out of its text to look it up would take longer.
+ * Read the word that begins at a letter: letters, and joins between letters. Afterwards `wordEnd` says where it ends.
  *
- * @param units Those of the text.
+ * Each letter is looked at once, and no word is cut out of its text but a new one.
+ *
+ * @param units Those of the text, with a zero behind them.
  */
-export function wordAt(text: string, units: Uint16Array, start: number, end: number): Word {
+export function wordFrom(text: string, units: Uint16Array, start: number): Word {
+  let isPlain = true
   let hash = 0
-  for (let at = start; at < end; at++) {
-    const unit = smallUnits[units[at] ?? 0] ?? 0
-    if (unit === 0) return wordOf(inSmallLetters(text.slice(start, end)))
-    hash = addToHash(hash, unit)
+  let hashOfRun = 0
+  for (let at = start; ; at++) {
+    const unit = units[at] ?? 0
+    const kind = kinds[unit]
+    if (kind !== letter && kind !== join) break
+    const small = smallUnits[unit] ?? 0
+    if (small === 0) isPlain = false
+    hashOfRun = addToHash(hashOfRun, small)
+    // Behind all words, where it stays if it is new.
+    spelled[used + at - start] = small
+    if (kind !== letter) continue
+    hash = hashOfRun
+    wordEnd = at + 1
   }
+  if (!isPlain) return wordOf(inSmallLetters(text.slice(start, wordEnd)))
+  const length = wordEnd - start
   for (let word = table[placeOf(hash)]; word; word = word.next)
-    if (word.text.length === end - start && isWrittenAt(word, units, start)) return word
-  return addWord(inSmallLetters(text.slice(start, end)), hash)
+    if (word.text.length === length && isSpelledLike(word.from, length)) return word
+  return addWord(inSmallLetters(text.slice(start, wordEnd)), hash)
 }
 
-function isWrittenAt({ from, text: { length } }: Word, units: Uint16Array, start: number): boolean {
-  for (let at = 0; at < length; at++)
-    if (spelled[from + at] !== smallUnits[units[start + at] ?? 0]) return false
+/** Do the units from there on read like those behind all words? */
+function isSpelledLike(from: number, length: number): boolean {
+  for (let at = 0; at < length; at++) if (spelled[from + at] !== spelled[used + at]) return false
   return true
 }
 
@@ -85,6 +117,7 @@ function wordOf(text: string): Word {
   let hash = 0
   for (let at = 0; at < text.length; at++) hash = addToHash(hash, text.charCodeAt(at))
   for (let word = table[placeOf(hash)]; word; word = word.next) if (word.text === text) return word
+  reserve(text.length)
   return addWord(text, hash)
 }
 
@@ -124,11 +157,6 @@ const english = /^[a-z'-]+$/
 /** Keep the units of a word. */
 function spell(text: string): number {
   const from = used
-  if (from + text.length > spelled.length) {
-    const more = new Uint16Array(2 * (from + text.length))
-    more.set(spelled)
-    spelled = more
-  }
   for (let at = 0; at < text.length; at++) spelled[used++] = text.charCodeAt(at)
   return from
 }

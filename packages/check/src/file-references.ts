@@ -23,10 +23,10 @@ export interface FileReference {
 /** Every file that a module names: pictures and links of Markdown, and attributes of components that hold a path. */
 export const fileReferences: (module: Module) => readonly FileReference[] = cached((module) => {
   const { components, addresses } = factsOf(module)
-  return [
-    ...components.flatMap((component) => ofComponent(component, module)),
-    ...addresses.flatMap((node) => ofMarkdown(node, module)),
-  ]
+  const references: FileReference[] = []
+  for (const component of components) references.push(...ofComponent(component, module))
+  for (const node of addresses) references.push(...ofMarkdown(node, module))
+  return references
 })
 
 function ofComponent(node: ComponentNode, module: Module): FileReference[] {

@@ -127,13 +127,23 @@ function alignModule(
       id: objective.id,
       text: objective.text,
       ...(objective.course !== undefined && { course: objective.course }),
-      ...practiceOf(named.flatMap((one) => (one.objective === objective.id ? [one.question] : []))),
+      ...practiceOf(objective.id, named),
     })),
     otherQuestions: named.flatMap((one) => (one.objective === undefined ? [one.question.id] : [])),
   }
 }
 
-function practiceOf(questions: readonly Question[]): Pick<AlignedObjective, 'questions' | 'screens'> {
+interface NamedQuestion {
+  readonly question: Question
+  readonly objective: string | undefined
+}
+
+function practiceOf(
+  objective: string,
+  named: readonly NamedQuestion[],
+): Pick<AlignedObjective, 'questions' | 'screens'> {
+  const questions: Question[] = []
+  for (const one of named) if (one.objective === objective) questions.push(one.question)
   return {
     questions: questions.map(({ id }) => id),
     screens: [...new Set(questions.map(({ screen }) => screen))],

@@ -3,6 +3,7 @@ import type { ChoiceQuestion, Course, Module, Option, Question } from '@paath/mo
 import { cached } from './cached.ts'
 import { partsOf } from './parts.ts'
 import type { Place } from '@paath/diagnostics'
+import { lengthOf } from '../words/graphemes.ts'
 
 /** A question with what rules of wording ask of it. */
 export interface Item<Q extends Question = Question> {
@@ -23,7 +24,7 @@ export interface ChoiceItem extends Item<ChoiceQuestion> {
 
 /** Every question of a course, in the order learners meet them; those of the final test last. */
 export const itemsOf: (course: Course) => readonly Item[] = cached((course) =>
-  partsOf(course).flatMap((module) => module.questions.map((question) => createItem(question, module))),
+  partsOf(course).flatMap(itemsIn),
 )
 
 /** Every question with options of a course. */
@@ -44,10 +45,21 @@ export function isInTest({ module }: Item, course: Course): boolean {
 /** The words that answer whoever chose an option. */
 export const feedbackTextOf: (option: Option) => string = cached((option) => toPlainText(option.feedback))
 
+/** How long an option looks; see `lengthOf`. */
+export function lengthOfOption({ text }: Option): number {
+  return lengthOf(text)
+}
+
 /** Where an option stands. In the final test it is the question: the line of an option that is right or wrong would tell its key. */
 export function placeOfOption(item: ChoiceItem, option: Option): Place {
   if (item.module.id === assessmentId) return item.place
   return { file: item.module.file, span: option.span }
+}
+
+function itemsIn(module: Module): Item[] {
+  const items: Item[] = []
+  for (const question of module.questions) items.push(createItem(question, module))
+  return items
 }
 
 function createItem(question: Question, module: Module): Item {

@@ -8,6 +8,7 @@ const wordsPerMinute = 200
 /** About how many minutes a module takes: reading, media and questions. */
 export const minutesOf: (module: Module) => number = cached((module) => {
   const { words, components } = factsOf(module)
-  const added = components.reduce((sum, node) => sum + (findComponent(node.name)?.seconds?.(node) ?? 0), 0)
+  let added = 0
+  for (const node of components) added += findComponent(node.name)?.seconds?.(node) ?? 0
   return Math.max(1, Math.ceil(words / wordsPerMinute + added / 60))
 })

@@ -25,10 +25,18 @@ export const factsOf: (module: Module) => ModuleFacts = cached(({ tree, file, la
   return {
     ...index,
     blocks,
-    words: blocks.reduce((sum, { words }) => sum + words.length, 0),
-    english: blocks.reduce((sum, { english }) => sum + english, 0),
+    ...countIn(blocks),
   }
 })
+
+function countIn(blocks: readonly TextBlock[]): Pick<ModuleFacts, 'words' | 'english'> {
+  const counts = { words: 0, english: 0 }
+  for (const { words, english } of blocks) {
+    counts.words += words.length
+    counts.english += english
+  }
+  return counts
+}
 
 function readBlock({ node, parent, text, place, inQuestion, isQuoted }: LeafBlock): TextBlock {
   const { words, marks, sentences, longest, english, letters, hasPair, bits } = readText(text)

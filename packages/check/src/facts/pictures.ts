@@ -1,4 +1,4 @@
-import type { Module } from '@paath/model'
+import type { IndexedComponent, Module } from '@paath/model'
 import type { Place } from '@paath/diagnostics'
 import { assetPath } from '@paath/components'
 import { placeOf } from '../place-of.ts'
@@ -21,20 +21,18 @@ export interface Picture {
 /** Every picture of a module that is not decoration. */
 export const picturesOf: (module: Module) => readonly Picture[] = cached((module) => {
   const { addresses, components } = factsOf(module)
-  const figures = components
-    .filter(({ name, attributes }) => name === 'Figure' && attributes['decorative'] !== true)
-    .map(({ attributes, children, place }): Picture => {
-      const { src, alt, caption } = attributes
-      const written = textOf(src)
-      return {
-        written,
-        path: pathOf(written, module),
-        alt: textOf(alt),
-        caption: textOf(caption),
-        isDescribed: children.length > 0,
-        place,
-      }
-    })
+  const figures = components.filter(isTelling).map(({ attributes, children, place }): Picture => {
+    const { src, alt, caption } = attributes
+    const written = textOf(src)
+    return {
+      written,
+      path: pathOf(written, module),
+      alt: textOf(alt),
+      caption: textOf(caption),
+      isDescribed: children.length > 0,
+      place,
+    }
+  })
   const images = addresses
     .filter((node) => node.type === 'image')
     .map((node): Picture => {
@@ -44,6 +42,10 @@ export const picturesOf: (module: Module) => readonly Picture[] = cached((module
     })
   return [...figures, ...images]
 })
+
+function isTelling({ name, attributes }: IndexedComponent): boolean {
+  return name === 'Figure' && attributes['decorative'] !== true
+}
 
 function pathOf(written: string, module: Module): string | undefined {
   return written === '' ? undefined : assetPath(module, written)

@@ -1,5 +1,6 @@
 import { bloomLevels, bloomRank } from '../../../facts/bloom.ts'
 import { objectiveOf } from '@paath/competency'
+import type { Module } from '@paath/model'
 import type { Rule } from '@paath/rules'
 
 /** At least one question of an objective asks for as much as the objective promises. */
@@ -8,14 +9,22 @@ export const alignBloomInversion: Rule<'align/bloom-inversion'> = {
   check(course, { report }) {
     for (const module of course.modules) {
       for (const [index, { id, bloom }] of module.objectives.entries()) {
-        const asking = module.questions.filter((question) => objectiveOf(question, module) === id)
-        const ranks = asking.map((question) => bloomRank(question.bloom))
+        if (bloom === undefined) continue
+        const ranks = ranksOf(id, module)
         const highest = Math.max(...ranks, -1)
         const isStated = ranks.length > 0 && ranks.every((rank) => rank >= 0)
-        if (bloom === undefined || !isStated || highest >= bloomRank(bloom)) continue
+        if (!isStated || highest >= bloomRank(bloom)) continue
         const asked = bloomLevels[highest] ?? ''
         report({ id, asked, wanted: bloom }, module.source.place(['objectives', index, 'bloom']))
       }
     }
   },
+}
+
+/** How high the questions of an objective ask. */
+function ranksOf(objective: string, module: Module): number[] {
+  const ranks: number[] = []
+  for (const question of module.questions)
+    if (objectiveOf(question, module) === objective) ranks.push(bloomRank(question.bloom))
+  return ranks
 }

@@ -23,7 +23,8 @@ export const alignObjectiveNotTaught: Rule<'align/objective-not-taught'> = {
 }
 
 function hasWord(word: Word, blocks: readonly TextBlock[]): boolean {
-  return blocks.some(({ words, bits }) => (bits & word.bit) !== 0 && words.includes(word))
+  for (const { words, bits } of blocks) if ((bits & word.bit) !== 0 && words.includes(word)) return true
+  return false
 }
 
 function hasWordFrom(stem: string, blocks: readonly TextBlock[]): boolean {

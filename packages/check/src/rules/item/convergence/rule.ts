@@ -10,7 +10,8 @@ export const itemConvergence: Rule<'item/convergence'> = {
   check(course, { report }) {
     for (const { module, question, right, place } of choicesOf(course)) {
       if (question.type !== 'single' || question.options.length < 4) continue
-      const words = question.options.map(({ text }) => contentWords(text, module.language))
+      const words: Word[][] = []
+      for (const { text } of question.options) words.push(contentWords(text, module.language))
       const rightAt = question.options.indexOf(right[0] as (typeof question.options)[number])
       if (!sharesSome(words, rightAt)) continue
       const scores = countShared(words.map((list) => new Set(list.map(({ text }) => text))))
@@ -30,7 +31,7 @@ function sharesSome(words: readonly (readonly Word[])[], rightAt: number): boole
   let shared = 0
   for (const [at, other] of words.entries()) {
     if (at === rightAt) continue
-    for (const word of other) if (own.some((one) => isSameWord(one, word))) shared++
+    for (const word of other) if (holds(own, word)) shared++
   }
   return shared >= least
 }
@@ -44,4 +45,9 @@ function countShared(sets: readonly ReadonlySet<string>[]): number[] {
     for (const word of set) shared += (counts.get(word) ?? 1) - 1
     return shared
   })
+}
+
+function holds(words: readonly Word[], wanted: Word): boolean {
+  for (const word of words) if (isSameWord(word, wanted)) return true
+  return false
 }

@@ -1,5 +1,5 @@
-import { partsOf } from '../../../facts/parts.ts'
 import { choicesOf } from '../../../facts/items.ts'
+import type { ChoiceItem } from '../../../facts/items.ts'
 import { holdsRun } from '../../../words/holds-run.ts'
 import { knownText } from '../../../words/tokens.ts'
 import type { ReadText } from '../../../words/tokens.ts'
@@ -9,20 +9,35 @@ import type { Rule } from '@paath/rules'
 export const itemCrossCue: Rule<'item/cross-cue'> = {
   id: 'item/cross-cue',
   check(course, { report }) {
-    for (const module of partsOf(course)) {
-      const items = choicesOf(course).filter((item) => item.module === module)
-      const stems = items.map(({ stem }) => knownText(stem))
-      for (const other of items) {
-        for (const { text } of other.right) {
-          const cue = knownText(text)
-          if (cue.words.length < 3) continue
-          const at = stems.findIndex((stem, index) => items[index] !== other && holdsText(stem, cue))
-          const item = items[at]
-          if (item) report({ other: other.question.id, text }, item.place)
-        }
+    const asked = choicesOf(course).map(readStem)
+    for (const { item: other } of asked) {
+      for (const { text } of other.right) {
+        const cue = knownText(text)
+        const item = cue.words.length < 3 ? undefined : neighbourThatHolds(cue, other, asked)
+        if (item) report({ other: other.question.id, text }, item.place)
       }
     }
   },
+}
+
+interface Asked {
+  readonly item: ChoiceItem
+  readonly stem: ReadText
+}
+
+function readStem(item: ChoiceItem): Asked {
+  return { item, stem: knownText(item.stem) }
+}
+
+/** The first other question of the same module that holds some words. */
+function neighbourThatHolds(
+  cue: ReadText,
+  other: ChoiceItem,
+  asked: readonly Asked[],
+): ChoiceItem | undefined {
+  for (const { item, stem } of asked)
+    if (item.module === other.module && item !== other && holdsText(stem, cue)) return item
+  return undefined
 }
 
 /** Do the words of a text stand in another? Nearly all that do not are told by their bits. */

@@ -1,5 +1,4 @@
-import { choicesOf, placeOfOption } from '../../../facts/items.ts'
-import { lengthOf } from '../../../words/graphemes.ts'
+import { choicesOf, lengthOfOption, placeOfOption } from '../../../facts/items.ts'
 import { hasPhrase } from '../../../words/find-phrases.ts'
 import { wordsOf } from '../../../words/language-words.ts'
 import type { Rule } from '@paath/rules'
@@ -10,13 +9,17 @@ export const itemImplausibleDistractor: Rule<'item/implausible-distractor'> = {
   check(course, { report }) {
     for (const item of choicesOf(course)) {
       const jokes = wordsOf(item.module.language)?.jokes.words ?? []
-      const lengths = item.question.options.map(({ text }) => lengthOf(text)).sort((a, b) => a - b)
+      const lengths = item.question.options.map(lengthOfOption).sort(ascending)
       const median = lengths[Math.floor(lengths.length / 2)] ?? 0
       for (const option of item.wrong) {
-        const isShort = median > 20 && lengthOf(option.text) < median / 4
+        const isShort = median > 20 && lengthOfOption(option) < median / 4
         if (isShort || hasPhrase(option.text, jokes))
           report({ text: option.text }, placeOfOption(item, option))
       }
     }
   },
+}
+
+function ascending(a: number, b: number): number {
+  return a - b
 }

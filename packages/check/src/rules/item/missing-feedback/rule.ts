@@ -1,5 +1,5 @@
 import type { Span } from '@paath/diagnostics'
-import type { Question } from '@paath/model'
+import type { Option, Question } from '@paath/model'
 import type { Rule } from '@paath/rules'
 
 /** Every option, and both outcomes of a match or a blank, are answered with words. */
@@ -23,11 +23,15 @@ interface SilentOutcome {
 
 function silentOutcomes(question: Question): SilentOutcome[] {
   if ('options' in question) {
-    const silent = question.options.filter((option) => option.feedback.length === 0)
+    const silent = question.options.filter(isSilent)
     return silent.map(({ text, span }) => ({ what: `the option "${text}"`, span }))
   }
   const { span } = question.place
   return (['right', 'wrong'] as const)
     .filter((outcome) => question.feedback[outcome].length === 0)
     .map((outcome) => ({ what: `a ${outcome} answer`, span }))
+}
+
+function isSilent({ feedback }: Option): boolean {
+  return feedback.length === 0
 }

@@ -2,6 +2,7 @@ import { choicesOf, placeOfOption } from '../../../facts/items.ts'
 import { isAlike } from '../../../words/similarity.ts'
 import { knownText } from '../../../words/tokens.ts'
 import type { ReadText } from '../../../words/tokens.ts'
+import type { Option } from '@paath/model'
 import type { Rule } from '@paath/rules'
 
 /** No two options have nearly the same words. A single word or number may be all the difference there is. */
@@ -11,9 +12,7 @@ export const itemOptionsOverlap: Rule<'item/options-overlap'> = {
     for (const item of choicesOf(course)) {
       const { options } = item.question
       for (const [index, option] of options.entries()) {
-        const twin = options
-          .slice(0, index)
-          .find((other) => isTwin(knownText(option.text), knownText(other.text)))
+        const twin = twinOf(option, options.slice(0, index))
         if (twin && twin.text !== option.text)
           report({ text: option.text, other: twin.text }, placeOfOption(item, option))
       }
@@ -39,4 +38,10 @@ function countBits(bits: number): number {
   let count = 0
   for (let left = bits; left !== 0; left &= left - 1) count++
   return count
+}
+
+function twinOf({ text }: Option, others: readonly Option[]): Option | undefined {
+  const read = knownText(text)
+  for (const other of others) if (isTwin(read, knownText(other.text))) return other
+  return undefined
 }

@@ -25,9 +25,7 @@ export const itemVerbatimFromText: Rule<'item/verbatim-from-text'> = {
 }
 
 /** The blocks of a module outside of its questions that are long enough. */
-const textsOf = cached((module: Module): readonly TextBlock[] =>
-  factsOf(module).blocks.filter(({ inQuestion, words }) => !inQuestion && words.length >= least),
-)
+const textsOf = cached((module: Module): readonly TextBlock[] => factsOf(module).blocks.filter(isLongText))
 
 /** Do some texts hold a run of so many of these words? Nearly all that do not are told by their bits. */
 function holdRun(texts: readonly TextBlock[], words: readonly Word[]): boolean {
@@ -38,4 +36,8 @@ function holdRun(texts: readonly TextBlock[], words: readonly Word[]): boolean {
       if ((bits & ~text.bits) === 0 && holdsRun(text.words, words, { from, count: least })) return true
   }
   return false
+}
+
+function isLongText({ inQuestion, words }: TextBlock): boolean {
+  return !inQuestion && words.length >= least
 }

@@ -11,7 +11,7 @@ export const itemWordEcho: Rule<'item/word-echo'> = {
       const key = right[0]
       if (question.type !== 'single' || !key || wrong.length < 2) continue
       const asked = contentWords(ask, module.language)
-      const echoed = contentWords(key.text, module.language).filter((word) => holdsStem(asked, word))
+      const echoed = wordsInBoth(contentWords(key.text, module.language), asked)
       if (echoed.length === 0) continue
       const inWrong = wrong.flatMap(({ text }) => contentWords(text, module.language))
       const word = echoed.find((one) => !holdsStem(inWrong, one))
@@ -22,5 +22,12 @@ export const itemWordEcho: Rule<'item/word-echo'> = {
 
 function holdsStem(words: readonly Word[], wanted: Word): boolean {
   const stem = stemOf(wanted)
-  return words.some((word) => stemOf(word) === stem)
+  for (const word of words) if (stemOf(word) === stem) return true
+  return false
+}
+
+function wordsInBoth(words: readonly Word[], others: readonly Word[]): Word[] {
+  const shared: Word[] = []
+  for (const word of words) if (holdsStem(others, word)) shared.push(word)
+  return shared
 }

@@ -1,5 +1,6 @@
 import { factsOf } from '../../../facts/module-facts.ts'
 import { gradeAbove } from '../../../words/reading-grade.ts'
+import type { TextBlock } from '../../../facts/module-facts.ts'
 import type { Rule } from '@paath/rules'
 
 const most = 12
@@ -10,11 +11,13 @@ export const langHardToRead: Rule<'lang/hard-to-read'> = {
   check(course, { report }) {
     for (const module of course.modules) {
       if (!module.language.startsWith('en')) continue
-      const prose = factsOf(module).blocks.filter(
-        ({ node, words }) => node.type === 'paragraph' && words.length > 5,
-      )
+      const prose = factsOf(module).blocks.filter(isProse)
       const grade = gradeAbove(most, prose)
       if (grade !== undefined) report({ grade, most }, module.source.place(['title'], 'key'))
     }
   },
+}
+
+function isProse({ node, words }: TextBlock): boolean {
+  return node.type === 'paragraph' && words.length > 5
 }

@@ -1,4 +1,4 @@
-import { curly, join, kinds, letter, stop } from './unit-kinds.ts'
+import { curly, kinds, letter, stop } from './unit-kinds.ts'
 import { unitsOf } from './units.ts'
 import { isSameWord, makeRoom, wordEnd, wordFrom } from './word-table.ts'
 import type { Word } from './word-table.ts'
@@ -91,12 +91,14 @@ export function readText(text: string): ReadText {
 
 /** Where the words of a text begin. */
 export function startsOf(text: string): number[] {
+  makeRoom(text.length)
   const units = unitsOf(text)
   const starts: number[] = []
   for (let at = 0; at < text.length; at++) {
     if (kindOf(units, at) !== letter) continue
     starts.push(at)
-    at = endOfWord(units, at) - 1
+    wordFrom(text, units, at)
+    at = wordEnd - 1
   }
   return starts
 }
@@ -116,17 +118,6 @@ export function hasOtherWords(text: string, known: ReadonlySet<string>, least: n
 
 function kindOf(units: Uint16Array, at: number): number {
   return kinds[units[at] ?? 0] ?? 0
-}
-
-/** The end of a word: letters, and joins between letters. */
-function endOfWord(units: Uint16Array, start: number): number {
-  let end = start + 1
-  for (let at = end; ; at++) {
-    const kind = kindOf(units, at)
-    if (kind === letter) end = at + 1
-    // The text ends with a zero, which is neither.
-    else if (kind !== join) return end
-  }
 }
 
 /** Where a sentence ends whose sign was just read: behind a closing quote or bracket, at a space or the end of the text. Else -1. */

@@ -53,3 +53,18 @@ test('a course saved on Windows is the same course', () => {
   }
   expect(parse((text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(parse((text) => text))
 })
+
+test.each([
+  ['nothing', ''],
+  ['spaces and line ends', ' \t\r\n\n'],
+  ['a BOM', '\ufeff'],
+])('attestations.yaml with %s is one that nobody has signed yet', (_, written) => {
+  const { report, diagnostics } = createCollector()
+  const course = parseCourse(
+    memoryFiles({ 'course.yaml': 'title: Safe hands\nlanguage: en\n', 'attestations.yaml': written }),
+    'safe-hands',
+    { report },
+  )
+  expect(course?.attestations.entries).toEqual([])
+  expect(diagnostics.filter(({ place }) => place.file === 'attestations.yaml')).toEqual([])
+})

@@ -290,8 +290,8 @@ function loadTheme(files: FileTree, context: ParseContext): Pick<Course, 'theme'
 
 function loadAttestations(files: FileTree, context: ParseContext): Attestations {
   const file = 'attestations.yaml'
-  // A file in which nobody has signed yet is fine.
-  const isBlank = files.read(file)?.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d) ?? true
+  // A file in which nobody has signed yet is fine. What is wrong with another one is said when it is loaded.
+  const isBlank = readText(files, file, 'yaml', () => undefined)?.trim() === ''
   const loaded = isBlank ? undefined : loadFile(files, file, 'attestations', context)
   return {
     entries: loaded?.data?.attestations ?? [],

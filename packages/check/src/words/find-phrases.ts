@@ -83,7 +83,7 @@ let lastList: readonly string[] | undefined
 let lastMarks = anyMark
 
 /**
- * Mark the first and the longest word of each phrase of a list, before texts are read in which it is looked for.
+ * Mark the words that phrases of a list begin with, before texts are read in which it is looked for.
  *
  * Nearly all texts are then told by a glance. With more lists than bits some share one, and are looked for more often.
  */
@@ -93,12 +93,11 @@ export function announcePhrases(phrases: readonly string[]): void {
   lastList = undefined
   for (const [first, list] of indexOf(phrases)) {
     markWord(first, { opens: mark })
-    for (const { words } of list) markWord(longestOf(words), { marks: mark })
+    for (const { words } of list) {
+      const second = words[1]
+      if (second === undefined) markWord(first, { alone: mark })
+      else markWord(second, { follows: mark })
+    }
   }
   forgetTexts()
-}
-
-/** Of words as long as each other the last one: articles and pronouns come first, and stand in nearly every text. */
-function longestOf(words: readonly string[]): string {
-  return words.reduce((longest, word) => (word.length >= longest.length ? word : longest))
 }

@@ -1,4 +1,4 @@
-import { curly, kinds, letter, stop } from './unit-kinds.ts'
+import { curly, kindOf, letter, signs, stop } from './unit-kinds.ts'
 import { unitsOf } from './units.ts'
 import { isSameWord, makeRoom, wordEnd, wordFrom } from './word-table.ts'
 import type { Word } from './word-table.ts'
@@ -6,7 +6,7 @@ import type { Word } from './word-table.ts'
 /** A text with its words, and what was counted on the way. */
 export interface ReadText {
   readonly words: readonly Word[]
-  /** Those of all words. */
+  /** A bit for each list of phrases that it may hold one of; see `announcePhrases`. */
   readonly marks: number
   /** An end is a full stop, a danda, a question or exclamation mark before a space. */
   readonly sentences: number
@@ -54,48 +54,55 @@ export function forgetTexts(): void {
 
 /** Read the words of a text, with marks, digits, inner hyphens and apostrophes. */
 export function readText(text: string): ReadText {
-  makeRoom(text.length)
+  makeRoom()
   const units = unitsOf(text)
   const words: Word[] = []
-  const counts = { marks: 0, sentences: 0, longest: 0, english: 0, letters: 0, hasPair: false, bits: 0 }
+  let marks = 0
+  let bits = 0
+  let english = 0
+  let letters = 0
+  let sentences = 0
+  let longest = 0
+  let hasPair = false
   let before: Word | undefined
   let lastEnd = 0
   let wordsBefore = 0
   for (let at = 0; at < text.length; at++) {
-    const kind = kindOf(units, at)
+    const kind = kindAt(units, at)
     if (kind === letter) {
       const word = wordFrom(text, units, at)
       words.push(word)
-      if (word === before) counts.hasPair = true
+      marks |= word.alone
+      if (before) marks |= before.opens & word.follows
+      if (word === before) hasPair = true
       before = word
-      counts.marks |= word.marks
-      counts.bits |= word.bit
+      bits |= word.bit
       if (word.isEnglish) {
-        counts.english++
-        counts.letters += wordEnd - at
+        english++
+        letters += word.length
       }
       at = wordEnd - 1
     } else if (kind === stop) {
       const end = endOfSentence(units, at + 1)
       if (end === -1) continue
-      counts.sentences++
-      counts.longest = Math.max(counts.longest, words.length - wordsBefore)
+      sentences++
+      longest = Math.max(longest, words.length - wordsBefore)
       wordsBefore = words.length
       lastEnd = end
     }
   }
-  if (hasWordsFrom(text, lastEnd)) counts.sentences++
-  counts.longest = Math.max(counts.longest, words.length - wordsBefore)
-  return { words, ...counts }
+  if (hasWordsFrom(text, lastEnd)) sentences++
+  longest = Math.max(longest, words.length - wordsBefore)
+  return { words, marks, sentences, longest, english, letters, hasPair, bits }
 }
 
 /** Where the words of a text begin. */
 export function startsOf(text: string): number[] {
-  makeRoom(text.length)
+  makeRoom()
   const units = unitsOf(text)
   const starts: number[] = []
   for (let at = 0; at < text.length; at++) {
-    if (kindOf(units, at) !== letter) continue
+    if (kindAt(units, at) !== letter) continue
     starts.push(at)
     wordFrom(text, units, at)
     at = wordEnd - 1
@@ -105,19 +112,19 @@ export function startsOf(text: string): number[] {
 
 /** Has a text at least so many words that are none of some? */
 export function hasOtherWords(text: string, known: ReadonlySet<string>, least: number): boolean {
-  makeRoom(text.length)
+  makeRoom()
   const units = unitsOf(text)
   let found = 0
   for (let at = 0; at < text.length; at++) {
-    if (kindOf(units, at) !== letter) continue
+    if (kindAt(units, at) !== letter) continue
     if (!known.has(wordFrom(text, units, at).text) && ++found >= least) return true
     at = wordEnd - 1
   }
   return least <= 0
 }
 
-function kindOf(units: Uint16Array, at: number): number {
-  return kinds[units[at] ?? 0] ?? 0
+function kindAt(units: Uint16Array, at: number): number {
+  return kindOf(signs[units[at] ?? 0] ?? 0)
 }
 
 /** Where a sentence ends whose sign was just read: behind a closing quote or bracket, at a space or the end of the text. Else -1. */

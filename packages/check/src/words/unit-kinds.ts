@@ -27,28 +27,36 @@ const letters: readonly (readonly [first: number, last: number])[] = [
   [0xabf0, 0xabf9],
 ]
 
-/** The small letter of each UTF-16 unit for which it is one unit, whatever stands around it; else 0. */
-export const smallUnits: Uint16Array = createSmallUnits()
+/**
+ * What each UTF-16 unit is to a word: its kind above 16 bits for its small letter, which are zero where that is not one unit or depends on
+ * what stands around it. One table, as every letter of every course is asked for both.
+ */
+export const signs: Int32Array = createSigns()
 
-function createSmallUnits(): Uint16Array {
-  const table = new Uint16Array(65_536)
+export function kindOf(sign: number): number {
+  return sign >> 16
+}
+
+export function smallOf(sign: number): number {
+  return sign & 0xffff
+}
+
+function createSigns(): Int32Array {
+  const table = new Int32Array(65_536)
+  addKinds(table)
   // English, and the scripts of India and Arabic, which have no capitals.
-  for (let unit = 1; unit < 0x80; unit++) table[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0)
-  for (let unit = 0x0600; unit < 0x0e00; unit++) table[unit] = unit
-  for (const sign of '\u200c\u200d') table[sign.charCodeAt(0)] = sign.charCodeAt(0)
-  table[curly] = "'".charCodeAt(0)
+  const add = (unit: number, small: number): number => (table[unit] = (table[unit] ?? 0) | small)
+  for (let unit = 1; unit < 0x80; unit++) add(unit, String.fromCharCode(unit).toLowerCase().charCodeAt(0))
+  for (let unit = 0x0600; unit < 0x0e00; unit++) add(unit, unit)
+  for (const sign of '\u200c\u200d') add(sign.charCodeAt(0), sign.charCodeAt(0))
+  add(curly, "'".charCodeAt(0))
   return table
 }
 
-/** What each UTF-16 unit is to a word. */
-export const kinds: Uint8Array = createKinds()
-
 // Letters, marks and digits of the scripts of India, of Latin, Greek, Cyrillic and Arabic, without dandas. Zero-width joiners are part
 // of words in Indic scripts.
-function createKinds(): Uint8Array {
-  const table = new Uint8Array(65_536)
-  for (const [first = 0, last = 0] of letters) table.fill(letter, first, last + 1)
-  for (const sign of "'’\u200c\u200d-") table[sign.charCodeAt(0)] = join
-  for (const sign of '.!?।॥۔') table[sign.charCodeAt(0)] = stop
-  return table
+function addKinds(table: Int32Array): void {
+  for (const [first = 0, last = 0] of letters) table.fill(letter << 16, first, last + 1)
+  for (const sign of "'’\u200c\u200d-") table[sign.charCodeAt(0)] = join << 16
+  for (const sign of '.!?।॥۔') table[sign.charCodeAt(0)] = stop << 16
 }

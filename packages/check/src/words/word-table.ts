@@ -1,26 +1,31 @@
 /** Every word that was read, so that equal words of many texts are one object. */
-import { curly, join, kinds, letter, smallUnits } from './unit-kinds.ts'
+import { curly, join, kindOf, letter, signs, smallOf } from './unit-kinds.ts'
 
 /** One word of a text. Equal words of many texts are nearly always one object, so that what is known of them is found out once. */
 export interface Word {
-  /** In small letters, with straight apostrophes. */
-  readonly text: string
-  /** A number of its own. */
-  readonly id: number
+  /** Another word of the same place in the table. */
+  readonly next: Word | undefined
+  readonly hash: number
+  /** How many units it has. */
+  readonly length: number
+  /** Where its units stand among those of all words. */
+  readonly from: number
   /** One of 32 bits: a text without the bit does not hold the word. */
   readonly bit: number
   /** Only small letters of English, apostrophes and hyphens: codes and numbers are no words. */
   readonly isEnglish: boolean
-  /** A bit for each list of phrases that it may be part of; see `announcePhrases`. */
-  marks: number
-  /** The same for those that it may begin. */
+  /** A bit for each list of phrases that it is one of, alone; see `announcePhrases`. */
+  alone: number
+  /** The same for those of which it begins one. */
   opens: number
+  /** The same for those of which it is the second word of one. */
+  follows: number
+  /** In small letters, with straight apostrophes. */
+  readonly text: string
+  /** A number of its own. */
+  readonly id: number
   /** Its beginning, once somebody asked; see `stemOf`. */
   stem: string | undefined
-  /** Where its units stand among those of all words. */
-  readonly from: number
-  /** Another word of the same place in the table. */
-  readonly next: Word | undefined
 }
 
 /** Are two words the same? */
@@ -48,28 +53,13 @@ function createTable(): (Word | undefined)[] {
   return Array.from({ length: places }, () => undefined)
 }
 
-/**
- * Make room for the words of one more text. Never in the middle of a text: equal words in it are one object.
- *
- * @param length Of the text, in units.
- */
-export function makeRoom(length: number): void {
-  if (count >= mostWords) {
-    table = createTable()
-    used = 0
-    count = 0
-    wasEmptied = true
-  }
-  // In small letters a text is twice as long at most.
-  reserve(2 * length)
-}
-
-/** Have so many units free behind all words. */
-function reserve(length: number): void {
-  if (used + length <= spelled.length) return
-  const more = new Uint16Array(2 * (used + length))
-  more.set(spelled)
-  spelled = more
+/** Have room for the words of one more text. Never in the middle of a text: equal words in it are one object. */
+export function makeRoom(): void {
+  if (count < mostWords) return
+  table = createTable()
+  used = 0
+  count = 0
+  wasEmptied = true
 }
 
 /** Where the word ends that was read last. */
@@ -86,29 +76,29 @@ export function wordFrom(text: string, units: Uint16Array, start: number): Word 
   let isPlain = true
   let hash = 0
   let hashOfRun = 0
+  let end = start
   for (let at = start; ; at++) {
-    const unit = units[at] ?? 0
-    const kind = kinds[unit]
+    const sign = signs[units[at] ?? 0] ?? 0
+    const kind = kindOf(sign)
     if (kind !== letter && kind !== join) break
-    const small = smallUnits[unit] ?? 0
+    const small = smallOf(sign)
     if (small === 0) isPlain = false
     hashOfRun = addToHash(hashOfRun, small)
-    // Behind all words, where it stays if it is new.
-    spelled[used + at - start] = small
     if (kind !== letter) continue
     hash = hashOfRun
-    wordEnd = at + 1
+    end = at + 1
   }
-  if (!isPlain) return wordOf(inSmallLetters(text.slice(start, wordEnd)))
-  const length = wordEnd - start
+  wordEnd = end
+  if (!isPlain) return wordOf(inSmallLetters(text.slice(start, end)))
   for (let word = table[placeOf(hash)]; word; word = word.next)
-    if (word.text.length === length && isSpelledLike(word.from, length)) return word
-  return addWord(inSmallLetters(text.slice(start, wordEnd)), hash)
+    if (word.hash === hash && word.length === end - start && isSpelledLike(word, units, start)) return word
+  return addWord(inSmallLetters(text.slice(start, end)), hash)
 }
 
-/** Do the units from there on read like those behind all words? */
-function isSpelledLike(from: number, length: number): boolean {
-  for (let at = 0; at < length; at++) if (spelled[from + at] !== spelled[used + at]) return false
+/** Do the units from there on read like a word, in small letters? */
+function isSpelledLike({ from, length }: Word, units: Uint16Array, start: number): boolean {
+  for (let at = 0; at < length; at++)
+    if (spelled[from + at] !== smallOf(signs[units[start + at] ?? 0] ?? 0)) return false
   return true
 }
 
@@ -117,7 +107,6 @@ function wordOf(text: string): Word {
   let hash = 0
   for (let at = 0; at < text.length; at++) hash = addToHash(hash, text.charCodeAt(at))
   for (let word = table[placeOf(hash)]; word; word = word.next) if (word.text === text) return word
-  reserve(text.length)
   return addWord(text, hash)
 }
 
@@ -130,22 +119,22 @@ function placeOf(hash: number): number {
 }
 
 function addWord(text: string, hash: number): Word {
-  const { marks, opens } = markedWords.get(text) ?? noMarks
-  const isEnglish = english.test(text)
+  const { alone, opens, follows } = markedWords.get(text) ?? noMarks
   const place = placeOf(hash)
-  // Words that differ in their last letter only have other bits, too.
-  const bit = 1 << (Math.imul(hash, 0x9e3779b1) >>> 27)
-  const from = spell(text)
   const word: Word = {
+    next: table[place],
+    hash,
+    length: text.length,
+    from: spell(text),
+    // Words that differ in their last letter only have other bits, too.
+    bit: 1 << (Math.imul(hash, 0x9e3779b1) >>> 27),
+    isEnglish: english.test(text),
+    alone,
+    opens,
+    follows,
     text,
     id: ++lastId,
-    bit,
-    isEnglish,
-    marks,
-    opens,
     stem: undefined,
-    from,
-    next: table[place],
   }
   table[place] = word
   count++
@@ -157,21 +146,27 @@ const english = /^[a-z'-]+$/
 /** Keep the units of a word. */
 function spell(text: string): number {
   const from = used
+  if (from + text.length > spelled.length) {
+    const more = new Uint16Array(2 * (from + text.length))
+    more.set(spelled)
+    spelled = more
+  }
   for (let at = 0; at < text.length; at++) spelled[used++] = text.charCodeAt(at)
   return from
 }
 
-type Marks = Pick<Word, 'marks' | 'opens'>
+type Marks = Pick<Word, 'alone' | 'opens' | 'follows'>
 
-const noMarks: Marks = { marks: 0, opens: 0 }
+const noMarks: Marks = { alone: 0, opens: 0, follows: 0 }
 const markedWords = new Map<string, Marks>()
 
 /** Mark a word. Texts that were read before do not know of it. */
-export function markWord(text: string, { marks, opens }: Partial<Marks>): void {
+export function markWord(text: string, { alone, opens, follows }: Partial<Marks>): void {
   const word = wordOf(text)
-  word.marks |= marks ?? 0
+  word.alone |= alone ?? 0
   word.opens |= opens ?? 0
-  markedWords.set(text, { marks: word.marks, opens: word.opens })
+  word.follows |= follows ?? 0
+  markedWords.set(text, { alone: word.alone, opens: word.opens, follows: word.follows })
 }
 
 /** In small letters, with straight apostrophes. */

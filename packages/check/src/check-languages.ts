@@ -17,6 +17,8 @@ export function checkLanguages(course: Course, report: Report): void {
   for (const [tag, findPlace] of places) checkLanguage(tag, findPlace, report)
 }
 
+const stringsOf = new Map(playerStrings.map((texts) => [texts.tag, texts]))
+
 /** Most tags are fine, and nobody asks where they stand. */
 type FindPlace = () => Place
 
@@ -34,7 +36,7 @@ function checkLanguage(tag: string, findPlace: FindPlace, report: Report): void 
   const isTranslated = language.tag !== 'en'
   const keys = missingPlayerStrings(tag)
   if (keys.length > 0) report('lang/missing-player-string', { tag, keys }, findPlace())
-  const strings = playerStrings.find((texts) => texts.tag === language.tag)
+  const strings = stringsOf.get(language.tag)
   if (strings && isTranslated && !strings.reviewed)
     report('lang/unreviewed-player-strings', { tag }, findPlace())
   if (!language.availability.portalAuthoring)

@@ -7,10 +7,13 @@ import { partsOf } from './facts/parts.ts'
 import { fileReferences } from './file-references.ts'
 
 /** Paths of the files that the modules use, each once. */
-export const usedFiles: (course: Course) => ReadonlySet<string> = cached(
-  (course) =>
-    new Set(partsOf(course).flatMap((module) => fileReferences(module).flatMap(({ path }) => path ?? []))),
-)
+export const usedFiles: (course: Course) => ReadonlySet<string> = cached((course) => {
+  const files = new Set<string>()
+  for (const module of partsOf(course)) {
+    for (const { path } of fileReferences(module)) if (path !== undefined) files.add(path)
+  }
+  return files
+})
 
 /** Read every file that the modules use, each once, and keep what was found: whether it is what it says, and harmless. */
 export const readMedia: (course: Course) => readonly AnyDiagnostic[] = cached((course) => {

@@ -24,20 +24,20 @@ export interface FileReference {
 export const fileReferences: (module: Module) => readonly FileReference[] = cached((module) => {
   const { components, addresses } = factsOf(module)
   const references: FileReference[] = []
-  for (const component of components) references.push(...ofComponent(component, module))
-  for (const node of addresses) references.push(...ofMarkdown(node, module))
+  for (const component of components) addOfComponent(component, module, references)
+  for (const node of addresses) addOfMarkdown(node, module, references)
   return references
 })
 
-function ofComponent(node: ComponentNode, module: Module): FileReference[] {
+function addOfComponent(node: ComponentNode, module: Module, to: FileReference[]): void {
   const properties = findComponent(node.name, module)?.props.properties
-  if (!properties) return []
-  return fileAttributesOf(properties).flatMap(({ attribute, use }) => {
+  if (!properties) return
+  for (const { attribute, use } of fileAttributesOf(properties)) {
     const written = node.attributes[attribute]
-    if (typeof written !== 'string' || written === '') return []
+    if (typeof written !== 'string' || written === '') continue
     const span = node.attributeSpans?.[attribute] ?? node.span
-    return [{ written, path: assetPath(module, written), use, place: { file: module.file, span } }]
-  })
+    to.push({ written, path: assetPath(module, written), use, place: { file: module.file, span } })
+  }
 }
 
 /** The attributes of a component that hold paths, which are few. */
@@ -45,13 +45,17 @@ const fileAttributesOf = cached((properties: Readonly<Record<string, JsonSchema>
   Object.entries(properties).flatMap(([attribute, { 'x-file': use }]) => (use ? [{ attribute, use }] : [])),
 )
 
-function ofMarkdown(node: NodeOf<'link' | 'image' | 'definition'>, module: Module): FileReference[] {
+function addOfMarkdown(
+  node: NodeOf<'link' | 'image' | 'definition'>,
+  module: Module,
+  to: FileReference[],
+): void {
   const kind = classifyUrl(node.url)
   const isWeb = kind === 'web' || kind === 'unencrypted'
   // A picture from the web is meant as a file of the course; a link may go to the web.
   const isFile = kind === 'relative' || (isWeb && node.type === 'image')
-  if (!isFile) return []
+  if (!isFile) return
   const path = kind === 'relative' ? assetPath(module, node.url) : undefined
   const use = node.type === 'image' ? 'image' : 'download'
-  return [{ written: node.url, path, use, place: placeOf(module, node) }]
+  to.push({ written: node.url, path, use, place: placeOf(module, node) })
 }

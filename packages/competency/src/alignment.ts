@@ -1,4 +1,4 @@
-import type { Course, Module, Question } from '@paath/model'
+import type { Course, Module, Objective, Question } from '@paath/model'
 import type { CompetencyItem, CompetencyModel } from './competency-model.ts'
 import { loadModel } from './load-model.ts'
 import { resolveTag } from './tag.ts'
@@ -57,32 +57,55 @@ export function alignCourse(
 ): AlignedCompetency[] {
   if (!model) return []
   const found = new Map<CompetencyItem, Entry>()
-  const entryOf = (item: CompetencyItem): Entry => {
-    const entry = found.get(item) ?? { modules: [] }
-    found.set(item, entry)
-    return entry
-  }
   const ofCourse = resolveAll(course.metadata.competencies ?? [], model)
-  for (const { item, tag } of ofCourse) entryOf(item).ofCourse = tag
-  const inherited = ofCourse.map(({ item }) => ({ item }))
-  const isTagged = course.modules.some(({ metadata }) => (metadata.competencies ?? []).length > 0)
+  for (const { item, tag } of ofCourse) entryOf(item, found).ofCourse = tag
+  const isTagged = course.modules.some(hasTags)
   for (const module of course.modules) {
-    const tags = isTagged ? resolveAll(module.metadata.competencies ?? [], model) : inherited
-    for (const { item, ...tagged } of tags) {
-      entryOf(item).modules.push(alignModule(module, { ...tagged, share: tags.length }))
+    const tags = isTagged ? resolveAll(module.metadata.competencies ?? [], model) : ofCourse
+    for (const { item, tag } of tags) {
+      const own = isTagged ? { tag } : {}
+      entryOf(item, found).modules.push(alignModule(module, { ...own, share: tags.length }))
     }
   }
-  return [...found].map(([item, { ofCourse: own, modules }]) => {
-    const level = highest([own, ...modules.map(({ tag }) => tag)], model)
-    return {
-      item,
-      ...(level !== undefined && { level }),
-      ...(own && { ofCourse: own }),
-      modules,
-      minutes: modules.reduce((sum, { minutes }) => sum + minutes, 0),
-      questions: modules.reduce((sum, module) => sum + countQuestions(module), 0),
-    }
-  })
+  const aligned: AlignedCompetency[] = []
+  for (const [item, entry] of found) aligned.push(alignCompetency(item, entry, model))
+  return aligned
+}
+
+function hasTags({ metadata }: Module): boolean {
+  return (metadata.competencies ?? []).length > 0
+}
+
+function entryOf(item: CompetencyItem, found: Map<CompetencyItem, Entry>): Entry {
+  const before = found.get(item)
+  if (before) return before
+  const entry: Entry = { modules: [] }
+  found.set(item, entry)
+  return entry
+}
+
+function alignCompetency(
+  item: CompetencyItem,
+  { ofCourse, modules }: Entry,
+  model: CompetencyModel,
+): AlignedCompetency {
+  const levels = new Set([ofCourse?.level])
+  let minutes = 0
+  let questions = 0
+  for (const module of modules) {
+    levels.add(module.tag?.level)
+    minutes += module.minutes
+    questions += countQuestions(module)
+  }
+  const level = highest(levels, model)
+  return {
+    item,
+    ...(level !== undefined && { level }),
+    ...(ofCourse && { ofCourse }),
+    modules,
+    minutes,
+    questions,
+  }
 }
 
 /** The objective that a question tests. A sole objective of the module is the default. */
@@ -118,35 +141,37 @@ function alignModule(
   { share, ...tagged }: { share: number; tag?: AlignedTag },
 ): AlignedModule {
   const { id, metadata, objectives, questions } = module
-  const named = questions.map((question) => ({ question, objective: objectiveOf(question, module) }))
+  const practice = new Map<string, Practice>()
+  for (const objective of objectives) practice.set(objective.id, { questions: [], screens: new Set() })
+  const otherQuestions: string[] = []
+  for (const question of questions) {
+    const objective = objectiveOf(question, module)
+    if (objective === undefined) otherQuestions.push(question.id)
+    else addQuestion(question, practice.get(objective))
+  }
+  const aligned: AlignedObjective[] = []
+  for (const objective of objectives) aligned.push(alignObjective(objective, practice.get(objective.id)))
+  return { id, ...tagged, minutes: (metadata.minutes ?? 0) / share, objectives: aligned, otherQuestions }
+}
+
+/** The questions of an objective, and the screens that hold them. */
+interface Practice {
+  readonly questions: string[]
+  readonly screens: Set<string>
+}
+
+function addQuestion({ id, screen }: Question, to: Practice | undefined): void {
+  to?.questions.push(id)
+  to?.screens.add(screen)
+}
+
+function alignObjective({ id, text, course }: Objective, practice: Practice | undefined): AlignedObjective {
   return {
     id,
-    ...tagged,
-    minutes: (metadata.minutes ?? 0) / share,
-    objectives: objectives.map((objective) => ({
-      id: objective.id,
-      text: objective.text,
-      ...(objective.course !== undefined && { course: objective.course }),
-      ...practiceOf(objective.id, named),
-    })),
-    otherQuestions: named.flatMap((one) => (one.objective === undefined ? [one.question.id] : [])),
-  }
-}
-
-interface NamedQuestion {
-  readonly question: Question
-  readonly objective: string | undefined
-}
-
-function practiceOf(
-  objective: string,
-  named: readonly NamedQuestion[],
-): Pick<AlignedObjective, 'questions' | 'screens'> {
-  const questions: Question[] = []
-  for (const one of named) if (one.objective === objective) questions.push(one.question)
-  return {
-    questions: questions.map(({ id }) => id),
-    screens: [...new Set(questions.map(({ screen }) => screen))],
+    text,
+    ...(course !== undefined && { course }),
+    questions: practice?.questions ?? [],
+    screens: [...(practice?.screens ?? [])],
   }
 }
 
@@ -154,6 +179,6 @@ function countQuestions({ objectives, otherQuestions }: AlignedModule): number {
   return objectives.reduce((sum, { questions }) => sum + questions.length, otherQuestions.length)
 }
 
-function highest(tags: readonly (AlignedTag | undefined)[], { scale }: CompetencyModel): string | undefined {
-  return scale.levels.findLast(({ key }) => tags.some((tag) => tag?.level === key))?.key
+function highest(levels: ReadonlySet<string | undefined>, { scale }: CompetencyModel): string | undefined {
+  return scale.levels.findLast(({ key }) => levels.has(key))?.key
 }

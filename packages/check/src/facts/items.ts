@@ -62,13 +62,21 @@ function itemsIn(module: Module): Item[] {
   return items
 }
 
-function createItem(question: Question, module: Module): Item {
-  const stem = question.text
-  const item = { module, question, stem, ask: lastSentenceOf(stem), place: question.place }
-  if (!('options' in question)) return item
-  const right = question.options.filter((option) => option.right)
-  const wrong = question.options.filter((option) => !option.right)
-  return { ...item, right, wrong } as ChoiceItem
+function createItem(question: Question, module: Module): Item | ChoiceItem {
+  const { text: stem, place } = question
+  const ask = lastSentenceOf(stem)
+  if (!('options' in question)) return { module, question, stem, ask, place }
+  const right = question.options.filter(isRight)
+  const wrong = question.options.filter(isWrong)
+  return { module, question, stem, ask, place, right, wrong }
+}
+
+function isRight({ right }: Option): boolean {
+  return right
+}
+
+function isWrong({ right }: Option): boolean {
+  return !right
 }
 
 /** From the last end of a sentence on. A hint such as "Select two." after the question is left out. */

@@ -13,10 +13,11 @@ export interface Link {
 }
 
 /** Every link of a module, in document order. */
-export const linksOf: (module: Module) => readonly Link[] = cached((module) =>
-  factsOf(module).addresses.flatMap((node) =>
-    node.type === 'link'
-      ? [{ text: toPlainText(node.children), url: node.url, place: placeOf(module, node) }]
-      : [],
-  ),
-)
+export const linksOf: (module: Module) => readonly Link[] = cached((module) => {
+  const links: Link[] = []
+  for (const node of factsOf(module).addresses) {
+    if (node.type !== 'link') continue
+    links.push({ text: toPlainText(node.children), url: node.url, place: placeOf(module, node) })
+  }
+  return links
+})

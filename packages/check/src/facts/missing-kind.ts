@@ -5,12 +5,17 @@ import { cached } from './cached.ts'
 
 /** Where a course lacks screens of a kind: the title of each such module. A module without screens is left alone. */
 export function modulesWithoutKind(course: Course, kind: ScreenKind): Place[] {
-  return course.modules
-    .filter((module) => module.screens.length > 2 && !kindsOf(module).has(kind))
-    .map((module) => module.source.place(['title'], 'key'))
+  const places: Place[] = []
+  for (const module of course.modules) {
+    if (module.screens.length > 2 && !kindsOf(module).has(kind)) {
+      places.push(module.source.place(['title'], 'key'))
+    }
+  }
+  return places
 }
 
-const kindsOf = cached(
-  ({ screens }: Module): ReadonlySet<ScreenKind | undefined> =>
-    new Set(screens.map((screen) => screenKind(screen))),
-)
+const kindsOf = cached(({ screens }: Module): ReadonlySet<ScreenKind | undefined> => {
+  const kinds = new Set<ScreenKind | undefined>()
+  for (const screen of screens) kinds.add(screenKind(screen))
+  return kinds
+})

@@ -1,4 +1,4 @@
-import type { IndexedComponent, Module } from '@paath/model'
+import type { IndexedComponent, Module, NodeOf } from '@paath/model'
 import type { Place } from '@paath/diagnostics'
 import { assetPath } from '@paath/components'
 import { placeOf } from '../place-of.ts'
@@ -21,30 +21,38 @@ export interface Picture {
 /** Every picture of a module that is not decoration. */
 export const picturesOf: (module: Module) => readonly Picture[] = cached((module) => {
   const { addresses, components } = factsOf(module)
-  const figures = components.filter(isTelling).map(({ attributes, children, place }): Picture => {
-    const { src, alt, caption } = attributes
-    const written = textOf(src)
-    return {
-      written,
-      path: pathOf(written, module),
-      alt: textOf(alt),
-      caption: textOf(caption),
-      isDescribed: children.length > 0,
-      place,
+  const pictures: Picture[] = []
+  for (const component of components) {
+    if (component.name === 'Figure' && component.attributes['decorative'] !== true) {
+      pictures.push(pictureOfFigure(component, module))
     }
-  })
-  const images = addresses
-    .filter((node) => node.type === 'image')
-    .map((node): Picture => {
-      const written = textOf(node.url)
-      const [alt, place] = [textOf(node.alt), placeOf(module, node)]
-      return { written, path: pathOf(written, module), alt, caption: '', isDescribed: false, place }
-    })
-  return [...figures, ...images]
+  }
+  for (const node of addresses) if (node.type === 'image') pictures.push(pictureOfImage(node, module))
+  return pictures
 })
 
-function isTelling({ name, attributes }: IndexedComponent): boolean {
-  return name === 'Figure' && attributes['decorative'] !== true
+function pictureOfFigure({ attributes, children, place }: IndexedComponent, module: Module): Picture {
+  const written = textOf(attributes['src'])
+  return {
+    written,
+    path: pathOf(written, module),
+    alt: textOf(attributes['alt']),
+    caption: textOf(attributes['caption']),
+    isDescribed: children.length > 0,
+    place,
+  }
+}
+
+function pictureOfImage(node: NodeOf<'image'>, module: Module): Picture {
+  const written = textOf(node.url)
+  return {
+    written,
+    path: pathOf(written, module),
+    alt: textOf(node.alt),
+    caption: '',
+    isDescribed: false,
+    place: placeOf(module, node),
+  }
 }
 
 function pathOf(written: string, module: Module): string | undefined {

@@ -18,7 +18,7 @@ export const a11yAbbrUndefined: Rule<'a11y/abbr-undefined'> = {
         for (const { 0: short, index } of text.matchAll(abbreviation)) {
           if (glossary.has(short) || known?.has(short) || isPart(text, index, short.length)) continue
           // What the text itself explains is looked for where the glossary does not know of it.
-          known ??= new Set(explainedIn(module, shortened))
+          known ??= explainedIn(module, shortened)
           if (known.has(short)) continue
           known.add(short)
           report({ short }, place)
@@ -43,22 +43,26 @@ function isShouted(text: string): boolean {
 }
 
 function glossaryOf({ glossary }: Course): ReadonlySet<string> {
-  const written = [
-    ...(glossary.abbreviations ?? []).map(({ short }) => short),
-    ...(glossary.terms ?? []).map(({ term }) => term),
-  ]
-  return new Set(written.flatMap((text) => text.match(/[A-Z]{2,6}/g) ?? []))
+  const known = new Set<string>()
+  for (const { short } of glossary.abbreviations ?? []) addShort(short, known)
+  for (const { term } of glossary.terms ?? []) addShort(term, known)
+  return known
 }
 
-function explainedIn(module: Module, shortened: readonly TextBlock[]): string[] {
-  const { components } = factsOf(module)
-  const bracketed = shortened.filter(({ text }) => text.includes('('))
-  const inText = bracketed.flatMap(({ text }) => [
-    ...[...text.matchAll(/\(([A-Z]{2,6})s?[),;]/g)].map(([, short = '']) => short),
-    ...[...text.matchAll(/\b([A-Z]{2,6})s? \(\p{L}/gu)].map(([, short = '']) => short),
-  ])
-  const terms = components
-    .filter(({ name }) => name === 'KeyTerm')
-    .map(({ attributes }) => String(attributes['term']))
-  return [...inText, ...terms.flatMap((term) => term.match(/[A-Z]{2,6}/g) ?? [])]
+/** What looks like an abbreviation in the words of a term. */
+function addShort(text: string, to: Set<string>): void {
+  for (const short of text.match(/[A-Z]{2,6}/g) ?? []) to.add(short)
+}
+
+function explainedIn(module: Module, shortened: readonly TextBlock[]): Set<string> {
+  const explained = new Set<string>()
+  for (const { text } of shortened) {
+    if (!text.includes('(')) continue
+    for (const [, short = ''] of text.matchAll(/\(([A-Z]{2,6})s?[),;]/g)) explained.add(short)
+    for (const [, short = ''] of text.matchAll(/\b([A-Z]{2,6})s? \(\p{L}/gu)) explained.add(short)
+  }
+  for (const { name, attributes } of factsOf(module).components) {
+    if (name === 'KeyTerm') addShort(String(attributes['term']), explained)
+  }
+  return explained
 }

@@ -5,9 +5,13 @@ import type { Rule } from '@paath/rules'
 export const alignBloomDistribution: Rule<'align/bloom-distribution'> = {
   id: 'align/bloom-distribution',
   check(course, { report }) {
-    const stated = itemsOf(course).filter(({ question }) => question.bloom !== undefined)
-    const remembering = stated.filter(({ question }) => question.bloom === 'remember')
-    const share = Math.round((100 * remembering.length) / Math.max(1, stated.length))
-    if (stated.length >= 4 && share > 50) report({ share }, course.source.place(['title'], 'key'))
+    let stated = 0
+    let remembering = 0
+    for (const { question } of itemsOf(course)) {
+      if (question.bloom !== undefined) stated++
+      if (question.bloom === 'remember') remembering++
+    }
+    const share = Math.round((100 * remembering) / Math.max(1, stated))
+    if (stated >= 4 && share > 50) report({ share }, course.source.place(['title'], 'key'))
   },
 }

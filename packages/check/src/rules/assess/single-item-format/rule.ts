@@ -5,9 +5,11 @@ import type { Rule } from '@paath/rules'
 export const assessSingleItemFormat: Rule<'assess/single-item-format'> = {
   id: 'assess/single-item-format',
   check(course, { report }) {
-    const types = itemsOf(course).map(({ question }) => question.type)
-    const type = types[0]
-    if (type === undefined || types.length < 4 || new Set(types).size > 1) return
-    report({ type, count: types.length }, course.source.place(['title'], 'key'))
+    const items = itemsOf(course)
+    const types = new Set<string>()
+    for (const { question } of items) types.add(question.type)
+    const [type] = types
+    if (type === undefined || items.length < 4 || types.size > 1) return
+    report({ type, count: items.length }, course.source.place(['title'], 'key'))
   },
 }

@@ -8,15 +8,12 @@ import type { Rule } from '@paath/rules'
 export const linkMissingFile: Rule<'link/missing-file'> = {
   id: 'link/missing-file',
   check(course, { report }) {
-    const files = course.files
-      .list()
-      .filter(({ kind }) => kind === 'file')
-      .map((entry) => entry.path)
-    const known = new Set(files)
+    const known = new Set<string>()
+    for (const { kind, path } of course.files.list()) if (kind === 'file') known.add(path)
     for (const module of partsOf(course)) {
       for (const { path, written, place } of fileReferences(module)) {
         if (path === undefined || known.has(path)) continue
-        report({ path: written, suggestion: suggest(written, filesBeside(module, files)) }, place)
+        report({ path: written, suggestion: suggest(written, filesBeside(module, [...known])) }, place)
       }
     }
   },

@@ -10,7 +10,7 @@ const setOf = cached((words: readonly string[]): ReadonlySet<string> => new Set(
 export function contentWords(text: string, language: string): Word[] {
   const common = setOf(wordsOf(language)?.stopWords.words ?? nothing)
   const carrying: Word[] = []
-  for (const word of wordsIn(text)) if (word.text.length >= 4 && !common.has(word.text)) carrying.push(word)
+  for (const word of wordsIn(text)) if (word.length >= 4 && !common.has(word.text)) carrying.push(word)
   return carrying
 }
 

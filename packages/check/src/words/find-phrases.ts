@@ -83,21 +83,38 @@ let lastList: readonly string[] | undefined
 let lastMarks = anyMark
 
 /**
- * Mark the words that phrases of a list begin with, before texts are read in which it is looked for.
+ * Mark the words of each phrase of a list, before texts are read in which it is looked for.
  *
- * Nearly all texts are then told by a glance. With more lists than bits some share one, and are looked for more often.
+ * Nearly all texts are then told by a glance: without two words of the phrase, one behind the other, it is not there. With more lists
+ * than bits some share one, and are looked for more often.
  */
 export function announcePhrases(phrases: readonly string[]): void {
   const mark = 1 << (announced++ % 31)
   listMarks.set(phrases, mark)
   lastList = undefined
   for (const [first, list] of indexOf(phrases)) {
-    markWord(first, { opens: mark })
+    markWord(first, 'opens', mark)
     for (const { words } of list) {
-      const second = words[1]
-      if (second === undefined) markWord(first, { alone: mark })
-      else markWord(second, { follows: mark })
+      const [leading, following] = tellingPair(words)
+      if (following === undefined) markWord(first, 'alone', mark)
+      else {
+        markWord(leading, 'leads', mark)
+        markWord(following, 'follows', mark)
+      }
     }
   }
   forgetTexts()
+}
+
+/** The two words with most letters that follow each other: nearly every text has "of the". The second is missing in a single word. */
+function tellingPair(words: readonly string[]): readonly [string, string | undefined] {
+  let [leading = '', following] = words
+  for (let at = 2; at < words.length; at++) {
+    const [before = '', word = ''] = [words[at - 1], words[at]]
+    if (before.length + word.length > leading.length + (following ?? '').length) {
+      leading = before
+      following = word
+    }
+  }
+  return [leading, following]
 }

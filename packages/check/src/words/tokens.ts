@@ -56,6 +56,8 @@ export function forgetTexts(): void {
 export function readText(text: string): ReadText {
   makeRoom()
   const units = unitsOf(text)
+  // Read once: the engine has several kinds of texts, and looks the length of one up.
+  const { length } = text
   const words: Word[] = []
   let marks = 0
   let bits = 0
@@ -67,13 +69,13 @@ export function readText(text: string): ReadText {
   let before: Word | undefined
   let lastEnd = 0
   let wordsBefore = 0
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     const kind = kindAt(units, at)
     if (kind === letter) {
       const word = wordFrom(text, units, at)
       words.push(word)
       marks |= word.alone
-      if (before) marks |= before.opens & word.follows
+      if (before) marks |= before.leads & word.follows
       if (word === before) hasPair = true
       before = word
       bits |= word.bit
@@ -91,7 +93,7 @@ export function readText(text: string): ReadText {
       lastEnd = end
     }
   }
-  if (hasWordsFrom(text, lastEnd)) sentences++
+  if (lastEnd < length && text.slice(lastEnd).trim() !== '') sentences++
   longest = Math.max(longest, words.length - wordsBefore)
   return { words, marks, sentences, longest, english, letters, hasPair, bits }
 }
@@ -100,8 +102,10 @@ export function readText(text: string): ReadText {
 export function startsOf(text: string): number[] {
   makeRoom()
   const units = unitsOf(text)
+  // Read once: the engine has several kinds of texts, and looks the length of one up.
+  const { length } = text
   const starts: number[] = []
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     if (kindAt(units, at) !== letter) continue
     starts.push(at)
     wordFrom(text, units, at)
@@ -114,8 +118,10 @@ export function startsOf(text: string): number[] {
 export function hasOtherWords(text: string, known: ReadonlySet<string>, least: number): boolean {
   makeRoom()
   const units = unitsOf(text)
+  // Read once: the engine has several kinds of texts, and looks the length of one up.
+  const { length } = text
   let found = 0
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     if (kindAt(units, at) !== letter) continue
     if (!known.has(wordFrom(text, units, at).text) && ++found >= least) return true
     at = wordEnd - 1
@@ -132,8 +138,4 @@ function endOfSentence(units: Uint16Array, next: number): number {
   const unit = units[next]
   const end = unit === 0x22 || unit === 0x201d || unit === curly || unit === 0x29 ? next + 1 : next
   return units[end] === 0x20 || units[end] === 0 ? end : -1
-}
-
-function hasWordsFrom(text: string, start: number): boolean {
-  return start < text.length && text.slice(start).trim() !== ''
 }

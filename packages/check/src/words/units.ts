@@ -10,12 +10,13 @@ let bytes = new Uint8Array(3 * units.length)
  * @returns An array with room for more, which the next call fills anew. Halves of pairs may be other units that are no letters.
  */
 export function unitsOf(text: string): Uint16Array {
-  if (text.length >= units.length) {
-    units = new Uint16Array(2 * text.length)
+  const { length } = text
+  if (length >= units.length) {
+    units = new Uint16Array(2 * length)
     bytes = new Uint8Array(3 * units.length)
   }
   const { written } = encoder.encodeInto(text, bytes)
-  units[written === text.length ? widen(written) : decode(written)] = 0
+  units[written === length ? widen(written) : decode(written)] = 0
   return units
 }
 

@@ -18,7 +18,8 @@ export interface Word {
   alone: number
   /** The same for those of which it begins one. */
   opens: number
-  /** The same for those of which it is the second word of one. */
+  /** The same for those of which it is one of the two words that tell of one. */
+  leads: number
   follows: number
   /** In small letters, with straight apostrophes. */
   readonly text: string
@@ -119,7 +120,7 @@ function placeOf(hash: number): number {
 }
 
 function addWord(text: string, hash: number): Word {
-  const { alone, opens, follows } = markedWords.get(text) ?? noMarks
+  const { alone, opens, leads, follows } = markedWords.get(text) ?? noMarks
   const place = placeOf(hash)
   const word: Word = {
     next: table[place],
@@ -131,6 +132,7 @@ function addWord(text: string, hash: number): Word {
     isEnglish: english.test(text),
     alone,
     opens,
+    leads,
     follows,
     text,
     id: ++lastId,
@@ -155,18 +157,17 @@ function spell(text: string): number {
   return from
 }
 
-type Marks = Pick<Word, 'alone' | 'opens' | 'follows'>
+type Marks = Pick<Word, 'alone' | 'opens' | 'leads' | 'follows'>
 
-const noMarks: Marks = { alone: 0, opens: 0, follows: 0 }
+const noMarks: Marks = { alone: 0, opens: 0, leads: 0, follows: 0 }
 const markedWords = new Map<string, Marks>()
 
 /** Mark a word. Texts that were read before do not know of it. */
-export function markWord(text: string, { alone, opens, follows }: Partial<Marks>): void {
+export function markWord(text: string, as: keyof Marks, mark: number): void {
   const word = wordOf(text)
-  word.alone |= alone ?? 0
-  word.opens |= opens ?? 0
-  word.follows |= follows ?? 0
-  markedWords.set(text, { alone: word.alone, opens: word.opens, follows: word.follows })
+  word[as] |= mark
+  const { alone, opens, leads, follows } = word
+  markedWords.set(text, { alone, opens, leads, follows })
 }
 
 /** In small letters, with straight apostrophes. */

@@ -14,7 +14,7 @@ export const a11yAbbrUndefined: Rule<'a11y/abbr-undefined'> = {
       const shortened = blocksWithCapitals(module)
       let known: Set<string> | undefined
       for (const { text, place } of shortened) {
-        if (isShouted(text)) continue
+        if (isExplained(text, glossary) || isShouted(text)) continue
         for (const { 0: short, index } of text.matchAll(abbreviation)) {
           if (glossary.has(short) || known?.has(short) || isPart(text, index, short.length)) continue
           // What the text itself explains is looked for where the glossary does not know of it.
@@ -29,6 +29,12 @@ export const a11yAbbrUndefined: Rule<'a11y/abbr-undefined'> = {
 }
 
 const abbreviation = /\b[A-Z]{2,6}(?=s?\b)/g
+
+/** Does the glossary know of everything that looks like an abbreviation? */
+function isExplained(text: string, glossary: ReadonlySet<string>): boolean {
+  for (const short of text.match(abbreviation) ?? []) if (!glossary.has(short)) return false
+  return true
+}
 
 /** Is it a piece of a longer code or name, such as `KYC-4`, `A&B` or `BE(A)WARE`? */
 function isPart(text: string, start: number, length: number): boolean {

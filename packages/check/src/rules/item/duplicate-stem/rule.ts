@@ -9,32 +9,23 @@ import type { Rule } from '@paath/rules'
 export const itemDuplicateStem: Rule<'item/duplicate-stem'> = {
   id: 'item/duplicate-stem',
   check(course, { report }) {
-    const earlier = new Map<number, Asked | Asked[]>()
+    const earlier = new AskedQuestions()
     for (const item of itemsOf(course)) {
       const entry: Asked = { grams: trigramsOf(wordsOfItem(item)), id: item.question.id }
-      const twin = candidates(earlier, entry.grams).find((other) => isAlike(setOf(entry), setOf(other), 0.75))
+      const twin = earlier.findTwin(entry)
       if (twin) report({ other: twin.id }, item.place)
-      for (const gram of entry.grams) {
-        const known = earlier.get(gram)
-        // Nearly all runs stand in one question: a list for each would be most of the work.
-        if (known === undefined) earlier.set(gram, entry)
-        else if (Array.isArray(known)) known.push(entry)
-        else earlier.set(gram, [known, entry])
-      }
+      earlier.add(entry)
     }
   },
 }
+
+/** How much of its runs of words a question shares with a twin. */
+const least = 0.75
 
 /** A question that came before. */
 interface Asked {
   readonly id: string
   readonly grams: readonly number[]
-  /** The same, once somebody asked. */
-  set?: ReadonlySet<number>
-}
-
-function setOf(asked: Asked): ReadonlySet<number> {
-  return (asked.set ??= new Set(asked.grams))
 }
 
 /** The words of a question, and those of its right options. */
@@ -44,18 +35,59 @@ function wordsOfItem(item: Item): Word[] {
   return words
 }
 
-/** Earlier questions that share a run of words, each once. Only a few runs are looked up: twins share nearly all. */
-function candidates(
-  earlier: ReadonlyMap<number, Asked | readonly Asked[]>,
-  grams: readonly number[],
-): Asked[] {
-  const found = new Set<Asked>()
-  for (const gram of grams.slice(0, 12)) {
-    if (found.size >= 50) break
-    const known = earlier.get(gram)
-    if (known === undefined) continue
-    if ('grams' in known) found.add(known)
-    else for (const entry of known) found.add(entry)
+/** The questions so far, by the runs of words in them. */
+class AskedQuestions {
+  readonly #asked: Asked[] = []
+  /** A mark for each run. Two may share one, which only asks for a look. */
+  readonly #marks = new Uint8Array(1 << 13)
+  /** Filled once a question may have a twin, which few have. */
+  readonly #byGram = new Map<number, Asked[]>()
+  #indexed = 0
+
+  add(entry: Asked): void {
+    this.#asked.push(entry)
+    for (const gram of entry.grams) this.#marks[placeOf(gram)] = 1
   }
-  return [...found].slice(0, 50)
+
+  findTwin({ grams }: Asked): Asked | undefined {
+    if (!this.#mayHaveTwin(grams)) return undefined
+    this.#fillIndex()
+    const own = new Set(grams)
+    for (const other of this.#candidates(grams)) if (isAlike(own, new Set(other.grams), least)) return other
+    return undefined
+  }
+
+  #mayHaveTwin(grams: readonly number[]): boolean {
+    let known = 0
+    for (const gram of grams) known += this.#marks[placeOf(gram)] ?? 0
+    return known > 0 && known >= least * new Set(grams).size
+  }
+
+  #fillIndex(): void {
+    for (const entry of this.#asked.slice(this.#indexed)) {
+      for (const gram of entry.grams) {
+        const known = this.#byGram.get(gram)
+        if (known) known.push(entry)
+        else this.#byGram.set(gram, [entry])
+      }
+    }
+    this.#indexed = this.#asked.length
+  }
+
+  /** Earlier questions that share a run of words, each once. Only a few runs are looked up: twins share nearly all. */
+  #candidates(grams: readonly number[]): ReadonlySet<Asked> {
+    const found = new Set<Asked>()
+    for (const gram of grams.slice(0, 12)) {
+      for (const entry of this.#byGram.get(gram) ?? []) {
+        if (found.size >= 50) return found
+        found.add(entry)
+      }
+    }
+    return found
+  }
+}
+
+/** Where in the marks a run stands. */
+function placeOf(gram: number): number {
+  return (gram ^ (gram >>> 13)) & ((1 << 13) - 1)
 }

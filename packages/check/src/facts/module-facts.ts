@@ -39,7 +39,7 @@ function countIn(blocks: readonly TextBlock[]): Pick<ModuleFacts, 'words' | 'eng
 }
 
 function readBlock({ node, parent, text, place, inQuestion, isQuoted }: LeafBlock): TextBlock {
-  const { words, marks, sentences, longest, english, letters, hasPair, bits } = readText(text)
+  const { words, marks, sentences, longest, english, letters, hasPair, hasCapitals, bits } = readText(text)
   return {
     node,
     parent,
@@ -54,6 +54,7 @@ function readBlock({ node, parent, text, place, inQuestion, isQuoted }: LeafBloc
     english,
     letters,
     hasPair,
+    hasCapitals,
     bits,
   }
 }

@@ -1,6 +1,16 @@
 import { curly, kindOf, letter, signs, stop } from './unit-kinds.ts'
 import { unitsOf } from './units.ts'
-import { isSameWord, makeRoom, wordEnd, wordFrom } from './word-table.ts'
+import {
+  bitAt,
+  hadCapitals,
+  isEnglishAt,
+  isSameWord,
+  makeRoom,
+  marksAt,
+  readWord,
+  wordAt,
+  wordEnd,
+} from './word-table.ts'
 import type { Word } from './word-table.ts'
 
 /** A text with its words, and what was counted on the way. */
@@ -17,6 +27,8 @@ export interface ReadText {
   readonly letters: number
   /** A word follows itself. */
   readonly hasPair: boolean
+  /** Two capitals stand side by side in a word. Of other letters than those of English that may be said too often. */
+  readonly hasCapitals: boolean
   /** The bits of all words. */
   readonly bits: number
 }
@@ -66,22 +78,23 @@ export function readText(text: string): ReadText {
   let sentences = 0
   let longest = 0
   let hasPair = false
-  let before: Word | undefined
+  let hasCapitals = false
+  let before = 0
   let lastEnd = 0
   let wordsBefore = 0
   for (let at = 0; at < length; at++) {
     const kind = kindAt(units, at)
     if (kind === letter) {
-      const word = wordFrom(text, units, at)
-      words.push(word)
-      marks |= word.alone
-      if (before) marks |= before.leads & word.follows
-      if (word === before) hasPair = true
-      before = word
-      bits |= word.bit
-      if (word.isEnglish) {
+      const row = readWord(text, units, at)
+      words.push(wordAt(row))
+      marks |= marksAt(row, before)
+      bits |= bitAt(row)
+      if (hadCapitals) hasCapitals = true
+      if (row === before) hasPair = true
+      before = row
+      if (isEnglishAt(row)) {
         english++
-        letters += word.length
+        letters += wordEnd - at
       }
       at = wordEnd - 1
     } else if (kind === stop) {
@@ -95,7 +108,7 @@ export function readText(text: string): ReadText {
   }
   if (lastEnd < length && text.slice(lastEnd).trim() !== '') sentences++
   longest = Math.max(longest, words.length - wordsBefore)
-  return { words, marks, sentences, longest, english, letters, hasPair, bits }
+  return { words, marks, sentences, longest, english, letters, hasPair, hasCapitals, bits }
 }
 
 /** Where the words of a text begin. */
@@ -108,7 +121,7 @@ export function startsOf(text: string): number[] {
   for (let at = 0; at < length; at++) {
     if (kindAt(units, at) !== letter) continue
     starts.push(at)
-    wordFrom(text, units, at)
+    readWord(text, units, at)
     at = wordEnd - 1
   }
   return starts
@@ -123,7 +136,7 @@ export function hasOtherWords(text: string, known: ReadonlySet<string>, least: n
   let found = 0
   for (let at = 0; at < length; at++) {
     if (kindAt(units, at) !== letter) continue
-    if (!known.has(wordFrom(text, units, at).text) && ++found >= least) return true
+    if (!known.has(wordAt(readWord(text, units, at)).text) && ++found >= least) return true
     at = wordEnd - 1
   }
   return least <= 0

@@ -3,28 +3,18 @@ import { curly, join, kindOf, letter, signs, smallOf } from './unit-kinds.ts'
 
 /** One word of a text. Equal words of many texts are nearly always one object, so that what is known of them is found out once. */
 export interface Word {
-  /** Another word of the same place in the table. */
-  readonly next: Word | undefined
-  readonly hash: number
+  /** In small letters, with straight apostrophes. */
+  readonly text: string
   /** How many units it has. */
   readonly length: number
-  /** Where its units stand among those of all words. */
-  readonly from: number
+  /** A number of its own. */
+  readonly id: number
   /** One of 32 bits: a text without the bit does not hold the word. */
   readonly bit: number
   /** Only small letters of English, apostrophes and hyphens: codes and numbers are no words. */
   readonly isEnglish: boolean
-  /** A bit for each list of phrases that it is one of, alone; see `announcePhrases`. */
-  alone: number
-  /** The same for those of which it begins one. */
+  /** A bit for each list of phrases that it begins one of; see `announcePhrases`. */
   opens: number
-  /** The same for those of which it is one of the two words that tell of one. */
-  leads: number
-  follows: number
-  /** In small letters, with straight apostrophes. */
-  readonly text: string
-  /** A number of its own. */
-  readonly id: number
   /** Its beginning, once somebody asked; see `stemOf`. */
   stem: string | undefined
 }
@@ -39,32 +29,43 @@ export function isSameWord(one: Word | undefined, other: Word | undefined): bool
 /** More words than a large language has; then all are read anew. */
 const mostWords = 1 << 16
 
-/** Places of the table. */
-const places = 1 << 14
+/** What stands where in a row of the table. */
+const hashAt = 0
+const nextAt = 1
+const fromAt = 2
+const lengthAt = 3
+const englishAt = 4
+const aloneAt = 5
+const leadsAt = 6
+const followsAt = 7
+const width = 8
 
-let table: (Word | undefined)[] = createTable()
+/** Words by their row in the table; the first row is nobody's. */
+let words: (Word | undefined)[] = [undefined]
+/** What reading looks up of each word, side by side: a word that was not read for long is far away for the processor, in each of its parts. */
+let rows = new Int32Array(width << 10)
+/** First row of the words of each place, 0 for none. As many places as rows. */
+let places = new Int32Array(1 << 10)
 /** The units of all words, one after the other. */
-let spelled = new Uint16Array(1 << 16)
+let spelled = new Uint16Array(1 << 14)
 let used = 0
-let count = 0
 let lastId = 0
 let wasEmptied = false
 
-function createTable(): (Word | undefined)[] {
-  return Array.from({ length: places }, () => undefined)
-}
-
 /** Have room for the words of one more text. Never in the middle of a text: equal words in it are one object. */
 export function makeRoom(): void {
-  if (count < mostWords) return
-  table = createTable()
+  if (words.length <= mostWords) return
+  words = [undefined]
+  places.fill(0)
   used = 0
-  count = 0
   wasEmptied = true
 }
 
 /** Where the word ends that was read last. */
 export let wordEnd = 0
+
+/** Two capitals stood side by side in it. Of other letters than those of English that may be said too often. */
+export let hadCapitals = false
 
 /**
  * Read the word that begins at a letter: letters, and joins between letters. Afterwards `wordEnd` says where it ends.
@@ -72,42 +73,79 @@ export let wordEnd = 0
  * Each letter is looked at once, and no word is cut out of its text but a new one.
  *
  * @param units Those of the text, with a zero behind them.
+ * @returns Its row in the table.
  */
-export function wordFrom(text: string, units: Uint16Array, start: number): Word {
+export function readWord(text: string, units: Uint16Array, start: number): number {
   let isPlain = true
   let hash = 0
   let hashOfRun = 0
   let end = start
+  let wasCapital = false
+  hadCapitals = false
   for (let at = start; ; at++) {
-    const sign = signs[units[at] ?? 0] ?? 0
+    const unit = units[at] ?? 0
+    const sign = signs[unit] ?? 0
     const kind = kindOf(sign)
     if (kind !== letter && kind !== join) break
     const small = smallOf(sign)
     if (small === 0) isPlain = false
+    const isCapital = small !== unit
+    if (isCapital && wasCapital) hadCapitals = true
+    wasCapital = isCapital
     hashOfRun = addToHash(hashOfRun, small)
     if (kind !== letter) continue
     hash = hashOfRun
     end = at + 1
   }
   wordEnd = end
-  if (!isPlain) return wordOf(inSmallLetters(text.slice(start, end)))
-  for (let word = table[placeOf(hash)]; word; word = word.next)
-    if (word.hash === hash && word.length === end - start && isSpelledLike(word, units, start)) return word
+  if (!isPlain) return rowOf(inSmallLetters(text.slice(start, end)))
+  for (let row = places[placeOf(hash)] ?? 0; row !== 0; row = cell(row, nextAt)) {
+    if (cell(row, hashAt) !== hash || cell(row, lengthAt) !== end - start) continue
+    if (isSpelledLike(cell(row, fromAt), units, start, end)) return row
+  }
   return addWord(inSmallLetters(text.slice(start, end)), hash)
 }
 
+function cell(row: number, column: number): number {
+  return rows[row * width + column] ?? 0
+}
+
+/** The word of a row. */
+export function wordAt(row: number): Word {
+  return words[row] as Word
+}
+
+export function isEnglishAt(row: number): boolean {
+  return cell(row, englishAt) === 1
+}
+
+/** The bit of a word; see `Word`. */
+export function bitAt(row: number): number {
+  // Words that differ in their last letter only have other bits, too.
+  return 1 << (Math.imul(cell(row, hashAt), 0x9e3779b1) >>> 27)
+}
+
+/**
+ * A bit for each list of phrases that a text may hold one of, by a word of it and the word before.
+ *
+ * @param before 0 for the first word of a text.
+ */
+export function marksAt(row: number, before: number): number {
+  return cell(row, aloneAt) | (cell(before, leadsAt) & cell(row, followsAt))
+}
+
 /** Do the units from there on read like a word, in small letters? */
-function isSpelledLike({ from, length }: Word, units: Uint16Array, start: number): boolean {
-  for (let at = 0; at < length; at++)
-    if (spelled[from + at] !== smallOf(signs[units[start + at] ?? 0] ?? 0)) return false
+function isSpelledLike(from: number, units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (spelled[from + at - start] !== smallOf(signs[units[at] ?? 0] ?? 0)) return false
   return true
 }
 
-/** A word that is in small letters. */
-function wordOf(text: string): Word {
+/** The row of a word that is in small letters. */
+function rowOf(text: string): number {
   let hash = 0
   for (let at = 0; at < text.length; at++) hash = addToHash(hash, text.charCodeAt(at))
-  for (let word = table[placeOf(hash)]; word; word = word.next) if (word.text === text) return word
+  for (let row = places[placeOf(hash)] ?? 0; row !== 0; row = cell(row, nextAt)) if (wordAt(row).text === text) return row
   return addWord(text, hash)
 }
 
@@ -116,34 +154,35 @@ function addToHash(hash: number, unit: number): number {
 }
 
 function placeOf(hash: number): number {
-  return (hash ^ (hash >>> 14)) & (places - 1)
+  return (hash ^ (hash >>> 14)) & (places.length - 1)
 }
 
-function addWord(text: string, hash: number): Word {
+function addWord(text: string, hash: number): number {
+  const row = words.length
+  if (row >= places.length) growTable()
   const { alone, opens, leads, follows } = markedWords.get(text) ?? noMarks
+  const isEnglish = english.test(text)
   const place = placeOf(hash)
-  const word: Word = {
-    next: table[place],
-    hash,
-    length: text.length,
-    from: spell(text),
-    // Words that differ in their last letter only have other bits, too.
-    bit: 1 << (Math.imul(hash, 0x9e3779b1) >>> 27),
-    isEnglish: english.test(text),
-    alone,
-    opens,
-    leads,
-    follows,
-    text,
-    id: ++lastId,
-    stem: undefined,
-  }
-  table[place] = word
-  count++
-  return word
+  rows.set([hash, places[place] ?? 0, spell(text), text.length, isEnglish ? 1 : 0, alone, leads, follows], row * width)
+  places[place] = row
+  words.push({ text, length: text.length, id: ++lastId, bit: bitAt(row), isEnglish, opens, stem: undefined })
+  return row
 }
 
 const english = /^[a-z'-]+$/
+
+/** Have twice as many places, and find each word its new one. */
+function growTable(): void {
+  places = new Int32Array(2 * places.length)
+  const more = new Int32Array(width * places.length)
+  more.set(rows)
+  rows = more
+  for (let row = 1; row < words.length; row++) {
+    const place = placeOf(cell(row, hashAt))
+    rows[row * width + nextAt] = places[place] ?? 0
+    places[place] = row
+  }
+}
 
 /** Keep the units of a word. */
 function spell(text: string): number {
@@ -157,17 +196,28 @@ function spell(text: string): number {
   return from
 }
 
-type Marks = Pick<Word, 'alone' | 'opens' | 'leads' | 'follows'>
+/** For each kind of mark a bit for each list of phrases: see `announcePhrases`. */
+interface Marks {
+  /** The word is one of the list, alone. */
+  alone: number
+  /** It begins one. */
+  opens: number
+  /** It is the first, or the second, of the two words that tell of one. */
+  leads: number
+  follows: number
+}
 
-const noMarks: Marks = { alone: 0, opens: 0, leads: 0, follows: 0 }
+const noMarks: Readonly<Marks> = { alone: 0, opens: 0, leads: 0, follows: 0 }
 const markedWords = new Map<string, Marks>()
 
 /** Mark a word. Texts that were read before do not know of it. */
 export function markWord(text: string, as: keyof Marks, mark: number): void {
-  const word = wordOf(text)
-  word[as] |= mark
-  const { alone, opens, leads, follows } = word
-  markedWords.set(text, { alone, opens, leads, follows })
+  const row = rowOf(text)
+  const marks = markedWords.get(text) ?? { ...noMarks }
+  marks[as] |= mark
+  markedWords.set(text, marks)
+  rows.set([marks.alone, marks.leads, marks.follows], row * width + aloneAt)
+  wordAt(row).opens = marks.opens
 }
 
 /** In small letters, with straight apostrophes. */

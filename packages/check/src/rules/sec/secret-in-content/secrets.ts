@@ -10,8 +10,8 @@ export interface Secret {
 /** Keys of services by their known beginnings, and Indian identity numbers. */
 export function findSecrets(text: string): Secret[] {
   const found: Secret[] = []
-  if (!marks.test(text)) return found
-  for (const { kind, pattern, isKey, isReal } of patterns) {
+  for (const { kind, mark, pattern, isKey, isReal } of patterns) {
+    if (typeof mark === 'string' ? !text.includes(mark) : !mark.test(text)) continue
     for (const { index, 0: match } of text.matchAll(pattern)) {
       if (!isReal || isReal(match)) found.push({ kind, start: index, end: index + match.length, isKey })
     }
@@ -19,32 +19,34 @@ export function findSecrets(text: string): Secret[] {
   return found
 }
 
-/** What every secret holds some of. Most texts have nothing like it, and one look is much cheaper than all patterns. */
-const marks = /\d{4}(?:[A-Z]|[ -]?\d{4})|gh[pousr]_|A(?:KIA|Iza)|xox|-{5}BEGIN /
-
 const patterns: readonly {
   readonly kind: string
+  /** What every match holds: much cheaper to look for than the pattern. Digits one by one: the engine skips ahead by them. */
+  readonly mark: string | RegExp
   readonly pattern: RegExp
   readonly isKey: boolean
   readonly isReal?: (match: string) => boolean
 }[] = [
   {
     kind: 'a private key',
+    mark: 'PRIVATE KEY',
     pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g,
     isKey: true,
   },
-  { kind: 'a GitHub token', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}\b/g, isKey: true },
-  { kind: 'an AWS key', pattern: /\bAKIA[0-9A-Z]{16}\b/g, isKey: true },
-  { kind: 'a Google key', pattern: /\bAIza[0-9A-Za-z_-]{35}\b/g, isKey: true },
-  { kind: 'a Slack token', pattern: /\bxox[abpr]-[0-9A-Za-z-]{10,80}/g, isKey: true },
+  { kind: 'a GitHub token', mark: /gh[pousr]_/, pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}\b/g, isKey: true },
+  { kind: 'an AWS key', mark: 'AKIA', pattern: /\bAKIA[0-9A-Z]{16}\b/g, isKey: true },
+  { kind: 'a Google key', mark: 'AIza', pattern: /\bAIza[0-9A-Za-z_-]{35}\b/g, isKey: true },
+  { kind: 'a Slack token', mark: 'xox', pattern: /\bxox[abpr]-[0-9A-Za-z-]{10,80}/g, isKey: true },
   {
     kind: 'a PAN',
+    mark: /\d\d\d\d[A-Z]/,
     pattern: /\b[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]\b/g,
     isKey: false,
     isReal: (pan) => pan !== 'ABCDE1234F' && pan !== 'ABCPE1234F',
   },
   {
     kind: 'an Aadhaar number',
+    mark: /\d\d\d\d[ -]?\d\d\d\d/,
     pattern: /\b[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}\b/g,
     isKey: false,
     isReal: hasCheckDigit,

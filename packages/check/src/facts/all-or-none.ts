@@ -1,7 +1,7 @@
 import type { Option } from '@paath/model'
 import { hasPhrase } from '../words/find-phrases.ts'
 import { wordsOf } from '../words/language-words.ts'
-import { wordsIn } from '../words/tokens.ts'
+import { knownText } from '../words/tokens.ts'
 import { cached } from './cached.ts'
 import type { ChoiceItem } from './items.ts'
 
@@ -15,6 +15,7 @@ export function optionsThatSay(item: ChoiceItem, list: List): readonly Option[] 
 /** The options that stand for something of their own, without "All of the above" and "None of the above". */
 export function plainOptions(item: ChoiceItem): readonly Option[] {
   const { allOfTheAbove, noneOfTheAbove } = pointingOptions(item)
+  if (allOfTheAbove.length === 0 && noneOfTheAbove.length === 0) return item.question.options
   return item.question.options.filter(
     (option) => !allOfTheAbove.includes(option) && !noneOfTheAbove.includes(option),
   )
@@ -22,10 +23,14 @@ export function plainOptions(item: ChoiceItem): readonly Option[] {
 
 const pointingOptions = cached(
   ({ question, module }: ChoiceItem): Readonly<Record<List, readonly Option[]>> => {
+    const pointing: Record<List, Option[]> = { allOfTheAbove: [], noneOfTheAbove: [] }
     const words = wordsOf(module.language)
-    const short = words ? question.options.filter(({ text }) => wordsIn(text).length <= 7) : []
-    const saying = (list: List): Option[] =>
-      short.filter(({ text }) => hasPhrase(text, words?.[list].words ?? []))
-    return { allOfTheAbove: saying('allOfTheAbove'), noneOfTheAbove: saying('noneOfTheAbove') }
+    for (const option of words ? question.options : []) {
+      const read = knownText(option.text)
+      if (read.words.length > 7) continue
+      if (hasPhrase(read, words?.allOfTheAbove.words ?? [])) pointing.allOfTheAbove.push(option)
+      if (hasPhrase(read, words?.noneOfTheAbove.words ?? [])) pointing.noneOfTheAbove.push(option)
+    }
+    return pointing
   },
 )

@@ -7,7 +7,12 @@ import type { Option } from '@paath/model'
 /** Options that consist of little more than a combination of letters or numbers of others: "Both A and B". */
 export function combinedOptionsOf({ question, module }: ChoiceItem): readonly Option[] {
   const phrases = wordsOf(module.language)?.combinedOptions.words ?? []
-  return question.options.filter(({ text }) =>
-    findPhrases(text, phrases).some(({ length }) => wordsIn(text).length - length <= 2),
-  )
+  const combined: Option[] = []
+  for (const option of question.options) if (isCombination(option.text, phrases)) combined.push(option)
+  return combined
+}
+
+function isCombination(text: string, phrases: readonly string[]): boolean {
+  for (const { length } of findPhrases(text, phrases)) if (wordsIn(text).length - length <= 2) return true
+  return false
 }

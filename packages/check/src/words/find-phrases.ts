@@ -21,16 +21,17 @@ export function findPhrases(text: string | ReadText, phrases: readonly string[])
   if ((read.marks & marks) === 0 && marks !== anyMark) return nothing
   const { words } = read
   const index = indexOf(phrases)
-  const hits: PhraseHit[] = []
+  let hits: PhraseHit[] | undefined
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (!word || ((word.opens & marks) === 0 && marks !== anyMark)) continue
     const found = index.get(word.text)?.find((phrase) => startsAt(words, at, phrase.words))
     if (!found) continue
+    hits ??= []
     hits.push({ phrase: found.phrase, at, length: found.words.length })
     at += found.words.length - 1
   }
-  return hits
+  return hits ?? nothing
 }
 
 const nothing: readonly PhraseHit[] = []

@@ -145,7 +145,8 @@ function isSpelledLike(from: number, units: Uint16Array, start: number, end: num
 function rowOf(text: string): number {
   let hash = 0
   for (let at = 0; at < text.length; at++) hash = addToHash(hash, text.charCodeAt(at))
-  for (let row = places[placeOf(hash)] ?? 0; row !== 0; row = cell(row, nextAt)) if (wordAt(row).text === text) return row
+  for (let row = places[placeOf(hash)] ?? 0; row !== 0; row = cell(row, nextAt))
+    if (wordAt(row).text === text) return row
   return addWord(text, hash)
 }
 
@@ -163,7 +164,10 @@ function addWord(text: string, hash: number): number {
   const { alone, opens, leads, follows } = markedWords.get(text) ?? noMarks
   const isEnglish = english.test(text)
   const place = placeOf(hash)
-  rows.set([hash, places[place] ?? 0, spell(text), text.length, isEnglish ? 1 : 0, alone, leads, follows], row * width)
+  rows.set(
+    [hash, places[place] ?? 0, spell(text), text.length, isEnglish ? 1 : 0, alone, leads, follows],
+    row * width,
+  )
   places[place] = row
   words.push({ text, length: text.length, id: ++lastId, bit: bitAt(row), isEnglish, opens, stem: undefined })
   return row

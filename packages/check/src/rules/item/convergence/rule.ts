@@ -1,5 +1,7 @@
 import { choicesOf } from '../../../facts/items.ts'
+import type { Option } from '@paath/model'
 import { contentWords } from '../../../words/content-words.ts'
+import { wordsIn } from '../../../words/tokens.ts'
 import { isSameWord } from '../../../words/word-table.ts'
 import type { Word } from '../../../words/word-table.ts'
 import type { Rule } from '@paath/rules'
@@ -10,14 +12,13 @@ export const itemConvergence: Rule<'item/convergence'> = {
   check(course, { report }) {
     for (const { module, question, right, place } of choicesOf(course)) {
       if (question.type !== 'single' || question.options.length < 4) continue
-      const words: Word[][] = []
-      for (const { text } of question.options) words.push(contentWords(text, module.language))
-      const rightAt = question.options.indexOf(right[0] as (typeof question.options)[number])
-      if (!sharesSome(words, rightAt)) continue
-      const scores = countShared(words.map((list) => new Set(list.map(({ text }) => text))))
-      const key = scores[rightAt] ?? 0
+      const [key] = right
+      if (!key || !sharesSome(key, question.options, module.language)) continue
+      const rightAt = question.options.indexOf(key)
+      const scores = countShared(question.options.map(({ text }) => wordSetOf(text, module.language)))
+      const own = scores[rightAt] ?? 0
       const others = scores.filter((_, index) => index !== rightAt)
-      if (key >= least && others.every((score) => key >= score + 2)) report({}, place)
+      if (own >= least && others.every((score) => own >= score + 2)) report({}, place)
     }
   },
 }
@@ -26,14 +27,18 @@ export const itemConvergence: Rule<'item/convergence'> = {
 const least = 4
 
 /** Could it be so often? Most options share next to nothing. */
-function sharesSome(words: readonly (readonly Word[])[], rightAt: number): boolean {
-  const own = words[rightAt] ?? []
+function sharesSome(right: Option, options: readonly Option[], language: string): boolean {
+  const own = contentWords(right.text, language)
   let shared = 0
-  for (const [at, other] of words.entries()) {
-    if (at === rightAt) continue
-    for (const word of other) if (holds(own, word)) shared++
+  for (const option of options) {
+    if (option === right) continue
+    for (const word of wordsIn(option.text)) if (holds(own, word)) shared++
   }
   return shared >= least
+}
+
+function wordSetOf(text: string, language: string): ReadonlySet<string> {
+  return new Set(contentWords(text, language).map((word) => word.text))
 }
 
 /** For each set, how often its words stand in the other sets. */

@@ -38,7 +38,7 @@ function wordsOfItem(item: Item): Word[] {
 /** The questions so far, by the runs of words in them. */
 class AskedQuestions {
   readonly #asked: Asked[] = []
-  /** A mark for each run. Two may share one, which only asks for a look. */
+  /** For each run 1, or 2 while its question is looked at. Two runs may share a place, which only asks for a look. */
   readonly #marks = new Uint8Array(1 << 13)
   /** Filled once a question may have a twin, which few have. */
   readonly #byGram = new Map<number, Asked[]>()
@@ -59,8 +59,16 @@ class AskedQuestions {
 
   #mayHaveTwin(grams: readonly number[]): boolean {
     let known = 0
-    for (const gram of grams) known += this.#marks[placeOf(gram)] ?? 0
-    return known > 0 && known >= least * new Set(grams).size
+    let unknown = 0
+    for (const gram of grams) {
+      const place = placeOf(gram)
+      if (this.#marks[place] === 1) known++
+      else if (this.#marks[place] === 0) {
+        unknown++
+        this.#marks[place] = 2
+      }
+    }
+    return known > 0 && known >= least * (known + unknown)
   }
 
   #fillIndex(): void {

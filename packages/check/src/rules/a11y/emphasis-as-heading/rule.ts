@@ -8,7 +8,7 @@ export const a11yEmphasisAsHeading: Rule<'a11y/emphasis-as-heading'> = {
   check(course, { report }) {
     for (const module of partsOf(course)) {
       for (const { node, parent, text, place } of factsOf(module).blocks) {
-        if (node.type !== 'paragraph' || parent || text.length > 80) continue
+        if (parent || node.type !== 'paragraph' || text.length > 80) continue
         const only = node.children.length === 1 ? node.children[0] : undefined
         if (only?.type === 'strong' && !/[.!?:;,।…")]$/.test(text) && /\p{L}/u.test(text))
           report({ text }, place)

@@ -9,9 +9,11 @@ export const a11yLangOfPart: Rule<'a11y/lang-of-part'> = {
   id: 'a11y/lang-of-part',
   check(course, { report }) {
     for (const module of partsOf(course)) {
-      const own = scriptPattern(languageOf(module.language)?.script)
-      for (const { text, words: all, place } of own ? factsOf(module).blocks : []) {
-        if (!own || all.length < 3 || own.test(text) || !/\p{L}{2}/u.test(text)) continue
+      const script = languageOf(module.language)?.script
+      const own = scriptPattern(script)
+      for (const { text, words: all, english, place } of own ? factsOf(module).blocks : []) {
+        if (!own || all.length < 3 || (english > 0 && script === 'Latn')) continue
+        if (own.test(text) || !/\p{L}{2}/u.test(text)) continue
         // Addresses and codes are Latin in every language.
         const words = all.filter((word) => /^[\p{L}\p{M}]{3,}$/u.test(word.text))
         if (words.length >= 3) report({ text: text.slice(0, 60) }, place)

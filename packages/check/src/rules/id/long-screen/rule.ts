@@ -15,7 +15,7 @@ export const idLongScreen: Rule<'id/long-screen'> = {
         if (first && words > most) report({ words, most }, first.place)
       }
       for (const block of factsOf(module).blocks) {
-        if (!first || (block.node.type === 'heading' && block.node.depth === 2 && !block.parent)) {
+        if (!first || (!block.parent && block.node.type === 'heading' && block.node.depth === 2)) {
           close()
           first = block
           words = 0

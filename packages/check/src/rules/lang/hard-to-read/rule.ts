@@ -19,5 +19,5 @@ export const langHardToRead: Rule<'lang/hard-to-read'> = {
 }
 
 function isProse({ node, words }: TextBlock): boolean {
-  return node.type === 'paragraph' && words.length > 5
+  return words.length > 5 && node.type === 'paragraph'
 }

@@ -10,7 +10,7 @@ export const langLongParagraph: Rule<'lang/long-paragraph'> = {
   check(course, { report }) {
     for (const module of partsOf(course)) {
       for (const { node, words, place } of factsOf(module).blocks) {
-        if (node.type === 'paragraph' && words.length > most) report({ words: words.length, most }, place)
+        if (words.length > most && node.type === 'paragraph') report({ words: words.length, most }, place)
       }
     }
   },

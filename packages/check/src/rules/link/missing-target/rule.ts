@@ -14,7 +14,7 @@ export const linkMissingTarget: Rule<'link/missing-target'> = {
     for (const module of partsOf(course)) {
       const screens = module.screens.map((screen) => screen.id)
       for (const node of factsOf(module).addresses) {
-        if (node.type !== 'link' || classifyUrl(node.url) !== 'place') continue
+        if (node.type !== 'link' || !node.url.includes('#') || classifyUrl(node.url) !== 'place') continue
         const target = decodeTarget(node.url)
         const place = placeOf(module, node)
         if (screens.includes(target) || (target === '' && !isWritten(module, place))) continue

@@ -41,3 +41,12 @@ test.each([
 test('counts English words, their letters and the sentences', () => {
   expect(readText('Call 1930. It is free!')).toMatchObject({ english: 4, letters: 12, sentences: 2 })
 })
+
+test.each([
+  ['Keep the SMS.', true],
+  ['e-KYC', true],
+  ['Keep the Sms of A B', false],
+  ['1930 एस एम एस', false],
+])('two capitals side by side in %j: %j', (text, expected) => {
+  expect(readText(text).hasCapitals).toBe(expected)
+})

@@ -25,12 +25,13 @@ test.each([
 })
 
 test('a list that was announced is found as one that was not', () => {
-  const word = fc.constantFrom(...new Set(phrases.join(' ').split(' ')), 'Of', 'THE', 'fraud', '1930')
+  const word = fc.constantFrom(...phrases, ...phrases.join(' ').split(' '), 'THE', 'fraud', '1930')
   const sign = fc.constantFrom(' ', ' ', ', ', '. ', '-')
   fc.assert(
-    fc.property(fc.array(fc.tuple(word, sign), { maxLength: 12 }), (parts) => {
+    fc.property(fc.array(fc.tuple(word, sign), { maxLength: 4 }), (parts) => {
       const text = parts.flat().join('')
       expect(findPhrases(text, phrases)).toEqual(findPhrases(text, [...phrases]))
     }),
+    { numRuns: 1000 },
   )
 })

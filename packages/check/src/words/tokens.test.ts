@@ -17,6 +17,14 @@ test('each word says where it begins', () => {
   expect(startsOf('a  b-c')).toEqual([0, 3])
 })
 
+test('a word stays one object while the table grows', () => {
+  const text = Array.from({ length: 10_000 }, (_, n) => `n${n}`).join(' ')
+  const first = readText(text).words
+  const again = readText(text).words
+  expect(new Set(first).size).toBe(10_000)
+  expect(again.every((word, at) => word === first[at])).toBe(true)
+})
+
 test('equal words are told from others, however they were written and however many there are', () => {
   const [first, second] = readText("Don’t DON'T").words
   expect(isSameWord(first, second)).toBe(true)

@@ -15,6 +15,7 @@ import type { DiskFiles } from './disk-files.ts'
 import type { MadePackages, Package, PackagesInput, StageTime } from './examine-course.ts'
 import { withAssessment } from './with-assessment.ts'
 import { picturesOf } from './pictures-of.ts'
+import { createTextReader } from './text-reader.ts'
 import { writeOutputs } from './write-outputs.ts'
 
 /** What to build, and where to. */
@@ -184,27 +185,25 @@ function toResult(
     diagnostics,
     silenced,
     outputs: jobs.flatMap(toBuiltOutputs),
-    readText: textReader(readShown(files, [...diagnostics, ...silenced.map(({ diagnostic }) => diagnostic)])),
+    readText: shownTexts(files, [...diagnostics, ...silenced.map(({ diagnostic }) => diagnostic)]),
   }
 }
 
 /** The texts that findings point into, and no more: the results of a thousand courses are kept until all are checked. */
-function readShown(
-  files: DiskFiles,
-  diagnostics: readonly AnyDiagnostic[],
-): ReadonlyMap<string, Uint8Array | undefined> {
-  const places = diagnostics.flatMap(({ place, related = [] }) => [place, ...related.map((one) => one.place)])
-  // Lines of the final test would show its keys in every log.
-  const shown = new Set(places.map(({ file }) => file).filter((file) => !holdsKeys(file)))
-  return new Map([...shown].map((file) => [file, files.read(file)]))
+function shownTexts(files: DiskFiles, diagnostics: readonly AnyDiagnostic[]): CourseBuild['readText'] {
+  const bytes = new Map<string, Uint8Array | undefined>()
+  for (const { place, related = [] } of diagnostics) {
+    for (const { file } of [place, ...related.map((one) => one.place)]) {
+      // Lines of the final test would show its keys in every log.
+      if (!bytes.has(file)) bytes.set(file, holdsKeys(file) ? undefined : files.read(file))
+    }
+  }
+  return readerOf(bytes)
 }
 
 // Apart from the reading: a function keeps everything that its neighbours in the same scope use.
-function textReader(kept: ReadonlyMap<string, Uint8Array | undefined>): CourseBuild['readText'] {
-  return (name) => {
-    const bytes = kept.get(name)
-    return bytes && new TextDecoder().decode(bytes)
-  }
+function readerOf(bytes: ReadonlyMap<string, Uint8Array | undefined>): CourseBuild['readText'] {
+  return createTextReader((file) => bytes.get(file))
 }
 
 function toBuiltOutputs({ target, folder, record, changed }: Job): BuiltOutput[] {

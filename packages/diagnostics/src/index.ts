@@ -8,6 +8,7 @@ export type { AnyDiagnostic, Collector, Diagnostic, Report, ReportOptions } from
 export { frameOf } from './frame/code-frame.ts'
 export type { FrameLine, Stretch } from './frame/code-frame.ts'
 export { displayWidth } from './frame/display-width.ts'
+export { linesOf } from './frame/lines-of.ts'
 export { visibleText } from './frame/visible-text.ts'
 export { formatDiagnostic, formatHint, formatMessage, formatPlace } from './format.ts'
 export type { Place, Point, Span, TextEdit } from './place.ts'

@@ -9,6 +9,7 @@ import type { Assets } from '../assets.ts'
 import { hashFiles } from '../build-record.ts'
 import { diskFiles } from '../disk-files.ts'
 import { picturesOf } from '../pictures-of.ts'
+import { createTextReader } from '../text-reader.ts'
 import type { StartBrowser } from './browser.ts'
 import { findKits, keepKits } from './kept-kits.ts'
 import type { KeptKits } from './kept-kits.ts'
@@ -73,11 +74,8 @@ export async function buildKit(options: KitOptions): Promise<KitResult> {
     folder,
     diagnostics: said,
     kits,
-    readText: (name) => {
-      // Lines of the final test would show its keys in every log.
-      const bytes = holdsKeys(name) ? undefined : files.read(name)
-      return bytes && new TextDecoder().decode(bytes)
-    },
+    // Lines of the final test would show its keys in every log.
+    readText: createTextReader((name) => (holdsKeys(name) ? undefined : files.read(name))),
   })
   const contacts = readContacts(options.contacts, report)
   const shelf = {

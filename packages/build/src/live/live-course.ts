@@ -16,6 +16,7 @@ import { parseInput } from '../examine-course.ts'
 import { findFaults } from '../find-faults.ts'
 import { makePackages } from '../make-packages.ts'
 import { toRenderAssets } from '../render-assets.ts'
+import { createTextReader } from '../text-reader.ts'
 
 /** Which course to look at. */
 export interface LiveOptions {
@@ -110,10 +111,7 @@ function lookAt(options: LookOptions): CourseLook {
     broken,
     unread: files.unread(),
     findings,
-    readText: (file) => {
-      const bytes = holdsKeys(file) ? undefined : files.read(file)
-      return bytes && new TextDecoder().decode(bytes)
-    },
+    readText: createTextReader((file) => (holdsKeys(file) ? undefined : files.read(file))),
     page: (module, language) => {
       const file = course?.modules.find(({ id }) => id === module)?.file
       const inTheWay = broken.filter(

@@ -1,4 +1,5 @@
 import { cutToWidth, displayWidth } from './display-width.ts'
+import { linesOf } from './lines-of.ts'
 import { visibleText } from './visible-text.ts'
 
 /** A stretch of source to show. Lines and columns start at 1. */
@@ -23,7 +24,7 @@ export interface FrameLine {
  * @param width Columns that a line may take.
  */
 export function frameOf(source: string, stretch: Stretch, width: number): FrameLine[] {
-  const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
+  const lines = linesOf(source)
   const line = lines[stretch.line - 1]
   if (line === undefined) return []
   const before = stretch.line > 1 ? lines[stretch.line - 2] : undefined

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { definitionOf } from '@paath/diagnostics'
+import { definitionOf, linesOf } from '@paath/diagnostics'
 import { describeCode } from '@paath/diagnostics/pages'
 import type { Code } from '@paath/diagnostics'
 import { version } from '../../generated/version.ts'
@@ -123,7 +123,7 @@ function cut(text: string, most: number = limits.description): string {
 function createFingerprints(): (finding: Finding) => string {
   const seen = new Map<string, number>()
   return ({ code, file, stretch, source }) => {
-    const line = stretch && source?.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)[stretch.line - 1]
+    const line = stretch && source !== undefined ? linesOf(source)[stretch.line - 1] : undefined
     const key = JSON.stringify([code, file, line?.trim() ?? ''])
     const count = (seen.get(key) ?? 0) + 1
     seen.set(key, count)

@@ -43,7 +43,9 @@ export function isInTest({ module }: Item, course: Course): boolean {
 }
 
 /** The words that answer whoever chose an option. */
-export const feedbackTextOf: (option: Option) => string = cached((option) => toPlainText(option.feedback))
+export function feedbackTextOf({ feedback }: Option): string {
+  return toPlainText(feedback)
+}
 
 /** How long an option looks; see `lengthOf`. */
 export function lengthOfOption({ text }: Option): number {

@@ -115,7 +115,6 @@ export function readText(text: string): ReadText {
 export function startsOf(text: string): number[] {
   makeRoom()
   const units = unitsOf(text)
-  // Read once: the engine has several kinds of texts, and looks the length of one up.
   const { length } = text
   const starts: number[] = []
   for (let at = 0; at < length; at++) {
@@ -131,7 +130,6 @@ export function startsOf(text: string): number[] {
 export function hasOtherWords(text: string, known: ReadonlySet<string>, least: number): boolean {
   makeRoom()
   const units = unitsOf(text)
-  // Read once: the engine has several kinds of texts, and looks the length of one up.
   const { length } = text
   let found = 0
   for (let at = 0; at < length; at++) {

@@ -12,9 +12,8 @@ export const itemDuplicateStem: Rule<'item/duplicate-stem'> = {
     const earlier = new AskedQuestions()
     for (const item of itemsOf(course)) {
       const entry: Asked = { grams: trigramsOf(wordsOfItem(item)), id: item.question.id }
-      const twin = earlier.findTwin(entry)
+      const twin = earlier.add(entry)
       if (twin) report({ other: twin.id }, item.place)
-      earlier.add(entry)
     }
   },
 }
@@ -44,19 +43,22 @@ class AskedQuestions {
   readonly #byGram = new Map<number, Asked[]>()
   #indexed = 0
 
-  add(entry: Asked): void {
+  /** Add a question, and tell its twin among those before. */
+  add(entry: Asked): Asked | undefined {
+    const twin = this.#mayHaveTwin(entry.grams) ? this.#findTwin(entry) : undefined
     this.#asked.push(entry)
     for (const gram of entry.grams) this.#marks[placeOf(gram)] = 1
+    return twin
   }
 
-  findTwin({ grams }: Asked): Asked | undefined {
-    if (!this.#mayHaveTwin(grams)) return undefined
+  #findTwin({ grams }: Asked): Asked | undefined {
     this.#fillIndex()
     const own = new Set(grams)
     for (const other of this.#candidates(grams)) if (isAlike(own, new Set(other.grams), least)) return other
     return undefined
   }
 
+  /** Were so many of its runs noted before? Marks those that were not with 2, so that each counts once. */
   #mayHaveTwin(grams: readonly number[]): boolean {
     let known = 0
     let unknown = 0

@@ -6,6 +6,7 @@ import type { Module } from '@paath/model'
  * @returns Undefined for an address, an absolute path, or one that leaves the course.
  */
 export function assetPath(module: Pick<Module, 'file'>, path: string): string | undefined {
+  if (plain.test(path)) return module.file.slice(0, module.file.lastIndexOf('/') + 1) + path
   if (path === '' || /^[/~]|[\\:\0]/.test(path)) return undefined
   const parts = module.file.split('/').slice(0, -1)
   for (const part of decode(path).split('/')) {
@@ -15,6 +16,9 @@ export function assetPath(module: Pick<Module, 'file'>, path: string): string | 
   }
   return parts.join('/')
 }
+
+/** Names and nothing else, as nearly everywhere: they stand behind the folder of the module. */
+const plain = /^\w[\w-]*(?:[./]\w[\w-]*)*$/
 
 /** Markdown writes spaces in addresses as `%20`. A text that is no such code stays as it is. */
 function decode(path: string): string {

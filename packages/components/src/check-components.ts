@@ -3,6 +3,7 @@ import type { Place, Report } from '@paath/diagnostics'
 import { isHtmlName, treeIndexOf } from '@paath/model'
 import type { ComponentNode, Course, IndexedComponent, Module } from '@paath/model'
 import type { Component } from './component.ts'
+import type { JsonSchema } from './json-schema.ts'
 import { componentNames, findComponent } from './find-component.ts'
 import { checkOwnComponents } from './own/own-components.ts'
 import { findValueFault } from './validate-attributes.ts'
@@ -17,8 +18,10 @@ export function checkComponents(course: Course, module: Module, report: Report):
   for (const use of treeIndexOf(module.tree, module.file).components) {
     if (isHtmlName(use.name)) continue
     checkScenarioPart(use, report)
-    checkUse(use, scope)
-    if (isRepeating(use)) checkRepeated(use, report)
+    const attributes = Object.keys(use.attributes)
+    checkUse(use, attributes, scope)
+    // Of an attribute that is written twice, one value is kept. Others have no value that could be read.
+    if (use.element.attributes.length > attributes.length) checkRepeated(use, report)
   }
 }
 
@@ -39,7 +42,7 @@ interface Scope {
   readonly kept: Set<string>
 }
 
-function checkUse(node: IndexedComponent, scope: Scope): void {
+function checkUse(node: IndexedComponent, attributes: readonly string[], scope: Scope): void {
   const { report } = scope
   const component = findComponent(node.name, scope.module)
   if (!component) {
@@ -51,7 +54,7 @@ function checkUse(node: IndexedComponent, scope: Scope): void {
     report('component/in-sentence', { component: node.name }, placeOf(node))
   }
   checkContent(node, component, report)
-  checkAttributes(node, component, report)
+  for (const attribute of attributes) checkAttribute(node, attribute, component, report)
   checkRequired(node, component, report)
   checkKeptId(node, scope)
   component.check?.(node, scope)
@@ -67,32 +70,21 @@ function checkContent(node: IndexedComponent, component: Component, report: Repo
   }
 }
 
-function checkAttributes(node: ComponentNode, component: Component, report: Report): void {
-  const { properties = {} } = component.props
-  for (const attribute of Object.keys(node.attributes)) {
-    const value = node.attributes[attribute]
-    const schema = Object.hasOwn(properties, attribute) ? properties[attribute] : undefined
-    if (!schema) {
-      const suggestion = suggest(attribute, Object.keys(properties))
-      report(
-        'sec/unknown-attribute',
-        { component: node.name, attribute, suggestion },
-        placeOf(node, attribute),
-      )
-    } else if (schema['x-parsed'] !== true) {
-      const fault = findValueFault(value, schema)
-      if (!fault) continue
-      const data = { component: node.name, attribute, ...fault }
-      report('component/bad-attribute', data, placeOf(node, attribute))
-    }
+function checkAttribute(node: ComponentNode, attribute: string, component: Component, report: Report): void {
+  const { properties = none } = component.props
+  const schema = Object.hasOwn(properties, attribute) ? properties[attribute] : undefined
+  if (!schema) {
+    const suggestion = suggest(attribute, Object.keys(properties))
+    report('sec/unknown-attribute', { component: node.name, attribute, suggestion }, placeOf(node, attribute))
+  } else if (schema['x-parsed'] !== true) {
+    const fault = findValueFault(node.attributes[attribute], schema)
+    if (!fault) return
+    const data = { component: node.name, attribute, ...fault }
+    report('component/bad-attribute', data, placeOf(node, attribute))
   }
 }
 
-/** Of an attribute that is written twice, one place is kept. */
-function isRepeating({ element, attributeSpans = {} }: IndexedComponent): boolean {
-  const { length } = element.attributes
-  return length > 1 && length > Object.keys(attributeSpans).length
-}
+const none: Readonly<Record<string, JsonSchema>> = {}
 
 function checkRepeated(node: IndexedComponent, report: Report): void {
   const seen = new Set<string>()
@@ -120,7 +112,7 @@ const withState: ReadonlySet<string> = new Set(['Checklist', 'Reflection', 'Scen
 /** What a learner does is kept under the id: two components with one id would overwrite each other. */
 function checkKeptId(node: ComponentNode, { kept, report }: Scope): void {
   const { id } = node.attributes
-  if (!withState.has(node.name) || typeof id !== 'string') return
+  if (typeof id !== 'string' || !withState.has(node.name)) return
   const name = `${node.name} ${id}`
   if (kept.has(name)) report('component/duplicate-id', { component: node.name, id }, placeOf(node, 'id'))
   kept.add(name)

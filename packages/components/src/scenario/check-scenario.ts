@@ -12,9 +12,10 @@ import type { Onward, ParsedScene } from './parse-scenario.ts'
  */
 export function checkScenario(node: ComponentNode, report: Report): void {
   const { before, scenes } = parseScenario(node)
-  const story: Story = { scenes, ids: scenes.map(({ id }) => id), file: node.file, report }
+  const ids = scenes.map(({ id }) => id)
+  const story: Story = { scenes, ids, links: scenes.map(linksOf), file: node.file, report }
   checkIds(story)
-  for (const scene of scenes) checkScene(scene, story)
+  for (const [at, scene] of scenes.entries()) checkScene(scene, story.links[at] ?? [], story)
   checkReached(story)
   checkWayOut(story)
   checkParts([...before, ...node.children], story)
@@ -23,6 +24,8 @@ export function checkScenario(node: ComponentNode, report: Report): void {
 interface Story {
   readonly scenes: readonly ParsedScene[]
   readonly ids: readonly string[]
+  /** Where each scene leads. */
+  readonly links: readonly (readonly Onward[])[]
   readonly file: string
   readonly report: Report
 }
@@ -34,7 +37,7 @@ function checkIds({ scenes, ids, report, file }: Story): void {
   })
 }
 
-function checkScene(scene: ParsedScene, story: Story): void {
+function checkScene(scene: ParsedScene, links: readonly Onward[], story: Story): void {
   const { report, file } = story
   const { id: name, ways, onward, isEnding } = scene
   const place = placeOf(scene.heading, file)
@@ -45,7 +48,7 @@ function checkScene(scene: ParsedScene, story: Story): void {
     const { text, span } = way
     if (!way.onward) report('scenario/choice-leads-nowhere', { choice: text }, { file, span })
   }
-  for (const link of linksOf(scene)) {
+  for (const link of links) {
     if (link.to === '' || story.ids.includes(link.to)) continue
     const suggestion = suggest(link.to, story.ids)
     report('scenario/unknown-scene', { to: link.to, suggestion }, { file, span: link.span })
@@ -56,14 +59,9 @@ function linksOf({ ways, onward }: ParsedScene): Onward[] {
   return [...ways.map((way) => way.onward), onward].filter((link) => link !== undefined)
 }
 
-function checkReached({ scenes, report, file }: Story): void {
-  const reached = new Set<string>()
-  const walk = (scene: ParsedScene | undefined): void => {
-    if (!scene || reached.has(scene.id)) return
-    reached.add(scene.id)
-    for (const { to } of linksOf(scene)) walk(scenes.find(({ id }) => id === to))
-  }
-  walk(scenes[0])
+function checkReached(story: Story): void {
+  const { scenes, report, file } = story
+  const reached = reachedIn(story)
   for (const scene of scenes) {
     if (!reached.has(scene.id)) {
       report('scenario/unreachable-scene', { scene: scene.id }, placeOf(scene.heading, file))
@@ -71,17 +69,27 @@ function checkReached({ scenes, report, file }: Story): void {
   }
 }
 
+/** Ids of the scenes to which some way leads from the first. */
+function reachedIn({ ids, links }: Story): ReadonlySet<string> {
+  const reached = new Set(ids.slice(0, 1))
+  // A set is walked through to its end, also to what was added on the way.
+  for (const id of reached) {
+    for (const { to } of links[ids.indexOf(id)] ?? []) if (ids.includes(to)) reached.add(to)
+  }
+  return reached
+}
+
 /** A scene whose links are faulty, or that has none, was reported already: it counts as a way out. */
-function checkWayOut({ scenes, ids, report, file }: Story): void {
-  const isOut = (scene: ParsedScene): boolean =>
-    scene.isEnding ||
-    linksOf(scene).length === 0 ||
-    scene.ways.some((way) => !way.onward) ||
-    linksOf(scene).some(({ to }) => !ids.includes(to))
+function checkWayOut({ scenes, ids, links, report, file }: Story): void {
+  const isOut = (scene: ParsedScene, at: number): boolean => {
+    const own = links[at] ?? []
+    const isFaulty = scene.ways.some((way) => !way.onward) || own.some(({ to }) => !ids.includes(to))
+    return scene.isEnding || own.length === 0 || isFaulty
+  }
   const out = new Set(scenes.filter(isOut).map(({ id }) => id))
   for (let before = -1; before !== out.size;) {
     before = out.size
-    for (const scene of scenes) if (linksOf(scene).some(({ to }) => out.has(to))) out.add(scene.id)
+    for (const [at, id] of ids.entries()) if (links[at]?.some(({ to }) => out.has(to))) out.add(id)
   }
   const shut = scenes.filter(({ id }) => !out.has(id))
   if (!shut[0]) return
@@ -90,8 +98,8 @@ function checkWayOut({ scenes, ids, report, file }: Story): void {
 }
 
 /** `<Go>` and `<Scene>` that the story does not use, and questions, which not every learner would meet. */
-function checkParts(nodes: readonly RootContent[], { scenes, file, report }: Story): void {
-  const starts = new Set(scenes.flatMap(linksOf).map(({ span }) => span.start.offset))
+function checkParts(nodes: readonly RootContent[], { links, file, report }: Story): void {
+  const starts = new Set(links.flat().map(({ span }) => span.start.offset))
   let afterHeading = false
   visitNodes(nodes, (node, parents) => {
     const use = componentNodeOf(node, file)

@@ -1,12 +1,16 @@
-import type { Code, Report } from '@paath/diagnostics'
+import type { Report } from '@paath/diagnostics'
 import type { Course } from '@paath/model'
-import type { AnyRule, Rule } from './rule.ts'
+import type { AnyRule, Rule, RuleContext } from './rule.ts'
 
 /** Run every rule over a course, in the order of the list. The course is not changed. */
 export function runRules(rules: readonly AnyRule[], course: Course, report: Report): void {
-  for (const rule of rules) runRule(rule as unknown as Rule, course, report)
-}
-
-function runRule<C extends Code>(rule: Rule<C>, course: Course, report: Report): void {
-  rule.check(course, { report: (data, place, options) => report(rule.id, data, place, options) })
+  // One context for all of them, as each ends before the next begins.
+  let running: Rule
+  const context: RuleContext = {
+    report: (data, place, options) => report(running.id, data, place, options),
+  }
+  for (const rule of rules) {
+    running = rule
+    running.check(course, context)
+  }
 }

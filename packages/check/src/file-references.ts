@@ -2,8 +2,9 @@ import { assetPath, findComponent } from '@paath/components'
 import type { JsonSchema } from '@paath/components'
 import type { Place } from '@paath/diagnostics'
 import { classifyUrl } from '@paath/model'
-import type { ComponentNode, Module, NodeOf } from '@paath/model'
+import type { IndexedComponent, Module, NodeOf } from '@paath/model'
 import { cached } from './facts/cached.ts'
+import { componentsByName } from './facts/components.ts'
 import { factsOf } from './facts/module-facts.ts'
 import { placeOf } from './place-of.ts'
 
@@ -22,27 +23,40 @@ export interface FileReference {
 
 /** Every file that a module names: pictures and links of Markdown, and attributes of components that hold a path. */
 export const fileReferences: (module: Module) => readonly FileReference[] = cached((module) => {
-  const { components, addresses } = factsOf(module)
   const references: FileReference[] = []
-  for (const component of components) addOfComponent(component, module, references)
-  for (const node of addresses) addOfMarkdown(node, module, references)
+  for (const [name, uses] of componentsByName(module)) {
+    const properties = findComponent(name, module)?.props.properties
+    if (properties) addOfComponents(uses, fileAttributesOf(properties), { module, references })
+  }
+  for (const node of factsOf(module).addresses) addOfMarkdown(node, module, references)
   return references
 })
 
-function addOfComponent(node: ComponentNode, module: Module, to: FileReference[]): void {
-  const properties = findComponent(node.name, module)?.props.properties
-  if (!properties) return
-  for (const { attribute, use } of fileAttributesOf(properties)) {
-    const written = node.attributes[attribute]
-    if (typeof written !== 'string' || written === '') continue
-    const span = node.attributeSpans?.[attribute] ?? node.span
-    to.push({ written, path: assetPath(module, written), use, place: { file: module.file, span } })
+function addOfComponents(
+  uses: readonly IndexedComponent[],
+  fileAttributes: readonly FileAttribute[],
+  { module, references }: { module: Module; references: FileReference[] },
+): void {
+  if (fileAttributes.length === 0) return
+  for (const { attributes, attributeSpans, span: whole } of uses) {
+    for (const { attribute, use } of fileAttributes) {
+      const written = attributes[attribute]
+      if (typeof written !== 'string' || written === '') continue
+      const span = attributeSpans?.[attribute] ?? whole
+      references.push({ written, path: assetPath(module, written), use, place: { file: module.file, span } })
+    }
   }
 }
 
+interface FileAttribute {
+  readonly attribute: string
+  readonly use: FileUse
+}
+
 /** The attributes of a component that hold paths, which are few. */
-const fileAttributesOf = cached((properties: Readonly<Record<string, JsonSchema>>) =>
-  Object.entries(properties).flatMap(([attribute, { 'x-file': use }]) => (use ? [{ attribute, use }] : [])),
+const fileAttributesOf = cached(
+  (properties: Readonly<Record<string, JsonSchema>>): readonly FileAttribute[] =>
+    Object.entries(properties).flatMap(([attribute, { 'x-file': use }]) => (use ? [{ attribute, use }] : [])),
 )
 
 function addOfMarkdown(

@@ -27,7 +27,7 @@ const pointingOptions = cached(
     const words = wordsOf(module.language)
     for (const option of words ? question.options : []) {
       const read = knownText(option.text)
-      if (read.words.length > 7) continue
+      if (read.count > 7) continue
       if (hasPhrase(read, words?.allOfTheAbove.words ?? [])) pointing.allOfTheAbove.push(option)
       if (hasPhrase(read, words?.noneOfTheAbove.words ?? [])) pointing.noneOfTheAbove.push(option)
     }

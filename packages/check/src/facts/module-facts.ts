@@ -4,42 +4,59 @@ import { cached } from './cached.ts'
 import { wordsOf } from '../words/language-words.ts'
 import { readText } from '../words/tokens.ts'
 import type { ReadText } from '../words/tokens.ts'
+import { WordHashes } from '../words/word-hashes.ts'
 
-/** What rules ask of a module again and again: what stands in its tree, with the words of every block read. */
+/** What rules ask of a module again and again: what stands in its tree, with every block read. */
 export interface ModuleFacts extends TreeIndex {
   readonly blocks: readonly TextBlock[]
+  /** The blocks that may hold a phrase of some list: few of them. */
+  readonly marked: readonly TextBlock[]
+  /** The blocks in which two capitals stand side by side: few of them. */
+  readonly withCapitals: readonly TextBlock[]
+  /** Of all words of all blocks, one block after the other. */
+  readonly hashes: Int32Array
   readonly words: number
   /** How many of the words are English. */
   readonly english: number
 }
 
-/** One leaf block with its words. */
+/** One leaf block, and what reading it counted. */
 export interface TextBlock extends LeafBlock, ReadText {}
 
 /** The facts of a module, gathered on the first call. */
 export const factsOf: (module: Module) => ModuleFacts = cached(({ tree, file, language }) => {
   // Before texts are read: their words then tell which phrases they may begin.
   wordsOf(language)
-  const index = treeIndexOf(tree, file)
-  const blocks = index.blocks.map(readBlock)
-  return {
-    ...index,
-    blocks,
-    ...countIn(blocks),
-  }
+  const { components, headings, nestedHeadings, addresses, tables, blocks } = treeIndexOf(tree, file)
+  return { components, headings, nestedHeadings, addresses, tables, ...readBlocks(blocks) }
 })
 
-function countIn(blocks: readonly TextBlock[]): Pick<ModuleFacts, 'words' | 'english'> {
-  const counts = { words: 0, english: 0 }
-  for (const { words, english } of blocks) {
-    counts.words += words.length
-    counts.english += english
+type BlockFacts = Pick<ModuleFacts, 'blocks' | 'marked' | 'withCapitals' | 'hashes' | 'words' | 'english'>
+
+function readBlocks(leaves: readonly LeafBlock[]): BlockFacts {
+  const blocks: TextBlock[] = []
+  const marked: TextBlock[] = []
+  const withCapitals: TextBlock[] = []
+  let words = 0
+  let english = 0
+  for (const leaf of leaves) {
+    const block = readBlock(leaf)
+    blocks.push(block)
+    if (block.marks !== 0) marked.push(block)
+    if (block.hasCapitals) withCapitals.push(block)
+    words += block.count
+    english += block.english
   }
-  return counts
+  return { blocks, marked, withCapitals, hashes: hashes.takeAll(), words, english }
 }
 
+const hashes = new WordHashes()
+
 function readBlock({ node, parent, text, place, inQuestion, isQuoted }: LeafBlock): TextBlock {
-  const { words, marks, sentences, longest, english, letters, hasPair, hasCapitals, bits } = readText(text)
+  const { count, marks, sentences, longest, english, letters, hasPair, hasCapitals, bits, words } = readText(
+    text,
+    hashes,
+  )
   return {
     node,
     parent,
@@ -47,7 +64,7 @@ function readBlock({ node, parent, text, place, inQuestion, isQuoted }: LeafBloc
     place,
     inQuestion,
     isQuoted,
-    words,
+    count,
     marks,
     sentences,
     longest,
@@ -56,5 +73,6 @@ function readBlock({ node, parent, text, place, inQuestion, isQuoted }: LeafBloc
     hasPair,
     hasCapitals,
     bits,
+    words,
   }
 }

@@ -3,6 +3,7 @@ import type { Place } from '@paath/diagnostics'
 import { assetPath } from '@paath/components'
 import { placeOf } from '../place-of.ts'
 import { cached } from './cached.ts'
+import { componentsNamed } from './components.ts'
 import { factsOf } from './module-facts.ts'
 
 /** One picture of a module, however it was written. */
@@ -20,14 +21,12 @@ export interface Picture {
 
 /** Every picture of a module that is not decoration. */
 export const picturesOf: (module: Module) => readonly Picture[] = cached((module) => {
-  const { addresses, components } = factsOf(module)
   const pictures: Picture[] = []
-  for (const component of components) {
-    if (component.name === 'Figure' && component.attributes['decorative'] !== true) {
-      pictures.push(pictureOfFigure(component, module))
-    }
+  for (const figure of componentsNamed(module, 'Figure')) {
+    if (figure.attributes['decorative'] !== true) pictures.push(pictureOfFigure(figure, module))
   }
-  for (const node of addresses) if (node.type === 'image') pictures.push(pictureOfImage(node, module))
+  for (const node of factsOf(module).addresses)
+    if (node.type === 'image') pictures.push(pictureOfImage(node, module))
   return pictures
 })
 

@@ -45,7 +45,7 @@ const phrasesIn = cached((module: Module): ReadonlyMap<RunningList, PhrasesInBlo
   const words = wordsOf(module.language)
   if (!words) return found
   const { marks, lists } = runningListsOf(words)
-  for (const block of factsOf(module).blocks) {
+  for (const block of factsOf(module).marked) {
     if ((block.marks & marks) === 0) continue
     for (const { list, phrases, marks: own } of lists) {
       if ((block.marks & own) === 0) continue

@@ -10,8 +10,16 @@ const setOf = cached((words: readonly string[]): ReadonlySet<string> => new Set(
 export function contentWords(text: string, language: string): Word[] {
   const common = setOf(wordsOf(language)?.stopWords.words ?? nothing)
   const carrying: Word[] = []
-  for (const word of wordsIn(text)) if (word.length >= 4 && !common.has(word.text)) carrying.push(word)
+  for (const word of wordsIn(text)) if (word.length >= 4 && !isCommon(word, common)) carrying.push(word)
   return carrying
+}
+
+function isCommon(word: Word, common: ReadonlySet<string>): boolean {
+  if (word.lookedUpIn !== common) {
+    word.lookedUpIn = common
+    word.isCommon = common.has(word.text)
+  }
+  return word.isCommon
 }
 
 /** The beginning of a word, without the endings of plural and time. Good enough to compare, and nothing more. */

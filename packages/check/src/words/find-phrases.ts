@@ -1,7 +1,8 @@
 import { cached } from '../facts/cached.ts'
-import { forgetTexts, knownText, readText } from './tokens.ts'
+import { forgetTexts, knownText, readText, wordsIn } from './tokens.ts'
 import type { ReadText } from './tokens.ts'
-import { markWord } from './word-table.ts'
+import { markPair, markWord } from './phrase-marks.ts'
+import { hashOfWord, markOpening } from './word-table.ts'
 import type { Word } from './word-table.ts'
 
 /** One phrase of a list that stands in a text. */
@@ -19,13 +20,13 @@ export function findPhrases(text: string | ReadText, phrases: readonly string[])
   const read = typeof text === 'string' ? knownText(text) : text
   const marks = marksOf(phrases)
   if ((read.marks & marks) === 0 && marks !== anyMark) return nothing
-  const { words } = read
+  const words = wordsIn(read)
   const index = indexOf(phrases)
   let hits: PhraseHit[] | undefined
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (!word || ((word.opens & marks) === 0 && marks !== anyMark)) continue
-    const found = index.get(word.text)?.find((phrase) => startsAt(words, at, phrase.words))
+    const found = phraseAt(words, at, index.get(word.text))
     if (!found) continue
     hits ??= []
     hits.push({ phrase: found.phrase, at, length: found.words.length })
@@ -36,9 +37,16 @@ export function findPhrases(text: string | ReadText, phrases: readonly string[])
 
 const nothing: readonly PhraseHit[] = []
 
+/** The first of some phrases that stands in a text from a place on. */
+function phraseAt(text: readonly Word[], at: number, phrases: readonly Phrase[] = []): Phrase | undefined {
+  for (const phrase of phrases) if (startsAt(text, at, phrase.words)) return phrase
+  return undefined
+}
+
 /** Do these words stand in a text, one after the other, from a place on? */
 function startsAt(text: readonly Word[], at: number, words: readonly string[]): boolean {
-  return words.every((word, n) => text[at + n]?.text === word)
+  for (let n = 0; n < words.length; n++) if (text[at + n]?.text !== words[n]) return false
+  return true
 }
 
 /** Does any phrase of a list stand in a text as whole words? */
@@ -56,7 +64,7 @@ interface Phrase {
 const indexOf: (phrases: readonly string[]) => ReadonlyMap<string, readonly Phrase[]> = cached((phrases) => {
   const index = new Map<string, Phrase[]>()
   for (const phrase of phrases) {
-    const words = readText(phrase).words.map(({ text }) => text)
+    const words = wordsIn(readText(phrase)).map(({ text }) => text)
     const first = words[0]
     if (first === undefined) continue
     index.set(first, [...(index.get(first) ?? []), { phrase, words }])
@@ -94,14 +102,11 @@ export function announcePhrases(phrases: readonly string[]): void {
   listMarks.set(phrases, mark)
   lastList = undefined
   for (const [first, list] of indexOf(phrases)) {
-    markWord(first, 'opens', mark)
+    markOpening(first, mark)
     for (const { words } of list) {
       const [leading, following] = tellingPair(words)
-      if (following === undefined) markWord(first, 'alone', mark)
-      else {
-        markWord(leading, 'leads', mark)
-        markWord(following, 'follows', mark)
-      }
+      if (following === undefined) markWord(hashOfWord(first), mark)
+      else markPair(hashOfWord(leading), hashOfWord(following), mark)
     }
   }
   forgetTexts()

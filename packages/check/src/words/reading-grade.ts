@@ -1,3 +1,4 @@
+import { wordsIn } from './tokens.ts'
 import type { ReadText } from './tokens.ts'
 
 /** Fewer words say nothing about a text. */
@@ -40,8 +41,8 @@ function countReading(texts: readonly ReadText[]): ReadingCounts {
 
 function countSyllables(texts: readonly ReadText[]): number {
   let syllables = 0
-  for (const { words } of texts) {
-    for (const { text, isEnglish } of words) if (isEnglish) syllables += syllablesOf(text)
+  for (const read of texts) {
+    for (const { text, isEnglish } of wordsIn(read)) if (isEnglish) syllables += syllablesOf(text)
   }
   return syllables
 }

@@ -10,13 +10,18 @@ export function isAlike(a: ReadonlySet<number>, b: ReadonlySet<number>, least: n
   return shared / (a.size + b.size - shared) >= least
 }
 
-/** Every run of three words, each as one number, to compare texts by. */
-export function trigramsOf(words: readonly Word[]): number[] {
+/** Every run of three words of texts that follow each other, each as one number, to compare them by. */
+export function trigramsOf(texts: readonly (readonly Word[])[]): number[] {
   const runs: number[] = []
-  for (let at = 2; at < words.length; at++) {
-    const [first, second, third] = [words[at - 2], words[at - 1], words[at]]
-    if (first && second && third)
-      runs.push(Math.imul(Math.imul(first.id, 0x01000193) ^ second.id, 0x01000193) ^ third.id)
+  let first: Word | undefined
+  let second: Word | undefined
+  for (const words of texts) {
+    for (const word of words) {
+      if (first && second)
+        runs.push(Math.imul(Math.imul(first.id, 0x01000193) ^ second.id, 0x01000193) ^ word.id)
+      first = second
+      second = word
+    }
   }
   return runs
 }

@@ -19,19 +19,19 @@ test('each word says where it begins', () => {
 
 test('a word stays one object while the table grows', () => {
   const text = Array.from({ length: 10_000 }, (_, n) => `n${n}`).join(' ')
-  const first = readText(text).words
-  const again = readText(text).words
+  const first = wordsIn(readText(text))
+  const again = wordsIn(readText(text))
   expect(new Set(first).size).toBe(10_000)
   expect(again.every((word, at) => word === first[at])).toBe(true)
 })
 
 test('equal words are told from others, however they were written and however many there are', () => {
-  const [first, second] = readText("Don’t DON'T").words
+  const [first, second] = wordsIn("Don’t DON'T")
   expect(isSameWord(first, second)).toBe(true)
   for (let n = 0; n < 200_000; n += 1000)
-    readText(Array.from({ length: 1000 }, (_, index) => `w${n + index}`).join(' '))
-  expect(isSameWord(first, readText("don't").words[0])).toBe(true)
-  expect(isSameWord(first, readText('dont').words[0])).toBe(false)
+    wordsIn(readText(Array.from({ length: 1000 }, (_, index) => `w${n + index}`).join(' ')))
+  expect(isSameWord(first, wordsIn(readText("don't"))[0])).toBe(true)
+  expect(isSameWord(first, wordsIn(readText('dont'))[0])).toBe(false)
 })
 
 test.each([

@@ -1,21 +1,28 @@
 import { curly, kindOf, letter, signs, stop } from './unit-kinds.ts'
-import { unitsOf } from './units.ts'
+import { unitCount, unitsOf } from './units.ts'
+import { marksOfHashes } from './phrase-marks.ts'
 import {
-  bitAt,
+  bitOf,
   hadCapitals,
-  isEnglishAt,
+  hashOf,
   isSameWord,
   makeRoom,
-  marksAt,
   readWord,
+  rowOfScanned,
+  scanWord,
+  wasEnglish,
+  wasPlain,
   wordAt,
   wordEnd,
 } from './word-table.ts'
+import type { WordHashes } from './word-hashes.ts'
 import type { Word } from './word-table.ts'
 
-/** A text with its words, and what was counted on the way. */
+/** What reading a text counted. */
 export interface ReadText {
-  readonly words: readonly Word[]
+  readonly text: string
+  /** How many words it has. */
+  readonly count: number
   /** A bit for each list of phrases that it may hold one of; see `announcePhrases`. */
   readonly marks: number
   /** An end is a full stop, a danda, a question or exclamation mark before a space. */
@@ -25,15 +32,17 @@ export interface ReadText {
   /** How many words are English, and how many letters they have. */
   readonly english: number
   readonly letters: number
-  /** A word follows itself. */
+  /** A word follows itself, as nearly certain as two words have different hashes. */
   readonly hasPair: boolean
   /** Two capitals stand side by side in a word. Of other letters than those of English that may be said too often. */
   readonly hasCapitals: boolean
   /** The bits of all words. */
   readonly bits: number
+  /** Its words, once somebody asked: most texts are told by what was counted. See `wordsIn`. */
+  words: readonly Word[] | undefined
 }
 
-/** The words of a text that rule after rule asks for, such as an option. */
+/** What stands in a text that rule after rule asks for, such as an option. */
 export function knownText(text: string): ReadText {
   const before = known.get(text)
   if (before) return before
@@ -47,9 +56,23 @@ export function knownText(text: string): ReadText {
 const remembered = 2000
 const known = new Map<string, ReadText>()
 
-/** The words of a text that rule after rule asks for. */
-export function wordsIn(text: string): readonly Word[] {
-  return knownText(text).words
+/** The words of a text, with marks, digits, inner hyphens and apostrophes. Rule after rule may ask for them. */
+export function wordsIn(text: string | ReadText): readonly Word[] {
+  const read = typeof text === 'string' ? knownText(text) : text
+  return (read.words ??= collectWords(read.text))
+}
+
+function collectWords(text: string): Word[] {
+  makeRoom()
+  const units = unitsOf(text)
+  const length = unitCount
+  const words: Word[] = []
+  for (let at = 0; at < length; at++) {
+    if (kindAt(units, at) !== letter) continue
+    words.push(wordAt(readWord(text, units, at)))
+    at = wordEnd - 1
+  }
+  return words
 }
 
 /** Do two texts say the same, but for signs and capitals? */
@@ -64,13 +87,16 @@ export function forgetTexts(): void {
   known.clear()
 }
 
-/** Read the words of a text, with marks, digits, inner hyphens and apostrophes. */
-export function readText(text: string): ReadText {
+/**
+ * Read a text once, without looking its words up: most texts are told by what is counted here.
+ *
+ * @param hashes Receives the hash of each word.
+ */
+export function readText(text: string, hashes?: WordHashes): ReadText {
   makeRoom()
   const units = unitsOf(text)
-  // Read once: the engine has several kinds of texts, and looks the length of one up.
-  const { length } = text
-  const words: Word[] = []
+  const length = unitCount
+  let count = 0
   let marks = 0
   let bits = 0
   let english = 0
@@ -81,18 +107,25 @@ export function readText(text: string): ReadText {
   let hasCapitals = false
   let before = 0
   let lastEnd = 0
-  let wordsBefore = 0
+  let countBefore = 0
   for (let at = 0; at < length; at++) {
     const kind = kindAt(units, at)
     if (kind === letter) {
-      const row = readWord(text, units, at)
-      words.push(wordAt(row))
-      marks |= marksAt(row, before)
-      bits |= bitAt(row)
+      let hash = scanWord(units, at)
+      let isEnglish = wasEnglish
+      if (!wasPlain) {
+        const row = rowOfScanned(text, units, at, hash)
+        hash = hashOf(row)
+        isEnglish = wordAt(row).isEnglish
+      }
+      marks |= marksOfHashes(hash, before)
+      bits |= bitOf(hash)
+      hashes?.add(hash)
       if (hadCapitals) hasCapitals = true
-      if (row === before) hasPair = true
-      before = row
-      if (isEnglishAt(row)) {
+      if (hash === before && count > 0) hasPair = true
+      before = hash
+      count++
+      if (isEnglish) {
         english++
         letters += wordEnd - at
       }
@@ -101,21 +134,22 @@ export function readText(text: string): ReadText {
       const end = endOfSentence(units, at + 1)
       if (end === -1) continue
       sentences++
-      longest = Math.max(longest, words.length - wordsBefore)
-      wordsBefore = words.length
+      longest = Math.max(longest, count - countBefore)
+      countBefore = count
       lastEnd = end
     }
   }
   if (lastEnd < length && text.slice(lastEnd).trim() !== '') sentences++
-  longest = Math.max(longest, words.length - wordsBefore)
-  return { words, marks, sentences, longest, english, letters, hasPair, hasCapitals, bits }
+  longest = Math.max(longest, count - countBefore)
+  const words = undefined
+  return { text, count, marks, sentences, longest, english, letters, hasPair, hasCapitals, bits, words }
 }
 
 /** Where the words of a text begin. */
 export function startsOf(text: string): number[] {
   makeRoom()
   const units = unitsOf(text)
-  const { length } = text
+  const length = unitCount
   const starts: number[] = []
   for (let at = 0; at < length; at++) {
     if (kindAt(units, at) !== letter) continue
@@ -130,7 +164,7 @@ export function startsOf(text: string): number[] {
 export function hasOtherWords(text: string, known: ReadonlySet<string>, least: number): boolean {
   makeRoom()
   const units = unitsOf(text)
-  const { length } = text
+  const length = unitCount
   let found = 0
   for (let at = 0; at < length; at++) {
     if (kindAt(units, at) !== letter) continue

@@ -27,14 +27,17 @@ const letters: readonly (readonly [first: number, last: number])[] = [
   [0xabf0, 0xabf9],
 ]
 
+/** Set in a sign of English, and in what joins its letters. */
+export const english = 0x40000
+
 /**
- * What each UTF-16 unit is to a word: its kind above 16 bits for its small letter, which are zero where that is not one unit or depends on
- * what stands around it. One table, as every letter of every course is asked for both.
+ * What each UTF-16 unit is to a word: `english`, and its kind, above 16 bits for its small letter, which are zero where that is not one unit
+ * or depends on what stands around it. One table, as every letter of every course is asked for all of it.
  */
 export const signs: Int32Array = createSigns()
 
 export function kindOf(sign: number): number {
-  return sign >> 16
+  return (sign >> 16) & 3
 }
 
 export function smallOf(sign: number): number {
@@ -45,11 +48,13 @@ function createSigns(): Int32Array {
   const table = new Int32Array(65_536)
   addKinds(table)
   // English, and the scripts of India and Arabic, which have no capitals.
-  const add = (unit: number, small: number): number => (table[unit] = (table[unit] ?? 0) | small)
+  const add = (unit: number, what: number): number => (table[unit] = (table[unit] ?? 0) | what)
   for (let unit = 1; unit < 0x80; unit++) add(unit, String.fromCharCode(unit).toLowerCase().charCodeAt(0))
   for (let unit = 0x0600; unit < 0x0e00; unit++) add(unit, unit)
   for (const sign of '\u200c\u200d') add(sign.charCodeAt(0), sign.charCodeAt(0))
   add(curly, "'".charCodeAt(0))
+  for (const sign of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'’-")
+    add(sign.charCodeAt(0), english)
   return table
 }
 

@@ -1,5 +1,5 @@
 /** Every word that was read, so that equal words of many texts are one object. */
-import { curly, join, kindOf, letter, signs, smallOf } from './unit-kinds.ts'
+import { curly, english, join, kindOf, letter, signs, smallOf } from './unit-kinds.ts'
 
 /** One word of a text. Equal words of many texts are nearly always one object, so that what is known of them is found out once. */
 export interface Word {
@@ -9,6 +9,8 @@ export interface Word {
   readonly length: number
   /** A number of its own. */
   readonly id: number
+  /** Nearly a number of its own, and the same in every run. */
+  readonly hash: number
   /** One of 32 bits: a text without the bit does not hold the word. */
   readonly bit: number
   /** Only small letters of English, apostrophes and hyphens: codes and numbers are no words. */
@@ -17,6 +19,9 @@ export interface Word {
   opens: number
   /** Its beginning, once somebody asked; see `stemOf`. */
   stem: string | undefined
+  /** The last set of common words that it was looked up in, and what was found; see `contentWords`. */
+  lookedUpIn: ReadonlySet<string> | undefined
+  isCommon: boolean
 }
 
 /** Are two words the same? */
@@ -29,18 +34,10 @@ export function isSameWord(one: Word | undefined, other: Word | undefined): bool
 /** More words than a large language has; then all are read anew. */
 const mostWords = 1 << 16
 
-/** What stands where in a row of the table. */
-const hashAt = 0
-const nextAt = 1
-const fromAt = 2
-const lengthAt = 3
-const englishAt = 4
-const aloneAt = 5
-const leadsAt = 6
-const followsAt = 7
-const width = 8
+/** How many numbers of the table make a row. A row is told by the place of its first: the others stand behind it, see `addWord`. */
+const width = 4
 
-/** Words by their row in the table; the first row is nobody's. */
+/** Words in the order of their rows; the first row is nobody's. */
 let words: (Word | undefined)[] = [undefined]
 /** What reading looks up of each word, side by side: a word that was not read for long is far away for the processor, in each of its parts. */
 let rows = new Int32Array(width << 10)
@@ -61,24 +58,30 @@ export function makeRoom(): void {
   wasEmptied = true
 }
 
-/** Where the word ends that was read last. */
+/** Where the word ends that was scanned last. */
 export let wordEnd = 0
 
 /** Two capitals stood side by side in it. Of other letters than those of English that may be said too often. */
 export let hadCapitals = false
 
+/** It had only letters of English, apostrophes and hyphens. Not known of words that are not plain. */
+export let wasEnglish = false
+
+/** Each of its letters has one small letter. The hash of a word that is not plain is not known before it was looked up. */
+export let wasPlain = false
+
 /**
- * Read the word that begins at a letter: letters, and joins between letters. Afterwards `wordEnd` says where it ends.
+ * Scan the word that begins at a letter: letters, and joins between letters. Each letter is looked at once.
  *
- * Each letter is looked at once, and no word is cut out of its text but a new one.
- *
- * @param units Those of the text, with a zero behind them.
- * @returns Its row in the table.
+ * @param units Those of a text, with a zero behind them.
+ * @returns The hash of its small letters.
  */
-export function readWord(text: string, units: Uint16Array, start: number): number {
+export function scanWord(units: Uint16Array, start: number): number {
   let isPlain = true
   let hash = 0
+  let all = -1
   let hashOfRun = 0
+  let allOfRun = -1
   let end = start
   let wasCapital = false
   hadCapitals = false
@@ -93,65 +96,86 @@ export function readWord(text: string, units: Uint16Array, start: number): numbe
     if (isCapital && wasCapital) hadCapitals = true
     wasCapital = isCapital
     hashOfRun = addToHash(hashOfRun, small)
+    allOfRun &= sign
     if (kind !== letter) continue
     hash = hashOfRun
+    all = allOfRun
     end = at + 1
   }
   wordEnd = end
-  if (!isPlain) return rowOf(inSmallLetters(text.slice(start, end)))
-  for (let row = places[placeOf(hash)] ?? 0; row !== 0; row = cell(row, nextAt)) {
-    if (cell(row, hashAt) !== hash || cell(row, lengthAt) !== end - start) continue
-    if (isSpelledLike(cell(row, fromAt), units, start, end)) return row
-  }
+  wasPlain = isPlain
+  wasEnglish = (all & english) !== 0
+  return hash
+}
+
+/**
+ * Look up the word that was scanned last. No word is cut out of its text but a new one.
+ *
+ * @returns Its row in the table.
+ */
+export function rowOfScanned(text: string, units: Uint16Array, start: number, hash: number): number {
+  const end = wordEnd
+  if (!wasPlain) return rowOf(inSmallLetters(text.slice(start, end)))
+  for (let row = firstAt(hash); row !== 0; row = nextOf(row))
+    if (hashOf(row) === hash && isSpelledLike(row, units, start, end)) return row
   return addWord(inSmallLetters(text.slice(start, end)), hash)
 }
 
-function cell(row: number, column: number): number {
-  return rows[row * width + column] ?? 0
+/** Scan a word, and look it up. */
+export function readWord(text: string, units: Uint16Array, start: number): number {
+  return rowOfScanned(text, units, start, scanWord(units, start))
+}
+
+export function hashOf(row: number): number {
+  return rows[row] ?? 0
+}
+
+/** The row of the next word with the same place, 0 for none. */
+function nextOf(row: number): number {
+  return rows[row + 1] ?? 0
 }
 
 /** The word of a row. */
 export function wordAt(row: number): Word {
-  return words[row] as Word
+  return words[row >> 2] as Word
 }
 
-export function isEnglishAt(row: number): boolean {
-  return cell(row, englishAt) === 1
-}
-
-/** The bit of a word; see `Word`. */
-export function bitAt(row: number): number {
+/** The bit of a word by its hash; see `Word`. */
+export function bitOf(hash: number): number {
   // Words that differ in their last letter only have other bits, too.
-  return 1 << (Math.imul(cell(row, hashAt), 0x9e3779b1) >>> 27)
-}
-
-/**
- * A bit for each list of phrases that a text may hold one of, by a word of it and the word before.
- *
- * @param before 0 for the first word of a text.
- */
-export function marksAt(row: number, before: number): number {
-  return cell(row, aloneAt) | (cell(before, leadsAt) & cell(row, followsAt))
+  return 1 << (Math.imul(hash, 0x9e3779b1) >>> 27)
 }
 
 /** Do the units from there on read like a word, in small letters? */
-function isSpelledLike(from: number, units: Uint16Array, start: number, end: number): boolean {
+function isSpelledLike(row: number, units: Uint16Array, start: number, end: number): boolean {
+  if (rows[row + 3] !== end - start) return false
+  const before = (rows[row + 2] ?? 0) - start
   for (let at = start; at < end; at++)
-    if (spelled[from + at - start] !== smallOf(signs[units[at] ?? 0] ?? 0)) return false
+    if (spelled[before + at] !== smallOf(signs[units[at] ?? 0] ?? 0)) return false
   return true
 }
 
 /** The row of a word that is in small letters. */
 function rowOf(text: string): number {
+  const hash = hashOfWord(text)
+  for (let row = firstAt(hash); row !== 0; row = nextOf(row)) if (wordAt(row).text === text) return row
+  return addWord(text, hash)
+}
+
+/** The hash of a word that is in small letters. */
+export function hashOfWord(text: string): number {
   let hash = 0
   for (let at = 0; at < text.length; at++) hash = addToHash(hash, text.charCodeAt(at))
-  for (let row = places[placeOf(hash)] ?? 0; row !== 0; row = cell(row, nextAt))
-    if (wordAt(row).text === text) return row
-  return addWord(text, hash)
+  return hash
 }
 
 function addToHash(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) | 0
+}
+
+/** The row of the first word whose hash has the same place, 0 for none. */
+function firstAt(hash: number): number {
+  return places[placeOf(hash)] ?? 0
 }
 
 function placeOf(hash: number): number {
@@ -159,21 +183,27 @@ function placeOf(hash: number): number {
 }
 
 function addWord(text: string, hash: number): number {
-  const row = words.length
-  if (row >= places.length) growTable()
-  const { alone, opens, leads, follows } = markedWords.get(text) ?? noMarks
-  const isEnglish = english.test(text)
+  if (words.length >= places.length) growTable()
+  const row = width * words.length
   const place = placeOf(hash)
-  rows.set(
-    [hash, places[place] ?? 0, spell(text), text.length, isEnglish ? 1 : 0, alone, leads, follows],
-    row * width,
-  )
+  rows.set([hash, places[place] ?? 0, spell(text), text.length], row)
   places[place] = row
-  words.push({ text, length: text.length, id: ++lastId, bit: bitAt(row), isEnglish, opens, stem: undefined })
+  words.push({
+    text,
+    length: text.length,
+    id: ++lastId,
+    hash,
+    bit: bitOf(hash),
+    isEnglish: englishWord.test(text),
+    opens: opening.get(text) ?? 0,
+    stem: undefined,
+    lookedUpIn: undefined,
+    isCommon: false,
+  })
   return row
 }
 
-const english = /^[a-z'-]+$/
+const englishWord = /^[a-z'-]+$/
 
 /** Have twice as many places, and find each word its new one. */
 function growTable(): void {
@@ -181,9 +211,9 @@ function growTable(): void {
   const more = new Int32Array(width * places.length)
   more.set(rows)
   rows = more
-  for (let row = 1; row < words.length; row++) {
-    const place = placeOf(cell(row, hashAt))
-    rows[row * width + nextAt] = places[place] ?? 0
+  for (let row = width; row < width * words.length; row += width) {
+    const place = placeOf(hashOf(row))
+    rows[row + 1] = places[place] ?? 0
     places[place] = row
   }
 }
@@ -200,28 +230,14 @@ function spell(text: string): number {
   return from
 }
 
-/** For each kind of mark a bit for each list of phrases: see `announcePhrases`. */
-interface Marks {
-  /** The word is one of the list, alone. */
-  alone: number
-  /** It begins one. */
-  opens: number
-  /** It is the first, or the second, of the two words that tell of one. */
-  leads: number
-  follows: number
-}
+/** A bit for each list of phrases that a word begins one of; see `announcePhrases`. */
+const opening = new Map<string, number>()
 
-const noMarks: Readonly<Marks> = { alone: 0, opens: 0, leads: 0, follows: 0 }
-const markedWords = new Map<string, Marks>()
-
-/** Mark a word. Texts that were read before do not know of it. */
-export function markWord(text: string, as: keyof Marks, mark: number): void {
-  const row = rowOf(text)
-  const marks = markedWords.get(text) ?? { ...noMarks }
-  marks[as] |= mark
-  markedWords.set(text, marks)
-  rows.set([marks.alone, marks.leads, marks.follows], row * width + aloneAt)
-  wordAt(row).opens = marks.opens
+/** Say that a word begins a phrase of a list. */
+export function markOpening(text: string, mark: number): void {
+  const opens = (opening.get(text) ?? 0) | mark
+  opening.set(text, opens)
+  wordAt(rowOf(text)).opens = opens
 }
 
 /** In small letters, with straight apostrophes. */

@@ -1,5 +1,5 @@
-import { blocksWithCapitals } from '../../../facts/blocks-with-capitals.ts'
 import { partsOf } from '../../../facts/parts.ts'
+import { componentsNamed } from '../../../facts/components.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import type { TextBlock } from '../../../facts/module-facts.ts'
 import type { Course, Module } from '@paath/model'
@@ -11,7 +11,7 @@ export const a11yAbbrUndefined: Rule<'a11y/abbr-undefined'> = {
   check(course, { report }) {
     const glossary = glossaryOf(course)
     for (const module of partsOf(course)) {
-      const shortened = blocksWithCapitals(module)
+      const shortened = factsOf(module).withCapitals
       let known: Set<string> | undefined
       for (const { text, place } of shortened) {
         if (isExplained(text, glossary) || isShouted(text)) continue
@@ -67,8 +67,7 @@ function explainedIn(module: Module, shortened: readonly TextBlock[]): Set<strin
     for (const [, short = ''] of text.matchAll(/\(([A-Z]{2,6})s?[),;]/g)) explained.add(short)
     for (const [, short = ''] of text.matchAll(/\b([A-Z]{2,6})s? \(\p{L}/gu)) explained.add(short)
   }
-  for (const { name, attributes } of factsOf(module).components) {
-    if (name === 'KeyTerm') addShort(String(attributes['term']), explained)
-  }
+  for (const { attributes } of componentsNamed(module, 'KeyTerm'))
+    addShort(String(attributes['term']), explained)
   return explained
 }

@@ -7,12 +7,16 @@ export const a11yDuplicateHeading: Rule<'a11y/duplicate-heading'> = {
   id: 'a11y/duplicate-heading',
   check(course, { report }) {
     for (const module of partsOf(course)) {
-      let seen = new Set<string>()
+      let seen: Set<string> | undefined
       for (const { node, text, place } of factsOf(module).blocks) {
         if (node.type !== 'heading') continue
-        if (node.depth <= 2) seen = new Set()
-        else if (seen.has(`${node.depth} ${text}`) && text !== '') report({ text }, place)
-        seen.add(`${node.depth} ${text}`)
+        if (node.depth <= 2) {
+          seen = undefined
+          continue
+        }
+        const name = `${node.depth} ${text}`
+        if (text !== '' && seen?.has(name)) report({ text }, place)
+        seen = (seen ?? new Set()).add(name)
       }
     }
   },

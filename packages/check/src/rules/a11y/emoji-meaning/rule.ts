@@ -7,8 +7,8 @@ export const a11yEmojiMeaning: Rule<'a11y/emoji-meaning'> = {
   id: 'a11y/emoji-meaning',
   check(course, { report }) {
     for (const module of partsOf(course)) {
-      for (const { text, words, place } of factsOf(module).blocks) {
-        if (words.length === 0 && /\p{Extended_Pictographic}/u.test(text)) report({ text }, place)
+      for (const { text, count, place } of factsOf(module).blocks) {
+        if (count === 0 && /\p{Extended_Pictographic}/u.test(text)) report({ text }, place)
       }
     }
   },

@@ -7,8 +7,8 @@ export const a11yEmptyHeading: Rule<'a11y/empty-heading'> = {
   id: 'a11y/empty-heading',
   check(course, { report }) {
     for (const module of partsOf(course)) {
-      for (const { node, text, words, place } of factsOf(module).blocks) {
-        if (words.length === 0 && text === '' && node.type === 'heading') report({}, place)
+      for (const { node, text, count, place } of factsOf(module).blocks) {
+        if (count === 0 && text === '' && node.type === 'heading') report({}, place)
       }
     }
   },

@@ -1,5 +1,4 @@
-import { factsOf } from '../../../facts/module-facts.ts'
-import type { IndexedComponent } from '@paath/model'
+import { usesAny } from '../../../facts/components.ts'
 import type { Rule } from '@paath/rules'
 
 /** Something of the course can be listened to. */
@@ -7,11 +6,9 @@ export const a11yNoNarration: Rule<'a11y/no-narration'> = {
   id: 'a11y/no-narration',
   check(course, { report }) {
     const isListed = (course.assets.assets ?? []).some(({ kind }) => kind === 'narration' || kind === 'audio')
-    const isPlayed = course.modules.some((module) => factsOf(module).components.some(isPlayable))
+    const isPlayed = course.modules.some((module) => usesAny(module, playable))
     if (!isListed && !isPlayed) report({}, course.source.place(['title'], 'key'))
   },
 }
 
-function isPlayable({ name }: IndexedComponent): boolean {
-  return name === 'Audio' || name === 'Video'
-}
+const playable: readonly string[] = ['Audio', 'Video']

@@ -1,5 +1,5 @@
 import { partsOf } from '../../../facts/parts.ts'
-import { factsOf } from '../../../facts/module-facts.ts'
+import { componentsNamed } from '../../../facts/components.ts'
 import type { Rule } from '@paath/rules'
 
 /** Each film has captions. */
@@ -7,8 +7,8 @@ export const a11yVideoMissingCaptions: Rule<'a11y/video-missing-captions'> = {
   id: 'a11y/video-missing-captions',
   check(course, { report }) {
     for (const module of partsOf(course)) {
-      for (const { name, attributes, place } of factsOf(module).components) {
-        if (name !== 'Video' || attributes['captions']) continue
+      for (const { attributes, place } of componentsNamed(module, 'Video')) {
+        if (attributes['captions']) continue
         report({ file: typeof attributes['src'] === 'string' ? attributes['src'] : '' }, place)
       }
     }

@@ -1,6 +1,7 @@
 import { languageOf } from '@paath/languages'
 import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
+import { wordsIn } from '../../../words/tokens.ts'
 import { scriptTest } from '../../../words/scripts.ts'
 import type { Rule } from '@paath/rules'
 
@@ -17,7 +18,7 @@ export const i18nMixedLanguage: Rule<'i18n/mixed-language'> = {
       let words = 0
       let foreign = 0
       for (const block of blocks) {
-        for (const { text } of block.words) {
+        for (const { text } of wordsIn(block)) {
           if (isNumber(text)) continue
           words++
           if (!own(text)) foreign++

@@ -20,7 +20,7 @@ export const idLongScreen: Rule<'id/long-screen'> = {
           first = block
           words = 0
         }
-        words += block.words.length
+        words += block.count
       }
       close()
     }

@@ -1,5 +1,5 @@
-import { factsOf } from '../../../facts/module-facts.ts'
-import type { IndexedComponent, Module } from '@paath/model'
+import { usesAny } from '../../../facts/components.ts'
+import type { Module } from '@paath/model'
 import type { Rule } from '@paath/rules'
 
 /** Somewhere in the course learners are asked to use what they learned. */
@@ -11,9 +11,7 @@ export const idNoApplication: Rule<'id/no-application'> = {
 }
 
 function asksToApply(module: Module): boolean {
-  return factsOf(module).components.some(isApplication)
+  return usesAny(module, applying)
 }
 
-function isApplication({ name }: IndexedComponent): boolean {
-  return name === 'Activity' || name === 'Checklist'
-}
+const applying: readonly string[] = ['Activity', 'Checklist']

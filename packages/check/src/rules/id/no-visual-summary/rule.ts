@@ -1,3 +1,4 @@
+import { usesAny } from '../../../facts/components.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import type { Rule } from '@paath/rules'
 
@@ -6,10 +7,10 @@ export const idNoVisualSummary: Rule<'id/no-visual-summary'> = {
   id: 'id/no-visual-summary',
   check(course, { report }) {
     for (const module of course.modules) {
-      const { components, addresses } = factsOf(module)
-      const shows = components.some(({ name }) => name === 'Figure' || name === 'Summary')
-      if (shows || addresses.some(({ type }) => type === 'image')) continue
+      if (usesAny(module, shown) || factsOf(module).addresses.some(({ type }) => type === 'image')) continue
       report({}, module.source.place(['title'], 'key'))
     }
   },
 }
+
+const shown: readonly string[] = ['Figure', 'Summary']

@@ -1,4 +1,4 @@
-import { factsOf } from '../../../facts/module-facts.ts'
+import { usesAny } from '../../../facts/components.ts'
 import { fileReferences } from '../../../file-references.ts'
 import type { Rule } from '@paath/rules'
 
@@ -7,11 +7,10 @@ export const idSingleMediaType: Rule<'id/single-media-type'> = {
   id: 'id/single-media-type',
   check(course, { report }) {
     const hasMore = course.modules.some(
-      (module) =>
-        fileReferences(module).length > 0 || factsOf(module).components.some(({ name }) => doing.has(name)),
+      (module) => fileReferences(module).length > 0 || usesAny(module, doing),
     )
     if (!hasMore) report({}, course.source.place(['title'], 'key'))
   },
 }
 
-const doing: ReadonlySet<string> = new Set(['Activity', 'Checklist', 'Scenario', 'Audio', 'Video', 'Figure'])
+const doing: readonly string[] = ['Activity', 'Checklist', 'Scenario', 'Audio', 'Video', 'Figure']

@@ -1,7 +1,7 @@
 import { choicesOf } from '../../../facts/items.ts'
 import type { Option } from '@paath/model'
 import { contentWords } from '../../../words/content-words.ts'
-import { wordsIn } from '../../../words/tokens.ts'
+import { knownText, wordsIn } from '../../../words/tokens.ts'
 import { isSameWord } from '../../../words/word-table.ts'
 import type { Word } from '../../../words/word-table.ts'
 import type { Rule } from '@paath/rules'
@@ -29,10 +29,14 @@ const least = 4
 /** Could it be so often? Most options share next to nothing. */
 function sharesSome(right: Option, options: readonly Option[], language: string): boolean {
   const own = contentWords(right.text, language)
+  let bitsOfOwn = 0
+  for (const { bit } of own) bitsOfOwn |= bit
   let shared = 0
   for (const option of options) {
     if (option === right) continue
-    for (const word of wordsIn(option.text)) if (holds(own, word)) shared++
+    const read = knownText(option.text)
+    if ((read.bits & bitsOfOwn) === 0) continue
+    for (const word of wordsIn(read)) if (holds(own, word)) shared++
   }
   return shared >= least
 }

@@ -1,7 +1,7 @@
 import { choicesOf } from '../../../facts/items.ts'
 import type { ChoiceItem } from '../../../facts/items.ts'
 import { holdsRun } from '../../../words/holds-run.ts'
-import { knownText } from '../../../words/tokens.ts'
+import { knownText, wordsIn } from '../../../words/tokens.ts'
 import type { ReadText } from '../../../words/tokens.ts'
 import type { Rule } from '@paath/rules'
 
@@ -13,7 +13,7 @@ export const itemCrossCue: Rule<'item/cross-cue'> = {
     for (const { item: other } of asked) {
       for (const { text } of other.right) {
         const cue = knownText(text)
-        const item = cue.words.length < 3 ? undefined : neighbourThatHolds(cue, other, asked)
+        const item = cue.count < 3 ? undefined : neighbourThatHolds(cue, other, asked)
         if (item) report({ other: other.question.id, text }, item.place)
       }
     }
@@ -42,5 +42,5 @@ function neighbourThatHolds(
 
 /** Do the words of a text stand in another? Nearly all that do not are told by their bits. */
 function holdsText(text: ReadText, part: ReadText): boolean {
-  return (part.bits & ~text.bits) === 0 && holdsRun(text.words, part.words)
+  return (part.bits & ~text.bits) === 0 && holdsRun(wordsIn(text), wordsIn(part))
 }

@@ -11,7 +11,7 @@ export const itemDuplicateStem: Rule<'item/duplicate-stem'> = {
   check(course, { report }) {
     const earlier = new AskedQuestions()
     for (const item of itemsOf(course)) {
-      const entry: Asked = { grams: trigramsOf(wordsOfItem(item)), id: item.question.id }
+      const entry: Asked = { grams: trigramsOf(textsOfItem(item)), id: item.question.id }
       const twin = earlier.add(entry)
       if (twin) report({ other: twin.id }, item.place)
     }
@@ -28,10 +28,10 @@ interface Asked {
 }
 
 /** The words of a question, and those of its right options. */
-function wordsOfItem(item: Item): Word[] {
-  const words = [...wordsIn(item.stem)]
-  for (const { text } of isChoice(item) ? item.right : []) words.push(...wordsIn(text))
-  return words
+function textsOfItem(item: Item): (readonly Word[])[] {
+  const texts = [wordsIn(item.stem)]
+  for (const { text } of isChoice(item) ? item.right : []) texts.push(wordsIn(text))
+  return texts
 }
 
 /** The questions so far, by the runs of words in them. */

@@ -1,8 +1,9 @@
 import { choicesOf, feedbackTextOf, placeOfOption } from '../../../facts/items.ts'
 import { wordsOf } from '../../../words/language-words.ts'
-import { hasOtherWords, readText } from '../../../words/tokens.ts'
+import { hasOtherWords, wordsIn } from '../../../words/tokens.ts'
 import type { LanguageWords } from '../../../words/language-words.ts'
 import { cached } from '../../../facts/cached.ts'
+import type { RootContent } from '@paath/model'
 import type { Rule } from '@paath/rules'
 
 /** Feedback says more than right or wrong: three words at least that are neither applause nor blame. */
@@ -13,16 +14,28 @@ export const itemFeedbackGivesNoReason: Rule<'item/feedback-gives-no-reason'> = 
       const applause = applauseOf(item.module.language)
       if (!applause) continue
       for (const option of item.question.options) {
+        // The last word of its first text may go on behind it.
+        if (hasOtherWords(firstTextOf(option.feedback), applause, least + 1)) continue
         const text = feedbackTextOf(option)
-        if (text !== '' && !hasOtherWords(text, applause, 2)) report({ text }, placeOfOption(item, option))
+        if (text !== '' && !hasOtherWords(text, applause, least))
+          report({ text }, placeOfOption(item, option))
       }
     }
   },
 }
 
+/** How many words that are neither applause nor blame may be a reason. */
+const least = 2
+
+/** What nearly all feedback begins with, and where it gives its reason. */
+function firstTextOf([first]: readonly RootContent[]): string {
+  if (first?.type === 'text') return first.value
+  return first?.type === 'paragraph' ? firstTextOf(first.children) : ''
+}
+
 const wordSet = cached(
   ({ applause }: LanguageWords): ReadonlySet<string> =>
-    new Set(applause.words.flatMap((entry) => readText(entry).words.map(({ text }) => text))),
+    new Set(applause.words.flatMap((entry) => wordsIn(entry).map(({ text }) => text))),
 )
 
 function applauseOf(language: string): ReadonlySet<string> | undefined {

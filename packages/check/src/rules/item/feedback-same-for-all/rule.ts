@@ -1,4 +1,5 @@
 import { choicesOf, feedbackTextOf } from '../../../facts/items.ts'
+import type { Option } from '@paath/model'
 import type { Rule } from '@paath/rules'
 
 /** Options of a question do not all answer with the same words. */
@@ -6,12 +7,21 @@ export const itemFeedbackSameForAll: Rule<'item/feedback-same-for-all'> = {
   id: 'item/feedback-same-for-all',
   check(course, { report }) {
     for (const { question, place } of choicesOf(course)) {
-      const texts = question.options.map(feedbackTextOf).filter(isWritten)
-      if (texts.length > 1 && new Set(texts).size === 1) report({}, place)
+      if (isSameForAll(question.options)) report({}, place)
     }
   },
 }
 
-function isWritten(text: string): boolean {
-  return text !== ''
+/** Do several options answer, all with the same words? Nearly everywhere the second answers with others. */
+function isSameForAll(options: readonly Option[]): boolean {
+  let first = ''
+  let isShared = false
+  for (const option of options) {
+    const text = feedbackTextOf(option)
+    if (text === '') continue
+    if (first !== '' && text !== first) return false
+    isShared = first !== ''
+    first = text
+  }
+  return isShared
 }

@@ -3,7 +3,7 @@ import { factsOf } from '../../../facts/module-facts.ts'
 import type { TextBlock } from '../../../facts/module-facts.ts'
 import { choicesOf, placeOfOption } from '../../../facts/items.ts'
 import { holdsRun } from '../../../words/holds-run.ts'
-import { wordsIn } from '../../../words/tokens.ts'
+import { knownText, wordsIn } from '../../../words/tokens.ts'
 import type { Word } from '../../../words/word-table.ts'
 import type { Module } from '@paath/model'
 import type { Rule } from '@paath/rules'
@@ -16,8 +16,8 @@ export const itemVerbatimFromText: Rule<'item/verbatim-from-text'> = {
   check(course, { report }) {
     for (const item of choicesOf(course)) {
       for (const option of item.right) {
-        const words = wordsIn(option.text)
-        if (words.length < least || !holdRun(textsOf(item.module), words)) continue
+        const read = knownText(option.text)
+        if (read.count < least || !holdRun(textsOf(item.module), wordsIn(read))) continue
         report({ count: least }, placeOfOption(item, option))
       }
     }
@@ -33,11 +33,11 @@ function holdRun(texts: readonly TextBlock[], words: readonly Word[]): boolean {
     let bits = 0
     for (let at = from; at < from + least; at++) bits |= words[at]?.bit ?? 0
     for (const text of texts)
-      if ((bits & ~text.bits) === 0 && holdsRun(text.words, words, { from, count: least })) return true
+      if ((bits & ~text.bits) === 0 && holdsRun(wordsIn(text), words, { from, count: least })) return true
   }
   return false
 }
 
-function isLongText({ inQuestion, words }: TextBlock): boolean {
-  return !inQuestion && words.length >= least
+function isLongText({ inQuestion, count }: TextBlock): boolean {
+  return !inQuestion && count >= least
 }

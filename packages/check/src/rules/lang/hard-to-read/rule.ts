@@ -18,6 +18,6 @@ export const langHardToRead: Rule<'lang/hard-to-read'> = {
   },
 }
 
-function isProse({ node, words }: TextBlock): boolean {
-  return words.length > 5 && node.type === 'paragraph'
+function isProse({ node, count }: TextBlock): boolean {
+  return count > 5 && node.type === 'paragraph'
 }

@@ -9,8 +9,8 @@ export const langLongParagraph: Rule<'lang/long-paragraph'> = {
   id: 'lang/long-paragraph',
   check(course, { report }) {
     for (const module of partsOf(course)) {
-      for (const { node, words, place } of factsOf(module).blocks) {
-        if (words.length > most && node.type === 'paragraph') report({ words: words.length, most }, place)
+      for (const { node, count, place } of factsOf(module).blocks) {
+        if (count > most && node.type === 'paragraph') report({ words: count, most }, place)
       }
     }
   },

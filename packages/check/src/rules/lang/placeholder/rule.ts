@@ -23,9 +23,9 @@ export const langPlaceholder: Rule<'lang/placeholder'> = {
 /** In brackets, or at the begin or end of its block. In the middle of a sentence the same words are about something. */
 function standsApart(
   { at, length }: PhraseHit,
-  { text, words }: TextBlock,
+  { text, count }: TextBlock,
   starts: readonly number[],
 ): boolean {
   const before = text[(starts[at] ?? 0) - 1] ?? ''
-  return at === 0 || at + length === words.length || '[({<'.includes(before)
+  return at === 0 || at + length === count || '[({<'.includes(before)
 }

@@ -3,7 +3,8 @@ import type { RootContent } from '@paath/model'
 import { partsOf } from '../../../facts/parts.ts'
 import { factsOf } from '../../../facts/module-facts.ts'
 import type { Rule } from '@paath/rules'
-import { startsOf, wordsIn } from '../../../words/tokens.ts'
+import { readText, startsOf, wordsIn } from '../../../words/tokens.ts'
+import type { ReadText } from '../../../words/tokens.ts'
 import { isSameWord } from '../../../words/word-table.ts'
 import type { Word } from '../../../words/word-table.ts'
 
@@ -13,9 +14,10 @@ export const langRepeatedWord: Rule<'lang/repeated-word'> = {
   check(course, { report }) {
     for (const module of partsOf(course)) {
       const slips = repeated[module.language.split('-')[0] ?? '']
-      for (const { node, text, words, place, isQuoted, hasPair } of slips ? factsOf(module).blocks : []) {
+      for (const block of slips ? factsOf(module).blocks : []) {
+        const { node, place, isQuoted, hasPair } = block
         if (isQuoted || !hasPair) continue
-        const twice = pairsIn(text, words).filter((word) => slips?.has(word))
+        const twice = pairsIn(block).filter((word) => slips?.has(word))
         if (twice.length === 0) continue
         const inOneText = pairsInOneText(node)
         for (const word of new Set(twice)) if (inOneText.has(word)) report({ word }, place)
@@ -25,11 +27,12 @@ export const langRepeatedWord: Rule<'lang/repeated-word'> = {
 }
 
 /** Words that follow themselves, with nothing but spaces between. */
-function pairsIn(text: string, words: readonly Word[]): readonly string[] {
+function pairsIn(read: ReadText): readonly string[] {
+  const { text } = read
   const pairs: string[] = []
   let starts: readonly number[] | undefined
   let before: Word | undefined
-  for (const [at, word] of words.entries()) {
+  for (const [at, word] of wordsIn(read).entries()) {
     if (isSameWord(before, word)) {
       starts ??= startsOf(text)
       if (isSpace(text, (starts[at - 1] ?? 0) + word.text.length, starts[at] ?? 0)) pairs.push(word.text)
@@ -51,7 +54,7 @@ function pairsInOneText(node: RootContent): ReadonlySet<string> {
       texts.push([...child.children], [])
     else texts.at(-1)?.push(child)
   }
-  return new Set(texts.map(toPlainText).flatMap((text) => pairsIn(text, wordsIn(text))))
+  return new Set(texts.map(toPlainText).flatMap((text) => pairsIn(readText(text))))
 }
 
 /** Words that are never meant twice: articles, prepositions, auxiliaries, postpositions. */

@@ -7,8 +7,8 @@ export const secHomoglyph: Rule<'sec/homoglyph'> = {
   id: 'sec/homoglyph',
   check(course, { report }) {
     for (const module of partsOf(course)) {
-      for (const { text, words, english, place } of factsOf(module).blocks) {
-        if (english === words.length || !strange.test(text)) continue
+      for (const { text, count, english, place } of factsOf(module).blocks) {
+        if (english === count || !strange.test(text)) continue
         for (const [word] of text.matchAll(/[\p{L}\p{N}.@-]+/gu)) {
           if (/\p{Script=Latin}{2}/u.test(word) && strange.test(word)) report({ word }, place)
         }

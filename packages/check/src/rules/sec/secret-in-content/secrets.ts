@@ -33,7 +33,7 @@ const patterns: readonly {
     pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g,
     isKey: true,
   },
-  { kind: 'a GitHub token', mark: /gh[pousr]_/, pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}\b/g, isKey: true },
+  { kind: 'a GitHub token', mark: '_', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}\b/g, isKey: true },
   { kind: 'an AWS key', mark: 'AKIA', pattern: /\bAKIA[0-9A-Z]{16}\b/g, isKey: true },
   { kind: 'a Google key', mark: 'AIza', pattern: /\bAIza[0-9A-Za-z_-]{35}\b/g, isKey: true },
   { kind: 'a Slack token', mark: 'xox', pattern: /\bxox[abpr]-[0-9A-Za-z-]{10,80}/g, isKey: true },

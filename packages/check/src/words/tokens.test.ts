@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readText, startsOf, wordsIn } from './tokens.ts'
 import { isSameWord } from './word-table.ts'
@@ -57,4 +58,24 @@ test.each([
   ['1930 एस एम एस', false],
 ])('two capitals side by side in %j: %j', (text, expected) => {
   expect(readText(text).hasCapitals).toBe(expected)
+})
+
+test('what reading counts is true of the words', () => {
+  const part = fc.constantFrom('pay', 'Pay', 'IT', 'x1', '\u200d', '’', '-', 'क़', 'İ', ' ', ' ', '. ', '1930')
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+      const read = readText(parts.join(''))
+      const words = wordsIn(read)
+      const english = words.filter(({ isEnglish }) => isEnglish)
+      expect(read).toMatchObject({
+        count: words.length,
+        english: english.length,
+        letters: english.reduce((sum, { length }) => sum + length, 0),
+        bits: words.reduce((bits, { bit }) => bits | bit, 0),
+        hasPair: words.some((word, at) => word === words[at - 1]),
+      })
+      expect(startsOf(read.text)).toHaveLength(words.length)
+    }),
+    { numRuns: 1000 },
+  )
 })

@@ -62,13 +62,15 @@ export function wordsIn(text: string | ReadText): readonly Word[] {
   return (read.words ??= collectWords(read.text))
 }
 
-function collectWords(text: string): Word[] {
+/** @param starts Receives where each word begins. */
+function collectWords(text: string, starts?: number[]): Word[] {
   makeRoom()
   const units = unitsOf(text)
   const length = unitCount
   const words: Word[] = []
   for (let at = 0; at < length; at++) {
     if (kindAt(units, at) !== letter) continue
+    starts?.push(at)
     words.push(wordAt(readWord(text, units, at)))
     at = wordEnd - 1
   }
@@ -147,16 +149,8 @@ export function readText(text: string, hashes?: WordHashes): ReadText {
 
 /** Where the words of a text begin. */
 export function startsOf(text: string): number[] {
-  makeRoom()
-  const units = unitsOf(text)
-  const length = unitCount
   const starts: number[] = []
-  for (let at = 0; at < length; at++) {
-    if (kindAt(units, at) !== letter) continue
-    starts.push(at)
-    readWord(text, units, at)
-    at = wordEnd - 1
-  }
+  collectWords(text, starts)
   return starts
 }
 

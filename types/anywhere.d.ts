@@ -3,7 +3,6 @@
  * Those packages see neither the types of Node nor those of the DOM.
  */
 declare class TextEncoder {
-  encodeInto(text: string, bytes: Uint8Array): { readonly read: number; readonly written: number }
   encode(text: string): Uint8Array
 }
 

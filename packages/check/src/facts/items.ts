@@ -34,7 +34,13 @@ export const choicesOf: (course: Course) => readonly ChoiceItem[] = cached((cour
 
 /** Does a question offer options? */
 export function isChoice(item: Item): item is ChoiceItem {
-  return 'options' in item.question
+  return isChoiceQuestion(item.question)
+}
+
+/** Has a question options? By its type, which the engine reads sooner than it finds out what an object has. */
+export function isChoiceQuestion(question: Question): question is ChoiceQuestion {
+  const { type } = question
+  return type === 'single' || type === 'multiple' || type === 'true-false'
 }
 
 /** Does a question belong to the final test, which tells nobody what was right? */
@@ -67,7 +73,7 @@ function itemsIn(module: Module): Item[] {
 function createItem(question: Question, module: Module): Item | ChoiceItem {
   const { text: stem, place } = question
   const ask = lastSentenceOf(stem)
-  if (!('options' in question)) return { module, question, stem, ask, place }
+  if (!isChoiceQuestion(question)) return { module, question, stem, ask, place }
   const right = question.options.filter(isRight)
   const wrong = question.options.filter(isWrong)
   return { module, question, stem, ask, place, right, wrong }

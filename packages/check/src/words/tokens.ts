@@ -154,15 +154,32 @@ export function startsOf(text: string): number[] {
   return starts
 }
 
+/** Some words, to tell whether others are among them. */
+export interface WordSet {
+  readonly texts: ReadonlySet<string>
+  /** A word whose hash is not among them is none of them, and need not be looked up. */
+  readonly hashes: ReadonlySet<number>
+}
+
+/** The words of some texts. */
+export function wordSetOf(texts: readonly string[]): WordSet {
+  const words = texts.flatMap((text) => wordsIn(text))
+  return { texts: new Set(words.map(({ text }) => text)), hashes: new Set(words.map(({ hash }) => hash)) }
+}
+
 /** Has a text at least so many words that are none of some? */
-export function hasOtherWords(text: string, known: ReadonlySet<string>, least: number): boolean {
+export function hasOtherWords(text: string, known: WordSet, least: number): boolean {
   makeRoom()
   const units = unitsOf(text)
   const length = unitCount
   let found = 0
   for (let at = 0; at < length; at++) {
     if (kindAt(units, at) !== letter) continue
-    if (!known.has(wordAt(readWord(text, units, at)).text) && ++found >= least) return true
+    const hash = scanWord(units, at)
+    const isOther =
+      (wasPlain && !known.hashes.has(hash)) ||
+      !known.texts.has(wordAt(rowOfScanned(text, units, at, hash)).text)
+    if (isOther && ++found >= least) return true
     at = wordEnd - 1
   }
   return least <= 0

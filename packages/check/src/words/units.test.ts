@@ -1,38 +1,62 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { unitCount, unitsOf } from './units.ts'
+import { describe, expect, test, vi } from 'vitest'
 
-const read = (text: string): number[] => Array.from(unitsOf(text).subarray(0, text.length + 1))
-const written = (text: string): number[] =>
-  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+type Units = typeof import('./units.ts')
 
-test.each(['', 'Call 1930', 'é', 'क़दम', '“1930”', '😀 a', 'a\0b'])('the units of %j, and a zero', (text) => {
-  expect(read(text)).toEqual([...written(text), 0])
-})
+const inNode: Units = await import('./units.ts')
+const elsewhere = await withoutBuffer(() => import('./units.ts'))
 
-test('the units of any text, however long', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 9000 }), (text, times) => {
-      const long = text.repeat(Math.ceil(times / (text.length + 1)))
-      expect(read(long)).toEqual([...written(long), 0])
-      expect(unitCount).toBe(long.length)
-    }),
+describe.each([
+  ['in Node', inNode],
+  ['where there is no Buffer', elsewhere],
+])('%s', (_, module) => {
+  const read = (text: string): number[] => Array.from(module.unitsOf(text).subarray(0, text.length + 1))
+
+  test.each(['', 'Call 1930', 'é', 'क़दम', '“1930”', '😀 a', 'a\0b', 'half a pair \ud83d here'])(
+    'the units of %j, and a zero',
+    (text) => {
+      expect(read(text)).toEqual([...written(text), 0])
+      expect(module.unitCount).toBe(text.length)
+    },
   )
+
+  test('the units of any text, however long', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 9000 }), (text, times) => {
+        const long = text.repeat(Math.ceil(times / (text.length + 1)))
+        expect(read(long)).toEqual([...written(long), 0])
+      }),
+    )
+  })
+
+  test('texts that just fit, and others that do not', () => {
+    for (const length of [32_766, 32_767, 32_768, 32_769, 65_536, 65_537, 300_000]) {
+      const long = `${'a'.repeat(length - 2)}कb`
+      expect(read(long)).toEqual([...written(long), 0])
+      expect(module.unitCount).toBe(length)
+    }
+  })
 })
 
-test('half of a pair is no letter, and moves nothing', () => {
-  expect(read('a\ud83db')).toEqual([0x61, 0xfffd, 0x62, 0])
+test('Node writes them at once', () => {
+  const write = vi.spyOn(Buffer.prototype, 'write')
+  elsewhere.unitsOf('one by one')
+  expect(write).not.toHaveBeenCalled()
+  inNode.unitsOf('at once')
+  expect(write).toHaveBeenCalledExactlyOnceWith('at once', 'utf16le')
 })
 
-test.each([32_763, 32_764, 32_765, 32_767, 32_768, 100_000])('a text of %d letters', (length) => {
-  const long = 'a'.repeat(length)
-  expect(read(long)).toEqual([...written(long), 0])
-  expect(unitCount).toBe(length)
-})
+function written(text: string): number[] {
+  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+}
 
-test('signs of several bytes at the end of the room', () => {
-  for (let length = 32_750; length < 32_770; length++) {
-    const long = `${'a'.repeat(length)}क😀b`
-    expect(read(long)).toEqual([...written(long), 0])
+async function withoutBuffer(load: () => Promise<Units>): Promise<Units> {
+  const { Buffer } = globalThis
+  vi.resetModules()
+  Reflect.deleteProperty(globalThis, 'Buffer')
+  try {
+    return await load()
+  } finally {
+    globalThis.Buffer = Buffer
   }
-})
+}

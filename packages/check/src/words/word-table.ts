@@ -77,6 +77,32 @@ export let wasPlain = false
  * @returns The hash of its small letters.
  */
 export function scanWord(units: Uint16Array, start: number): number {
+  let at = start
+  let unit = units[at] ?? 0
+  // Nearly all words are small letters of English, behind a capital perhaps.
+  let hash = 0
+  if ((unit - 0x41) >>> 0 < 26) {
+    hash = unit + 0x20
+    unit = units[++at] ?? 0
+  }
+  while ((unit - 0x61) >>> 0 < 26) {
+    hash = addToHash(hash, unit)
+    unit = units[++at] ?? 0
+  }
+  if (at === start || isPartOfWord(unit)) return scanAnyWord(units, start)
+  wordEnd = at
+  hadCapitals = false
+  wasPlain = true
+  wasEnglish = true
+  return hash
+}
+
+function isPartOfWord(unit: number): boolean {
+  const kind = kindOf(signs[unit] ?? 0)
+  return kind === letter || kind === join
+}
+
+function scanAnyWord(units: Uint16Array, start: number): number {
   let isPlain = true
   let hash = 0
   let all = -1

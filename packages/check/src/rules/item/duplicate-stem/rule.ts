@@ -34,11 +34,14 @@ function textsOfItem(item: Item): (readonly Word[])[] {
   return texts
 }
 
+/** Room for the marks of one course: the next uses it anew. */
+const marks = new Uint8Array(1 << 13)
+
 /** The questions so far, by the runs of words in them. */
 class AskedQuestions {
   readonly #asked: Asked[] = []
   /** For each run 1, or 2 while its question is looked at. Two runs may share a place, which only asks for a look. */
-  readonly #marks = new Uint8Array(1 << 13)
+  readonly #marks = marks.fill(0)
   /** Filled once a question may have a twin, which few have. */
   readonly #byGram = new Map<number, Asked[]>()
   #indexed = 0

@@ -1,6 +1,7 @@
 import { choicesOf, feedbackTextOf, placeOfOption } from '../../../facts/items.ts'
 import { wordsOf } from '../../../words/language-words.ts'
-import { hasOtherWords, wordsIn } from '../../../words/tokens.ts'
+import { hasOtherWords, wordSetOf } from '../../../words/tokens.ts'
+import type { WordSet } from '../../../words/tokens.ts'
 import type { LanguageWords } from '../../../words/language-words.ts'
 import { cached } from '../../../facts/cached.ts'
 import type { RootContent } from '@paath/model'
@@ -33,12 +34,9 @@ function firstTextOf([first]: readonly RootContent[]): string {
   return first?.type === 'paragraph' ? firstTextOf(first.children) : ''
 }
 
-const wordSet = cached(
-  ({ applause }: LanguageWords): ReadonlySet<string> =>
-    new Set(applause.words.flatMap((entry) => wordsIn(entry).map(({ text }) => text))),
-)
+const applauseIn = cached(({ applause }: LanguageWords): WordSet => wordSetOf(applause.words))
 
-function applauseOf(language: string): ReadonlySet<string> | undefined {
+function applauseOf(language: string): WordSet | undefined {
   const words = wordsOf(language)
-  return words && wordSet(words)
+  return words && applauseIn(words)
 }

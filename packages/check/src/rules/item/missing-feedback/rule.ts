@@ -1,4 +1,5 @@
 import type { Span } from '@paath/diagnostics'
+import { isChoiceQuestion } from '../../../facts/items.ts'
 import type { Option, Question } from '@paath/model'
 import type { Rule } from '@paath/rules'
 
@@ -22,7 +23,7 @@ interface SilentOutcome {
 }
 
 function silentOutcomes(question: Question): SilentOutcome[] {
-  if ('options' in question) {
+  if (isChoiceQuestion(question)) {
     const silent = question.options.filter(isSilent)
     return silent.map(({ text, span }) => ({ what: `the option "${text}"`, span }))
   }

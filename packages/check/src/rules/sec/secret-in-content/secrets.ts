@@ -39,14 +39,14 @@ const patterns: readonly {
   { kind: 'a Slack token', mark: 'xox', pattern: /\bxox[abpr]-[0-9A-Za-z-]{10,80}/g, isKey: true },
   {
     kind: 'a PAN',
-    mark: /\d\d\d\d[A-Z]/,
+    mark: /[A-Z]\d\d\d\d[A-Z]/,
     pattern: /\b[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]\b/g,
     isKey: false,
     isReal: (pan) => pan !== 'ABCDE1234F' && pan !== 'ABCPE1234F',
   },
   {
     kind: 'an Aadhaar number',
-    mark: /\d\d\d\d[ -]?\d\d\d\d/,
+    mark: /\d\d\d\d[ -]?\d\d\d\d[ -]?\d\d\d\d/,
     pattern: /\b[2-9]\d{3}[ -]?\d{4}[ -]?\d{4}\b/g,
     isKey: false,
     isReal: hasCheckDigit,

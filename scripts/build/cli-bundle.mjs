@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, cpSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { nameModulesAlike, spreadLast } from './object-layouts.mjs'
 
 /** The driver of browsers is no code to bundle: it loads parts of itself by name. It goes along as it is. */
 const driver = 'playwright-core'
@@ -58,10 +59,10 @@ export async function bundleCli(root) {
     ...common,
     entryPoints: { program: join(cli, 'src', 'program.ts') },
     metafile: true,
-    plugins: [driverBeside],
+    plugins: [driverBeside, spreadLast],
   })
   const program = join(outdir, 'program.cjs')
-  const text = toAscii(readFileSync(program, 'utf8'))
+  const text = nameModulesAlike(toAscii(readFileSync(program, 'utf8')))
   writeFileSync(program, text)
   const programId = createHash('sha256').update(text).digest('hex')
   await build({

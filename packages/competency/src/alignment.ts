@@ -64,7 +64,7 @@ export function alignCourse(
     const tags = isTagged ? resolveAll(module.metadata.competencies ?? [], model) : ofCourse
     for (const { item, tag } of tags) {
       const own = isTagged ? { tag } : {}
-      entryOf(item, found).modules.push(alignModule(module, { ...own, share: tags.length }))
+      entryOf(item, found).modules.push(alignModule(module, { share: tags.length, ...own }))
     }
   }
   const aligned: AlignedCompetency[] = []

@@ -120,7 +120,7 @@ function recallDraft<Metadata>(
 ): Draft<Metadata> {
   const draft = recall(memory, context.report, {
     key: ['draft', context.file, context.language, text],
-    make: (report) => make(text, { ...context, report, memory }),
+    make: (report) => make(text, { memory, ...context, report }),
   })
   return { ...draft, context }
 }

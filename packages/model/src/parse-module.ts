@@ -61,7 +61,7 @@ export type ModuleDraft = Draft<ModuleFrontmatter>
 export function draftModule(text: string, context: ModuleContext): ModuleDraft {
   const { loaded, ...draft } = draftText(text, 'module', context)
   const { partial } = loaded
-  return { ...draft, metadata: loaded.data ?? { ...partial, title: partial.title ?? context.id } }
+  return { metadata: loaded.data ?? { ...partial, title: partial.title ?? context.id }, ...draft }
 }
 
 /** A module of which only the metadata are wanted: it has no text, and nothing is said of it. */
@@ -76,7 +76,7 @@ export function draftAssessment(text: string, context: ModuleContext): Draft<Ass
   const { loaded, ...draft } = draftText(text, 'assessment', context)
   const { partial } = loaded
   const { title = context.id, pass = 100 } = partial
-  return { ...draft, metadata: loaded.data ?? { ...partial, title, pass } }
+  return { metadata: loaded.data ?? { ...partial, title, pass }, ...draft }
 }
 
 type DraftedText<Name extends keyof FileTypes> = Omit<Draft<unknown>, 'metadata'> & {

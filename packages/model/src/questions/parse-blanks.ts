@@ -37,12 +37,12 @@ export function parseFillIn(
   if (!found) return undefined
   const { feedback, rest, contexts } = found
   return {
-    ...head,
     type: 'fill-in',
     prompt: rest,
     text: toPlainText(rest),
     blanks: contexts.map(parseBlank),
     feedback,
+    ...head,
   }
 }
 
@@ -56,7 +56,7 @@ export function parseNumeric(
   if (!found) return undefined
   const { feedback, rest, contexts } = found
   const blanks = contexts.flatMap((blank) => parseNumberBlank(blank) ?? [])
-  return { ...head, type: 'numeric', prompt: rest, text: toPlainText(rest), blanks, feedback }
+  return { type: 'numeric', prompt: rest, text: toPlainText(rest), blanks, feedback, ...head }
 }
 
 interface BlankContext extends QuestionContext {
@@ -81,11 +81,11 @@ function readBlanks(
   const found = elements.map((element) => componentNodeOf(element, context.file)?.attributes ?? {})
   const written = found.map((attributes) => attributes['id'])
   const contexts = elements.map((element, index): BlankContext => ({
-    ...context,
     attributes: found[index] ?? {},
     span: spanOfNode(element),
     index,
     written,
+    ...context,
   }))
   return { feedback, rest, contexts }
 }

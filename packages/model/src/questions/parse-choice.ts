@@ -40,11 +40,11 @@ export function parseChoice(
     context.report('question/too-many-right', { type, count: right }, head.place)
   }
   return {
-    ...head,
     type: context.type ?? (right > 1 ? 'multiple' : 'single'),
     prompt,
     text: toPlainText(prompt),
     options,
+    ...head,
   }
 }
 

@@ -34,7 +34,7 @@ export function parseMatch(
   checkPairs(head, pairs, context)
   const columns = { left: cellOf(header?.children[0]), right: cellOf(header?.children[1]) }
   const prompt = rest.slice(0, at)
-  return { ...head, type: 'match', prompt, text: toPlainText(prompt), columns, pairs, feedback }
+  return { type: 'match', prompt, text: toPlainText(prompt), columns, pairs, feedback, ...head }
 }
 
 function parsePair(row: TableRow, { file, report }: QuestionContext): Pair | undefined {
@@ -44,7 +44,7 @@ function parsePair(row: TableRow, { file, report }: QuestionContext): Pair | und
     report('question/match-partner', {}, placeOfNode(row, file))
     return undefined
   }
-  return { ...(left.content.length > 0 && { left }), right, span: spanOfNode(row) }
+  return { right, span: spanOfNode(row), ...(left.content.length > 0 && { left }) }
 }
 
 function cellOf(cell: TableCell | undefined): Cell {

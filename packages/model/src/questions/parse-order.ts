@@ -29,7 +29,7 @@ export function parseOrder(
   checkCount(items.length, itemLimits, { head, context })
   checkDistinct(items, context)
   const prompt = rest.slice(0, at)
-  return { ...head, type: 'order', prompt, text: toPlainText(prompt), items, feedback }
+  return { type: 'order', prompt, text: toPlainText(prompt), items, feedback, ...head }
 }
 
 function parseItem(item: ListItem, { file, report }: QuestionContext): OrderItem {

@@ -24,7 +24,7 @@ export function parsePools(
   const seen = new Set<string>()
   return found.map((node) => {
     const inside = questions.filter(({ place }) => holds(node, place)).map(({ id }) => id)
-    const id = idOf(node, { ...context, written, seen })
+    const id = idOf(node, { written, seen, ...context })
     const draw = drawOf(node, inside.length, context)
     return { id, draw, questions: inside, place: { file: context.file, span: node.span } }
   })

@@ -15,7 +15,12 @@ import { placeOfNode } from '../nodes/place-of-node.ts'
 import type { QuestionContext } from './question-context.ts'
 import { asWritten } from '../nodes/as-written.ts'
 
-/** What all types of question share, before the body is read. */
+/**
+ * What all types of question share, before the body is read.
+ *
+ * Spread it behind what is added: with keys behind a spread, the engine of Node 20 gives each object a layout of its own, for which every
+ * reader of a question pays.
+ */
 export interface QuestionHead {
   readonly id: string
   readonly screen: string
@@ -49,8 +54,8 @@ export function parseQuestion(
   if (type === 'fill-in') return parseFillIn(head, nodes, context)
   if (type === 'numeric') return parseNumeric(head, nodes, context)
   return parseChoice(head, nodes, {
-    ...context,
     type: node.attributes['type'] === undefined ? undefined : type,
+    ...context,
   })
 }
 

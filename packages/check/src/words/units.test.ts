@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 
-type Units = typeof import('./units.ts')
-
-const inNode: Units = await import('./units.ts')
-const elsewhere = await withoutBuffer(() => import('./units.ts'))
+const load = () => import('./units.ts')
+const inNode = await load()
+const elsewhere = await withoutBuffer()
 
 describe.each([
   ['in Node', inNode],
@@ -50,7 +49,7 @@ function written(text: string): number[] {
   return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
 }
 
-async function withoutBuffer(load: () => Promise<Units>): Promise<Units> {
+async function withoutBuffer(): ReturnType<typeof load> {
   const { Buffer } = globalThis
   vi.resetModules()
   Reflect.deleteProperty(globalThis, 'Buffer')

@@ -25,7 +25,7 @@ const spreadFirst = /\{\s*\.\.\.context,\s*(sliceSerialize: [^{}]+?)\s*\}/g
 
 /**
  * The parser of Markdown with its spreads behind their keys. In Node 20, whatever is added to an object behind a spread gives it a layout of
- * its own; newer engines have mended that.
+ * its own.
  *
  * @type {import('esbuild').Plugin}
  */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readText, startsOf, wordsIn } from './tokens.ts'
+import { hasOtherWords, readText, startsOf, wordSetOf, wordsIn } from './tokens.ts'
 import { isSameWord } from './word-table.ts'
 
 test.each([
@@ -78,4 +78,16 @@ test('what reading counts is true of the words', () => {
     }),
     { numRuns: 1000 },
   )
+})
+
+test.each([
+  ['Bravo, well done!', 1, false],
+  ['BRAVÓ! ' + 'Bravó. '.repeat(5), 1, false],
+  ['Bravo, because it is locked.', 4, true],
+  ['Bravo, because it is locked.', 5, false],
+  ['शाबाश, फ़ोन बंद है', 3, true],
+  ['', 1, false],
+  ['', 0, true],
+])('has %j %i words that are no applause: %j', (text, least, expected) => {
+  expect(hasOtherWords(text, wordSetOf(['bravo', 'bravó', 'well done', 'शाबाश']), least)).toBe(expected)
 })

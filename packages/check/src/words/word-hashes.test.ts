@@ -11,9 +11,14 @@ test('the hash of each word, in their order', () => {
   expect([...hashes.takeAll()]).toEqual([])
 })
 
-test('as many as there are', () => {
+test('as many as there are, and those that were taken stay', () => {
   const hashes = new WordHashes()
-  const all = Array.from({ length: 5000 }, (_, n) => n * 7919)
-  for (const hash of all) hashes.add(hash)
-  expect([...hashes.takeAll()]).toEqual(all)
+  const modules = [5000, 0, 1, 30_000, 9000, 200_000, 5].map((length, module) =>
+    Int32Array.from({ length }, (_, n) => module + n * 7919),
+  )
+  const taken = modules.map((module) => {
+    for (const hash of module) hashes.add(hash)
+    return hashes.takeAll()
+  })
+  expect(taken).toEqual(modules)
 })

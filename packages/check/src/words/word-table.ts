@@ -71,7 +71,8 @@ export let wasEnglish = false
 export let wasPlain = false
 
 /**
- * Scan the word that begins at a letter: letters, and joins between letters. Each letter is looked at once.
+ * Scan the word that begins at a letter: letters, and joins between letters. Nearly all words are small letters of English, behind a
+ * capital perhaps.
  *
  * @param units Those of a text, with a zero behind them.
  * @returns The hash of its small letters.
@@ -79,13 +80,12 @@ export let wasPlain = false
 export function scanWord(units: Uint16Array, start: number): number {
   let at = start
   let unit = units[at] ?? 0
-  // Nearly all words are small letters of English, behind a capital perhaps.
   let hash = 0
-  if ((unit - 0x41) >>> 0 < 26) {
-    hash = unit + 0x20
+  if (isInAlphabet(unit, capitalA)) {
+    hash = unit + (smallA - capitalA)
     unit = units[++at] ?? 0
   }
-  while ((unit - 0x61) >>> 0 < 26) {
+  while (isInAlphabet(unit, smallA)) {
     hash = addToHash(hash, unit)
     unit = units[++at] ?? 0
   }
@@ -97,11 +97,20 @@ export function scanWord(units: Uint16Array, start: number): number {
   return hash
 }
 
+const capitalA = 0x41
+const smallA = 0x61
+
+/** Is a unit one of the 26 letters from this A on? */
+function isInAlphabet(unit: number, a: number): boolean {
+  return (unit - a) >>> 0 < 26
+}
+
 function isPartOfWord(unit: number): boolean {
   const kind = kindOf(signs[unit] ?? 0)
   return kind === letter || kind === join
 }
 
+/** Scan a word of whatever letters. Each is looked at once. */
 function scanAnyWord(units: Uint16Array, start: number): number {
   let isPlain = true
   let hash = 0

@@ -23,6 +23,7 @@ test.each([
   ['a declaration', `<?xml version="1.0" encoding="UTF-8"?>\n${svg('<path d="M0 0h1"/>')}\n`],
   ['a gradient', svg('<linearGradient id="a"/><path fill="url(#a)"/>')],
   ['words and comments', svg('<!-- a-b --><title>लाल 1 > 0</title>')],
+  ['values that look like attributes', svg('<path d="onclick=" id="a=b" class=" style= "/>')],
   ['line ends of Windows', svg('\r\n<g>\r\n<path\r\n d="M0"\r\n/></g>')],
 ])('takes %s', (_, text) => {
   expect(readPlainSvg(text)).toBeDefined()
@@ -32,11 +33,14 @@ test.each([
   ['a script', svg('<script>go()</script>')],
   ['a script in capitals', svg('<SCRIPT/>')],
   ['an event', svg('<path onclick="go()"/>')],
+  ['an event behind a value that ends with a sign', svg('<path d="="\n\tonclick="go()"/>')],
+  ['an event in capitals, the last of many', svg('<path a="" b="" c="" ONLOAD="go()"/>')],
   ['a link', svg('<a href="https://x.example/">x</a>')],
   ['a prefix', svg('<a xlink:href="#x"/>')],
   ['styles', svg('<style>@import "x"</style>')],
   ['a style attribute', svg('<path style="fill:red"/>')],
   ['an address in an attribute', svg('<path fill="url(https://x.example/a)"/>')],
+  ['an address in capitals', svg('<path fill="URL(https://x.example/a)"/>')],
   ['an address after a space', svg('<path fill="url( https://x.example/a)"/>')],
   ['an escaped address', svg('<path fill="\\75rl(x)"/>')],
   ['an animation', svg('<animateMotion/>')],

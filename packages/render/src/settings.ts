@@ -1,6 +1,5 @@
 import { letterOf, leftSidesOf, matchKeyOf, rightSidesOf, screenSeconds } from '@paath/components'
 import type { Language, PlayerKey } from '@paath/languages'
-import { toPlainText } from '@paath/model'
 import type { Question } from '@paath/model'
 import { foldAnswer, hash16, hash4 } from '@paath/protocol'
 import type {
@@ -114,7 +113,7 @@ function toQuestion(
   const { type } = question
   const id = prefix + question.id
   const screen = prefix + question.screen
-  const text = toPlainText(question.prompt).slice(0, 250)
+  const text = question.text.slice(0, 250)
   return { id, hash: hash16(id), type, screen, text, ...answersOf(question, folding) }
 }
 

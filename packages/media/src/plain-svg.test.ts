@@ -51,6 +51,8 @@ test.each([
   ['CDATA', svg('<![CDATA[x]]>')],
   ['an attribute twice', svg('<path d="M0" d="M1"/>')],
   ['another namespace', svg('<html xmlns="http://www.w3.org/1999/xhtml"/>')],
+  ['a drawing without a namespace', '<svg viewBox="0 0 10 10"/>'],
+  ['a page that is called a drawing', '<svg xmlns="http://www.w3.org/1999/xhtml" viewBox="0 0 10 10"/>'],
   ['a wrong end', svg('<g></path>')],
   ['an open element', svg('<g>')],
   ['two roots', svg('') + svg('')],

@@ -1,6 +1,6 @@
 /**
- * What checking costs, and how often it may be wrong: `paath check` of a course with the start of the process, CPU of the rules beyond
- * parsing, 20,000 damaged modules, and the warnings of heuristics in 1,000 words of the corpus, for a person to judge.
+ * What checking costs, and how often it may be wrong: `paath check` of a course with the start of the process, CPU beyond parsing, 20,000
+ * damaged modules, and the warnings of heuristics in 1,000 words of the corpus, for a person to judge.
  */
 import { readFileSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Objects that are made alike have one layout in the engine, by which every reader of them finds a key at once. Two things in a bundle
- * cost them that: then each object gets a layout of its own, and parsing takes a third longer.
+ * cost them that: then each object gets a layout of its own, and parsing takes half as long again.
  */
 import { readFileSync } from 'node:fs'
 

@@ -38,6 +38,7 @@ test('in Node 20, keys behind a spread give each object a layout of its own, and
     const { stdout } = spawnSync(process.execPath, ['--allow-natives-syntax', '-e', code], {
       encoding: 'utf8',
     })
+    expect(stdout).toMatch(/^\d+\n$/)
     return Number(stdout)
   }
   expect(layouts('{ key: 1, ...context }')).toBeLessThan(3)

@@ -39,8 +39,17 @@ export function isChoice(item: Item): item is ChoiceItem {
 
 /** Has a question options? By its type, which the engine reads sooner than it finds out what an object has. */
 export function isChoiceQuestion(question: Question): question is ChoiceQuestion {
-  const { type } = question
-  return type === 'single' || type === 'multiple' || type === 'true-false'
+  return hasOptions[question.type]
+}
+
+const hasOptions: Readonly<Record<Question['type'], boolean>> = {
+  single: true,
+  multiple: true,
+  'true-false': true,
+  match: false,
+  order: false,
+  'fill-in': false,
+  numeric: false,
 }
 
 /** Does a question belong to the final test, which tells nobody what was right? */

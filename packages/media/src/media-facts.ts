@@ -90,7 +90,7 @@ function readContent(
 ): Pick<MediaFacts, 'size' | 'captions'> | undefined {
   if (kind === 'captions') return { captions: readWebVtt(decodeText(bytes) ?? '', name, report) }
   if (kind !== 'image') return {}
-  if (type === 'image/svg+xml') return readSvg(decodeText(bytes) ?? '', name, report)
+  if (type === 'image/svg+xml') return readSvg(bytes, name, report)
   const size = readImageSize(bytes, type)
   if (!size) {
     report(

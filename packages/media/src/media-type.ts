@@ -134,10 +134,12 @@ function rootElement(text: string): string | undefined {
   }
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 /** The text of a file in UTF-8 without its byte order mark; undefined if it is not text. */
 export function decodeText(bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const text = utf8.decode(bytes)
     return text.includes('\0') ? undefined : text
   } catch {
     return undefined

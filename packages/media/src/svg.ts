@@ -7,6 +7,7 @@ import type { Place, Report, Span } from '@paath/diagnostics'
 import { readXml } from '@paath/xml'
 import type { XmlFault, XmlReadElement } from '@paath/xml'
 import type { PixelSize } from './image-size.ts'
+import { decodeText } from './media-type.ts'
 import { readPlainSvg, svgNamespace } from './plain-svg.ts'
 
 /** What is known of a drawing that passed. */
@@ -32,18 +33,19 @@ const activeElements: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Check the text of an SVG file and read its size.
+ * Check an SVG file and read its size.
  *
+ * @param bytes Text in UTF-8.
  * @param file Name for places.
  * @param report Receives `sec/svg-active`, `media/broken-svg` and `media/svg-without-size`.
  */
-export function readSvg(text: string, file: string, report: Report): SvgFacts | undefined {
-  const plain = readPlainSvg(text)
+export function readSvg(bytes: Uint8Array, file: string, report: Report): SvgFacts | undefined {
+  const plain = readPlainSvg(bytes)
   const plainSize = plain && sizeOf(plain)
-  return plainSize ? { size: plainSize } : readClosely(text, file, report)
+  return plainSize ? { size: plainSize } : readClosely(decodeText(bytes) ?? '', file, report)
 }
 
-/** The same for a drawing of any kind, element by element. */
+/** The same for the text of any drawing, element by element. */
 export function readClosely(text: string, file: string, report: Report): SvgFacts | undefined {
   const declared = /^<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/u.exec(text)?.[1]
   if (declared !== undefined && declared.toLowerCase() !== 'utf-8') {

@@ -60,6 +60,17 @@ test('knows which words are quoted, and which ask', () => {
   ])
 })
 
+test('knows in which block of the tree a component stands', () => {
+  const nested = ['<Callout>', '', '- <KeyTerm term="PIN">a number</KeyTerm>', '', '</Callout>']
+  const index = indexOf('<Reflection id="a" />', '', ...nested)
+  const blocks = index.components.map(({ name, block }) => [name, block.position?.start.line])
+  expect(blocks).toEqual([
+    ['Reflection', 1],
+    ['Callout', 3],
+    ['KeyTerm', 3],
+  ])
+})
+
 test('knows which headings stand inside of something', () => {
   const scenario = ['<Scenario id="a">', '', '### Inside', '', '<Go to="b" />', '', '</Scenario>']
   const index = indexOf('## Outside', '', ...scenario)

@@ -24,6 +24,8 @@ export type NodeOf<T extends RootContent['type']> = Extract<RootContent, { type:
 /** One use of a component, or of an HTML tag. */
 export interface IndexedComponent extends ComponentNode {
   readonly element: ComponentElement
+  /** The child of the tree that it is, or stands in. */
+  readonly block: RootContent
   readonly place: Place
   readonly isInSentence: boolean
   /** Inside a `<Scenario>`, however deep. */
@@ -56,7 +58,7 @@ export function treeIndexOf(tree: Root, file: string): TreeIndex {
   const before = known.get(tree)
   if (before?.file === file) return before.index
   const walk = new Walk(file)
-  walk.gather(tree.children, undefined)
+  walk.gatherAll(tree)
   known.set(tree, { file, index: walk.index })
   return walk.index
 }
@@ -83,12 +85,20 @@ class Walk {
   #isQuoted = false
   /** Nothing stood yet in the component that is walked through. */
   #isEmpty = true
+  #block: RootContent | undefined
 
   constructor(file: string) {
     this.#file = file
   }
 
-  gather(nodes: readonly RootContent[], parent: RootContent | undefined): void {
+  gatherAll(tree: Root): void {
+    for (const block of tree.children) {
+      this.#block = block
+      this.#gather([block], undefined)
+    }
+  }
+
+  #gather(nodes: readonly RootContent[], parent: RootContent | undefined): void {
     for (const node of nodes) {
       switch (node.type) {
         // Most nodes of a module are texts, of which blocks tell.
@@ -123,7 +133,7 @@ class Walk {
         default:
           if (node.type === 'table') this.index.tables.push(node)
           else if (node.type === 'link' || node.type === 'definition') this.index.addresses.push(node)
-          if ('children' in node) this.gather(node.children, node)
+          if ('children' in node) this.#gather(node.children, node)
       }
     }
   }
@@ -141,6 +151,7 @@ class Walk {
       span,
       file,
       element,
+      block: this.#block ?? element,
       place: placeOfNode(element, this.#file),
       isInSentence: parent?.type === 'paragraph',
       isInScenario: wasInScenario,
@@ -162,7 +173,7 @@ class Walk {
   #gatherQuoted(node: NodeOf<'blockquote'> | ComponentElement, isQuoted: boolean): void {
     const was = this.#isQuoted
     this.#isQuoted = isQuoted
-    this.gather(node.children, node)
+    this.#gather(node.children, node)
     this.#isQuoted = was
   }
 
@@ -175,6 +186,6 @@ class Walk {
       inQuestion: this.#inQuestion,
       isQuoted: this.#isQuoted,
     })
-    this.gather(node.children, node)
+    this.#gather(node.children, node)
   }
 }

@@ -20,7 +20,12 @@ export function hash16(text: string): number {
  * folded twice more.
  */
 export function hash4(text: string): number {
-  const hash = hash16(text.normalize('NFC').replace(/\s+/g, ' ').trim())
+  const hash = hash16(
+    text
+      .normalize('NFC')
+      .replace(/[^\S ]\s*| \s+/g, ' ')
+      .trim(),
+  )
   const byte = (hash >>> 8) ^ (hash & 0xff)
   return (byte >>> 4) ^ (byte & 0xf)
 }
@@ -34,8 +39,9 @@ export function rankOf(text: string): number {
 }
 
 function fnv1a(text: string): number {
+  const { length } = text
   let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < length; index++) {
     const unit = text.charCodeAt(index)
     hash = Math.imul(hash ^ (unit & 0xff), 0x01000193)
     hash = Math.imul(hash ^ (unit >>> 8), 0x01000193)

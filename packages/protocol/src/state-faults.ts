@@ -77,10 +77,10 @@ function findCollisions(
   items: readonly { readonly id: string; readonly hash: number }[],
 ): StateFault[] {
   const faults: StateFault[] = []
-  const known: Record<number, string> = {}
+  const known = new Map<number, string>()
   for (const { id, hash } of items) {
-    const other = known[hash]
-    if (other === undefined) known[hash] = id
+    const other = known.get(hash)
+    if (other === undefined) known.set(hash, id)
     else faults.push({ code: 'state/id-collision', data: { kind, id, other } })
   }
   return faults

@@ -26,6 +26,15 @@ test('the hash of an option does not see spaces, line ends and normal forms', ()
   expect(hash4('ऩ')).toBe(hash4('ऩ'))
 })
 
+test('the hash of an option sees each run of spaces as one', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '\t', '\u00a0', '\u3000') })
+  fc.assert(
+    fc.property(text, (written) => {
+      expect(hash4(written)).toBe(hash4(written.split(/\s+/).join(' ')))
+    }),
+  )
+})
+
 test('hashes stay in their range', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -1,5 +1,5 @@
 import { letterOf, parseScenario } from '@paath/components'
-import { componentNodeOf, visitNodes } from '@paath/model'
+import { treeIndexOf } from '@paath/model'
 import type { ComponentNode, Module } from '@paath/model'
 import { hash16, hash4 } from '@paath/protocol'
 import type { ChecklistSettings, ReflectionSettings, ScenarioSettings } from '@paath/protocol'
@@ -20,20 +20,23 @@ export function keptParts(module: Module, prefix: string): KeptParts {
   const checklists: ChecklistSettings[] = []
   const scenarios: ScenarioSettings[] = []
   const reflections: ReflectionSettings[] = []
-  for (const screen of module.screens) {
-    visitNodes(screen.nodes, (node) => {
-      const use = componentNodeOf(node, module.file)
-      const written = use?.attributes['id']
-      if (!use || typeof written !== 'string') return
-      const id = prefix + written
-      const name = { id, hash: hash16(id) }
-      if (use.name === 'Checklist') checklists.push({ ...name, items: ticksOf(use) })
-      else if (use.name === 'Scenario')
-        scenarios.push({ ...name, screen: prefix + screen.id, scenes: scenesOf(use) })
-      else if (use.name === 'Reflection') reflections.push(name)
-    })
+  for (const use of treeIndexOf(module.tree, module.file).components) {
+    if (!isKept(use)) continue
+    const screen = module.screens.find(({ nodes }) => nodes.includes(use.block))
+    const written = use.attributes['id']
+    if (!screen || typeof written !== 'string') continue
+    const id = prefix + written
+    const hash = hash16(id)
+    if (use.name === 'Checklist') checklists.push({ id, hash, items: ticksOf(use) })
+    else if (use.name === 'Scenario')
+      scenarios.push({ id, hash, screen: prefix + screen.id, scenes: scenesOf(use) })
+    else reflections.push({ id, hash })
   }
   return { checklists, scenarios, reflections }
+}
+
+function isKept({ name }: ComponentNode): boolean {
+  return name === 'Checklist' || name === 'Scenario' || name === 'Reflection'
 }
 
 function ticksOf({ children }: ComponentNode): number {

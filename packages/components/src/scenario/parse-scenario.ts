@@ -53,6 +53,17 @@ export interface Way {
 
 /** Read a `<Scenario>`. Whatever is wrong in it is `checkScenario`'s to say. */
 export function parseScenario(node: ComponentNode): ParsedScenario {
+  const known = parsed.get(node.children)
+  if (known) return known
+  const scenario = readScenario(node)
+  parsed.set(node.children, scenario)
+  return scenario
+}
+
+// Checks, pages and settings ask for the same scenario. A tree does not change after it was parsed.
+const parsed = new WeakMap<ComponentNode['children'], ParsedScenario>()
+
+function readScenario(node: ComponentNode): ParsedScenario {
   const { before, parts } = splitParts(node.children.filter((child) => !isComment(child)))
   return {
     id: textOf(node, 'id'),

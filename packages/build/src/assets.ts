@@ -14,12 +14,18 @@ export interface Assets {
 /** In the bundle the assets lie beside the code, in the package beside its folder. */
 const places = ['./assets/', '../assets/'].map((place) => fileURLToPath(new URL(place, import.meta.url)))
 
+let found: Assets | undefined
+
 /**
- * Find the assets of this installation.
+ * The assets of this installation, found on the first call.
  *
  * @throws {UsageError} if Paath was not built.
  */
 export function readAssets(): Assets {
+  return (found ??= findAssets())
+}
+
+function findAssets(): Assets {
   const folder = places.find((place) => existsSync(`${place}build-id`))
   if (folder === undefined) {
     throw new UsageError('Paath is not built', 'Run `pnpm build` in its folder, or install it anew')

@@ -66,19 +66,21 @@ export function diskFiles(
   const unread = new Set<string>()
   const entries: FileEntry[] = []
   let isComplete = true
+  // With the separator behind it: names are then put together as they are, as none of them leads anywhere else.
+  const root = path.join(folder, '.', path.sep)
   const walk = (below: string, level: number): void => {
-    for (const entry of listFolder(path.join(folder, below))) {
-      const name = path.join(below, entry.name)
+    for (const entry of listFolder(root + below)) {
+      const name = below + entry.name
       if (isIgnored(entry.name)) continue
       if (entries.length >= files || (entry.isDirectory() && level >= depth)) {
         isComplete = false
         return
       }
       if (entry.isDirectory()) {
-        walk(name, level + 1)
+        walk(name + path.sep, level + 1)
         continue
       }
-      const found = toEntry(folder, name, entry)
+      const found = toEntry(root + name, name, entry)
       if (found === undefined || real.has(found.entry.path)) continue
       real.set(found.entry.path, name)
       stamps.set(found.entry.path, found.stamp)
@@ -101,7 +103,7 @@ export function diskFiles(
     read: (wanted) => {
       const name = real.get(wanted)
       if (name === undefined || kinds.get(wanted) === 'symlink' || tooLarge.has(wanted)) return undefined
-      const bytes = known.get(wanted) ?? readBytes(path.join(folder, name))
+      const bytes = known.get(wanted) ?? readBytes(root + name)
       if (bytes && bytes.length <= kept) known.set(wanted, bytes)
       if (!bytes) unread.add(wanted)
       return bytes
@@ -173,12 +175,17 @@ interface Found {
 /** Disks tell times apart by milliseconds at best, some by two seconds. */
 const young = 2_000
 
-/** Sockets, pipes and devices are no files of a course. */
-function toEntry(folder: string, name: string, entry: Dirent): Found | undefined {
+/**
+ * Sockets, pipes and devices are no files of a course.
+ *
+ * @param file Where it stands on the disk.
+ * @param name Its path below the folder.
+ */
+function toEntry(file: string, name: string, entry: Dirent): Found | undefined {
   if (entry.isSymbolicLink())
     return { entry: { path: toTreePath(name), kind: 'symlink', size: 0 }, stamp: '' }
   if (!entry.isFile()) return undefined
-  const stat = lstatSync(path.join(folder, name), { throwIfNoEntry: false })
+  const stat = lstatSync(file, { throwIfNoEntry: false })
   if (!stat) return undefined
   const { size, mtimeMs, ino } = stat
   const stamp = Date.now() - mtimeMs < young ? '' : `${size} ${mtimeMs} ${ino}`

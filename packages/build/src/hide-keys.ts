@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from '@paath/diagnostics'
-import type { Course, Question } from '@paath/model'
+import type { Course, Module, Question } from '@paath/model'
 import { assessmentFile, holdsKeys } from './assessment-file.ts'
 
 /** Shorter texts stand in too many other words to be taken out of them. */
@@ -12,25 +12,32 @@ const shortest = 3
 export function hideKeys(diagnostics: readonly AnyDiagnostic[], course: Course): AnyDiagnostic[] {
   const test = course.assessment?.module
   if (!test) return [...diagnostics]
-  const options = [...new Set(test.questions.flatMap(wordsOf))].sort((a, b) => b.length - a.length)
-  const bodies = [...test.text.matchAll(/<Question\b[^>]*>([^]*?)<\/Question>/g)].map(([, body = '']) =>
-    plain(body),
-  )
-  const hide = (text: string): string => {
-    const words = plain(text)
-    const isQuoted = words.length >= shortest && bodies.some((body) => body.includes(words))
-    return isQuoted ? '…' : options.reduce(without, text)
-  }
+  let hide: Hide | undefined
   return diagnostics.map((diagnostic) => {
     const { file } = diagnostic.place
     if (!holdsKeys(file)) return diagnostic
     // No list of words knows the keys in every language.
-    const hidden = hideIn(diagnostic.data, file === assessmentFile ? hide : () => '…')
+    const hidden = hideIn(diagnostic.data, file === assessmentFile ? (hide ??= createHide(test)) : () => '…')
     return { ...diagnostic, data: hidden } as AnyDiagnostic
   })
 }
 
-function hideIn(data: unknown, hide: (text: string) => string): unknown {
+/** Gives a text without words of questions. */
+type Hide = (text: string) => string
+
+function createHide(test: Module): Hide {
+  const options = [...new Set(test.questions.flatMap(wordsOf))].sort((a, b) => b.length - a.length)
+  const bodies = [...test.text.matchAll(/<Question\b[^>]*>([^]*?)<\/Question>/g)].map(([, body = '']) =>
+    plain(body),
+  )
+  return (text) => {
+    const words = plain(text)
+    const isQuoted = words.length >= shortest && bodies.some((body) => body.includes(words))
+    return isQuoted ? '…' : options.reduce(without, text)
+  }
+}
+
+function hideIn(data: unknown, hide: Hide): unknown {
   if (typeof data === 'string') return hide(data)
   if (Array.isArray(data)) return data.map((item: unknown) => hideIn(item, hide))
   if (typeof data !== 'object' || data === null) return data

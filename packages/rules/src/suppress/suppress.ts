@@ -49,7 +49,16 @@ export function suppressDiagnostics(diagnostics: readonly AnyDiagnostic[], cours
   return { open: [...open, ...faults], silenced }
 }
 
-function directivesOf({ modules, assessment, files }: Course): Directive[] {
+const known = new WeakMap<Course, readonly Directive[]>()
+
+/** The comments of a course. It is asked twice: before its packages are made, and for what they add. */
+function directivesOf(course: Course): readonly Directive[] {
+  const directives = known.get(course) ?? findDirectives(course)
+  known.set(course, directives)
+  return directives
+}
+
+function findDirectives({ modules, assessment, files }: Course): Directive[] {
   // What is wrong with the text of these files was reported when the course was parsed.
   const { report } = createCollector()
   const inFiles = yamlFiles.flatMap((file) => {

@@ -1,6 +1,6 @@
 import { letterOf, parseScenario } from '@paath/components'
 import { treeIndexOf } from '@paath/model'
-import type { ComponentNode, Module } from '@paath/model'
+import type { ComponentNode, Module, RootContent, Screen } from '@paath/model'
 import { hash16, hash4 } from '@paath/protocol'
 import type { ChecklistSettings, ReflectionSettings, ScenarioSettings } from '@paath/protocol'
 
@@ -20,9 +20,10 @@ export function keptParts(module: Module, prefix: string): KeptParts {
   const checklists: ChecklistSettings[] = []
   const scenarios: ScenarioSettings[] = []
   const reflections: ReflectionSettings[] = []
+  const screens = screensByBlock(module)
   for (const use of treeIndexOf(module.tree, module.file).components) {
     if (!isKept(use)) continue
-    const screen = module.screens.find(({ nodes }) => nodes.includes(use.block))
+    const screen = screens.get(use.block)
     const written = use.attributes['id']
     if (!screen || typeof written !== 'string') continue
     const id = prefix + written
@@ -33,6 +34,13 @@ export function keptParts(module: Module, prefix: string): KeptParts {
     else reflections.push({ id, hash })
   }
   return { checklists, scenarios, reflections }
+}
+
+/** The screen of each child of the tree. The heading of a screen stands in none. */
+function screensByBlock({ screens }: Module): ReadonlyMap<RootContent, Screen> {
+  const byBlock = new Map<RootContent, Screen>()
+  for (const screen of screens) for (const node of screen.nodes) byBlock.set(node, screen)
+  return byBlock
 }
 
 function isKept({ name }: ComponentNode): boolean {

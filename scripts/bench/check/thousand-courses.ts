@@ -117,8 +117,9 @@ function toMeasurements({ stages, total, memory }: Usage, modules: number): Meas
     },
     { name: '1,000 courses: of it, rules', value: rules, unit },
     { name: '1,000 courses: of it, pictures, captions and packages', value: others, unit },
+    // Start of the process, folders, findings, and what the engine's other threads still do for the parser.
     {
-      name: '1,000 courses: around it, start, folders, findings and what the engine still does',
+      name: '1,000 courses: around the stages',
       value: total / modules - parsing - rules - others,
       unit,
     },

@@ -9,23 +9,12 @@ const budgets = {
   eager: 100_000,
 }
 
-/** How many bytes of other functions the engine may take into one that it optimizes for many courses. Its own limit is 920. */
-const fewBytes = 200
-
 /** Settings for a command, before its program is loaded. */
 export function prepareEngine(command: string | undefined): void {
   setBudget(budgets.patient)
   // Trees of a whole course outlive every collection: a young generation that grows at once copies them less often. A check may be of
   // many courses and lets go of each: it is faster by a sixth with what is young close together.
   if (command !== 'check') setFlagsFromString('--semi-space-growth-factor=16')
-}
-
-/**
- * Settings for a run over many courses. There are hundreds of rules, each of which runs for a few microseconds: with less taken into each
- * of them, optimizing takes half as long, and they are as fast.
- */
-export function prepareForMany(): void {
-  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${fewBytes}`)
 }
 
 /**

@@ -4,7 +4,7 @@ import type { CheckOptions, CourseBuild, StageTime } from '@paath/build'
 import type { ArgsTable, ParsedArgs } from '../args.ts'
 import type { Command } from '../command.ts'
 import { exitCodes } from '../command.ts'
-import { prepareForMany, runEagerly } from '../engine.ts'
+import { runEagerly } from '../engine.ts'
 import type { Io } from '../io.ts'
 import { toShownPath } from '../report/finding.ts'
 import { safeJson } from '../report/safe-json.ts'
@@ -63,12 +63,10 @@ export const checkCommand: Command = {
       return exitCodes.clean
     }
     if (args.options['fix'] !== undefined) for (const folder of folders) await fix(folder, io)
-    const isMany = folders.length >= manyCourses
-    if (isMany) prepareForMany()
     const options = {
       ...toCheckOptions(args, io),
       ...toAssessment(args, { cwd: io.cwd, folders }),
-      ...(isMany && { aroundRules: runEagerly }),
+      ...(folders.length >= manyCourses && { aroundRules: runEagerly }),
     }
     const results: CourseBuild[] = []
     // One after the other: the files of a course are let go before the next one is read.

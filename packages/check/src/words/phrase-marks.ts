@@ -35,20 +35,11 @@ export function markPair(first: number, second: number, mark: number): void {
 }
 
 /**
- * The marks of words that follow each other, and of the pairs they make. A few other words may have the same hashes: what is marked may be
+ * The marks of a word and of the pair it makes with the word before. A few other words may have the same hashes: what is marked may be
  * there, what is not marked is not.
- *
- * @param count How many of the hashes count.
  */
-export function marksOfHashes(hashes: Int32Array, count: number): number {
-  let marks = 0
-  let before = 0
-  for (let at = 0; at < count; at++) {
-    const hash = hashes[at] ?? 0
-    marks |= words.of(hash) | pairs.of(pairOf(before, hash))
-    before = hash
-  }
-  return marks
+export function marksOfHashes(hash: number, before: number): number {
+  return words.of(hash) | pairs.of(pairOf(before, hash))
 }
 
 function pairOf(first: number, second: number): number {

@@ -98,14 +98,16 @@ export function readText(text: string, hashes?: WordHashes): ReadText {
   makeRoom()
   const units = unitsOf(text)
   const length = unitCount
-  const found = roomFor(length)
   let count = 0
+  let marks = 0
   let bits = 0
   let english = 0
   let letters = 0
   let sentences = 0
   let longest = 0
+  let hasPair = false
   let hasCapitals = false
+  let before = 0
   let lastEnd = 0
   let countBefore = 0
   for (let at = 0; at < length; at++) {
@@ -118,9 +120,13 @@ export function readText(text: string, hashes?: WordHashes): ReadText {
         hash = hashOf(row)
         isEnglish = wordAt(row).isEnglish
       }
-      found[count++] = hash
+      marks |= marksOfHashes(hash, before)
       bits |= bitOf(hash)
+      hashes?.add(hash)
       if (hadCapitals) hasCapitals = true
+      if (hash === before && count > 0) hasPair = true
+      before = hash
+      count++
       if (isEnglish) {
         english++
         letters += wordEnd - at
@@ -137,25 +143,8 @@ export function readText(text: string, hashes?: WordHashes): ReadText {
   }
   if (lastEnd < length && text.slice(lastEnd).trim() !== '') sentences++
   longest = Math.max(longest, count - countBefore)
-  hashes?.add(found, count)
-  const marks = marksOfHashes(found, count)
-  const hasPair = holdsPair(found, count)
   const words = undefined
   return { text, count, marks, sentences, longest, english, letters, hasPair, hasCapitals, bits, words }
-}
-
-/** Room for the hashes of one text, each word of which has a letter at least. The next call may give the same. */
-function roomFor(length: number): Int32Array {
-  if (length > room.length) room = new Int32Array(2 * length)
-  return room
-}
-
-let room = new Int32Array(1 << 12)
-
-/** Are two of so many hashes the same that follow each other? */
-function holdsPair(hashes: Int32Array, count: number): boolean {
-  for (let at = 1; at < count; at++) if (hashes[at] === hashes[at - 1]) return true
-  return false
 }
 
 /** Where the words of a text begin. */

@@ -5,14 +5,9 @@ export class WordHashes {
   #start = 0
   #end = 0
 
-  /** Add the first of some hashes, so many. */
-  add(hashes: Int32Array, count: number): void {
-    if (this.#end + count > this.#room.length) this.#moveOn(count)
-    const room = this.#room
-    const end = this.#end
-    // One by one: a text has few words, and to copy them at once takes longer.
-    for (let at = 0; at < count; at++) room[end + at] = hashes[at] ?? 0
-    this.#end = end + count
+  add(hash: number): void {
+    if (this.#end === this.#room.length) this.#moveOn()
+    this.#room[this.#end++] = hash
   }
 
   /** Take out all that were added. They stay as they are. */
@@ -22,10 +17,10 @@ export class WordHashes {
     return all
   }
 
-  /** Go on in a new room, with what was not taken yet and space for so many more. */
-  #moveOn(count: number): void {
-    const rest = this.#room.subarray(this.#start, this.#end)
-    this.#room = new Int32Array(Math.max(this.#room.length, 2 * (rest.length + count)))
+  /** Go on in a new room, with what was not taken yet. */
+  #moveOn(): void {
+    const rest = this.#room.subarray(this.#start)
+    this.#room = new Int32Array(Math.max(this.#room.length, 2 * rest.length))
     this.#room.set(rest)
     this.#start = 0
     this.#end = rest.length

@@ -4,7 +4,7 @@ import type { CheckOptions, CourseBuild, StageTime } from '@paath/build'
 import type { ArgsTable, ParsedArgs } from '../args.ts'
 import type { Command } from '../command.ts'
 import { exitCodes } from '../command.ts'
-import { runEagerly } from '../engine.ts'
+import { prepareForMany, runEagerly } from '../engine.ts'
 import type { Io } from '../io.ts'
 import { toShownPath } from '../report/finding.ts'
 import { safeJson } from '../report/safe-json.ts'
@@ -33,7 +33,7 @@ const checkOptions: ArgsTable['options'] = {
   },
 }
 
-/** From so many courses on, optimizing the rules pays. */
+/** From so many courses on, settings of the engine pay that are made for a long run. */
 const manyCourses = 50
 
 /** `paath check`: everything that would stop or lower a build. */
@@ -63,27 +63,32 @@ export const checkCommand: Command = {
       return exitCodes.clean
     }
     if (args.options['fix'] !== undefined) for (const folder of folders) await fix(folder, io)
+    const isLong = folders.length >= manyCourses
+    if (isLong) prepareForMany()
+    const times: StageTime[] = []
     const options = {
       ...toCheckOptions(args, io),
       ...toAssessment(args, { cwd: io.cwd, folders }),
-      ...(folders.length >= manyCourses && { aroundRules: runEagerly }),
+      ...(isLong && { aroundRules: runEagerly }),
+      ...(args.options['debug'] === 'timings' && { onStage: (time: StageTime) => times.push(time) }),
     }
     const results: CourseBuild[] = []
     // One after the other: the files of a course are let go before the next one is read.
-    for (const folder of folders) results.push(await checkCourse({ ...options, folder }))
+    for (const folder of folders) {
+      results.push(await checkCourse({ ...options, folder }))
+      if (times.length > 0) io.talk(times.splice(0).map(formatTime).join(''))
+    }
     return finish('check', results, { io, tolerance, show: toShown(args, 'info'), format })
   },
 }
 
 function toCheckOptions({ options }: ParsedArgs, io: Io): Omit<CheckOptions, 'folder'> {
   const languages = toList(options['lang'])
-  const tell = (time: StageTime): void => io.talk(formatTime(time))
   return {
     targets: ['igot'],
     today: today(io.env),
     strict: options['strict'] !== undefined,
     ...(languages && { languages }),
-    ...(options['debug'] === 'timings' && { onStage: tell }),
   }
 }
 

@@ -3,7 +3,7 @@
  * Unicode NFC, and what editors and systems leave lying about is not there at all.
  */
 import { closeSync, constants, fstatSync, openSync, readFileSync, readdirSync, lstatSync } from 'node:fs'
-import type { Dirent } from 'node:fs'
+import type { Dirent, Stats } from 'node:fs'
 import * as path from 'node:path'
 import { compareText } from '@paath/diagnostics'
 import type { FileEntry, FileTree } from '@paath/model'
@@ -61,10 +61,9 @@ export function diskFiles(
   folder: string,
   { files = 20_000, depth = 16, kept = keptSize, previous }: DiskLimits = {},
 ): FolderFiles {
-  const real = new Map<string, string>()
-  const stamps = new Map<string, string>()
+  const found = new Map<string, Found>()
   const unread = new Set<string>()
-  const entries: FileEntry[] = []
+  const now = Date.now()
   let isComplete = true
   // With the separator behind it: names are then put together as they are, as none of them leads anywhere else.
   const root = path.join(folder, '.', path.sep)
@@ -72,7 +71,7 @@ export function diskFiles(
     for (const entry of listFolder(root + below)) {
       const name = below + entry.name
       if (isIgnored(entry.name)) continue
-      if (entries.length >= files || (entry.isDirectory() && level >= depth)) {
+      if (found.size >= files || (entry.isDirectory() && level >= depth)) {
         isComplete = false
         return
       }
@@ -80,35 +79,31 @@ export function diskFiles(
         walk(name + path.sep, level + 1)
         continue
       }
-      const found = toEntry(root + name, name, entry)
-      if (found === undefined || real.has(found.entry.path)) continue
-      real.set(found.entry.path, name)
-      stamps.set(found.entry.path, found.stamp)
-      entries.push(found.entry)
+      const file = toFile(root + name, name, entry)
+      if (file && !found.has(file.entry.path)) found.set(file.entry.path, file)
     }
   }
   walk('', 1)
-  const sorted = entries.sort((a, b) => compareText(a.path, b.path))
-  const known = previous ? unchanged(previous, stamps) : new Map<string, Uint8Array>()
-  const kinds = new Map(sorted.map((entry) => [entry.path, entry.kind]))
-  const tooLarge = new Set(sorted.filter(({ size }) => size > largestFile).map((entry) => entry.path))
+  const sorted = Array.from(found.values(), ({ entry }) => entry).sort((a, b) => compareText(a.path, b.path))
+  const stampOf = (wanted: string): string | undefined => stampAt(found.get(wanted), now)
+  const known = previous ? unchanged(previous, stampOf) : new Map<string, Uint8Array>()
   const result: FolderFiles = {
     isComplete,
-    tooLarge: [...tooLarge],
+    tooLarge: sorted.filter(({ size }) => size > largestFile).map((entry) => entry.path),
     locate: (wanted) => {
-      const name = real.get(wanted)
-      return name === undefined || kinds.get(wanted) === 'symlink' ? undefined : path.join(folder, name)
+      const file = found.get(wanted)
+      return file?.stat && path.join(folder, file.name)
     },
     list: () => sorted,
     read: (wanted) => {
-      const name = real.get(wanted)
-      if (name === undefined || kinds.get(wanted) === 'symlink' || tooLarge.has(wanted)) return undefined
-      const bytes = known.get(wanted) ?? readBytes(root + name)
+      const file = found.get(wanted)
+      if (!file?.stat || file.stat.size > largestFile) return undefined
+      const bytes = known.get(wanted) ?? readBytes(root + file.name)
       if (bytes && bytes.length <= kept) known.set(wanted, bytes)
       if (!bytes) unread.add(wanted)
       return bytes
     },
-    stampOf: (wanted) => stamps.get(wanted),
+    stampOf,
     isLike: (other) =>
       sorted.length === other.list().length &&
       unread.size === 0 &&
@@ -120,9 +115,9 @@ export function diskFiles(
 }
 
 /** What was read of an earlier look and has not been written since. */
-function unchanged(previous: FolderFiles, stamps: ReadonlyMap<string, string>): Map<string, Uint8Array> {
+function unchanged(previous: FolderFiles, stampOf: FolderFiles['stampOf']): Map<string, Uint8Array> {
   const read = [...(readBefore.get(previous) ?? [])]
-  return new Map(read.filter(([path]) => isSame(stamps.get(path), previous.stampOf(path))))
+  return new Map(read.filter(([path]) => isSame(stampOf(path), previous.stampOf(path))))
 }
 
 /** Where the stamps cannot tell, the bytes do, if anybody has wanted them. */
@@ -149,7 +144,8 @@ function isSame(stamp: string | undefined, before: string | undefined): boolean 
  * @param name as the system writes it
  */
 export function toTreePath(name: string, separator: string = path.sep): string {
-  return name.split(separator).join('/').normalize('NFC')
+  const withSlashes = separator === '/' ? name : name.split(separator).join('/')
+  return withSlashes.normalize('NFC')
 }
 
 function listFolder(folder: string): Dirent[] {
@@ -166,14 +162,29 @@ export function isIgnored(name: string): boolean {
   return name.startsWith('.') || name.endsWith('~') || ignoredNames.has(name)
 }
 
-/** A file of the list and its stamp. Empty: too young to tell by its time whether it was written again. */
+/** A file of the list. */
 interface Found {
   readonly entry: FileEntry
-  readonly stamp: string
+  /** As the disk writes it. */
+  readonly name: string
+  /** What the disk says of it. Left out for links, which are never followed. */
+  readonly stat?: Stats
 }
 
 /** Disks tell times apart by milliseconds at best, some by two seconds. */
 const young = 2_000
+
+/**
+ * What differs whenever a file is written again. Empty: too young to tell by its time, or a link.
+ *
+ * @param now When the folder was looked at, or a little earlier: milliseconds.
+ */
+function stampAt(file: Found | undefined, now: number): string | undefined {
+  if (!file) return undefined
+  if (!file.stat) return ''
+  const { size, mtimeMs, ino } = file.stat
+  return now - mtimeMs < young ? '' : `${size} ${mtimeMs} ${ino}`
+}
 
 /**
  * Sockets, pipes and devices are no files of a course.
@@ -181,15 +192,11 @@ const young = 2_000
  * @param file Where it stands on the disk.
  * @param name Its path below the folder.
  */
-function toEntry(file: string, name: string, entry: Dirent): Found | undefined {
-  if (entry.isSymbolicLink())
-    return { entry: { path: toTreePath(name), kind: 'symlink', size: 0 }, stamp: '' }
+function toFile(file: string, name: string, entry: Dirent): Found | undefined {
+  if (entry.isSymbolicLink()) return { entry: { path: toTreePath(name), kind: 'symlink', size: 0 }, name }
   if (!entry.isFile()) return undefined
   const stat = lstatSync(file, { throwIfNoEntry: false })
-  if (!stat) return undefined
-  const { size, mtimeMs, ino } = stat
-  const stamp = Date.now() - mtimeMs < young ? '' : `${size} ${mtimeMs} ${ino}`
-  return { entry: { path: toTreePath(name), kind: 'file', size }, stamp }
+  return stat && { entry: { path: toTreePath(name), kind: 'file', size: stat.size }, name, stat }
 }
 
 function readBytes(file: string): Uint8Array | undefined {

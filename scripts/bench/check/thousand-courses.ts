@@ -1,4 +1,4 @@
-/** One run of `paath check` over a thousand courses: what it costs beyond parsing, and how much memory all of it takes. */
+/** Runs of `paath check` over a thousand courses: what it costs beyond parsing, and how much memory all of it takes. */
 import { spawn } from 'node:child_process'
 import { linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,11 +10,15 @@ import { sourceLanguage } from '../source-language.ts'
 
 const count = 1000
 
+/** Memory differs between runs: when the engine collects is up to its other threads. */
+const runs = 3
+
 /** Courses between two lines of progress. */
 const batch = 50
 
 /**
- * Check a thousand courses, made of the given ones, in one process and in the language they are written in.
+ * Check a thousand courses, made of the given ones, in one process and in the language they are written in. Times are those of the run in
+ * the middle, memory is that of the worst.
  *
  * The time of a stage is the processor time that `--debug timings` says of it, on all threads. The engine optimizes functions on other
  * threads, and counts in the stage that runs meanwhile: much of what it does for rules, in the parsing of the next course.
@@ -29,7 +33,9 @@ export async function checkThousand(root: string, courses: readonly string[]): P
       const course = alike[number % alike.length]
       if (course !== undefined) linkFolder(course, join(folder, 'courses', `course-${number}`))
     }
-    return toMeasurements(await run({ root, folder, language }), countModules(folder))
+    const usages: Usage[] = []
+    for (let done = 0; done < runs; done++) usages.push(await run({ root, folder, language }))
+    return toMeasurements(usages, countModules(folder))
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -101,7 +107,10 @@ async function sumStages(lines: AsyncIterable<string>): Promise<ReadonlyMap<stri
   return stages
 }
 
-function toMeasurements({ stages, total, memory }: Usage, modules: number): Measurement[] {
+function toMeasurements(usages: readonly Usage[], modules: number): Measurement[] {
+  const middle = usages.toSorted((a, b) => a.total - b.total)[Math.floor(usages.length / 2)]
+  if (!middle) return []
+  const { stages, total } = middle
   const ofStages = (...names: string[]): number =>
     names.reduce((sum, name) => sum + (stages.get(name) ?? 0), 0) / modules
   const unit = 'ms a module'
@@ -124,6 +133,11 @@ function toMeasurements({ stages, total, memory }: Usage, modules: number): Meas
       value: total / modules - parsing - rules - others,
       unit,
     },
-    { name: '1,000 courses: memory', value: memory / 1024, unit: 'MB', limit: 400 },
+    {
+      name: `1,000 courses: most memory of ${runs} runs`,
+      value: Math.max(...usages.map(({ memory }) => memory)) / 1024,
+      unit: 'MB',
+      limit: 400,
+    },
   ]
 }

@@ -2,7 +2,7 @@
  * A course folder as the stages see it. Symbolic links are listed and never followed, names are those of the disk in
  * Unicode NFC, and what editors and systems leave lying about is not there at all.
  */
-import { closeSync, constants, fstatSync, openSync, readFileSync, readdirSync, lstatSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync, readdirSync, lstatSync } from 'node:fs'
 import type { Dirent, Stats } from 'node:fs'
 import * as path from 'node:path'
 import { compareText } from '@paath/diagnostics'
@@ -205,11 +205,24 @@ function readBytes(file: string): Uint8Array | undefined {
   try {
     const handle = openSync(file, flags)
     try {
-      return fstatSync(handle).isFile() ? readFileSync(handle) : undefined
+      const stat = fstatSync(handle)
+      return stat.isFile() ? readWhole(handle, stat.size) : undefined
     } finally {
       closeSync(handle)
     }
   } catch {
     return undefined
   }
+}
+
+/** What is there of so many bytes: someone may be cutting the file short. */
+function readWhole(handle: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size)
+  let length = 0
+  while (length < size) {
+    const count = readSync(handle, bytes, length, size - length, null)
+    if (count === 0) return bytes.subarray(0, length)
+    length += count
+  }
+  return bytes
 }

@@ -49,6 +49,8 @@ const lessThan = 0x3c
 const equalsSign = 0x3d
 const greaterThan = 0x3e
 const questionMark = 0x3f
+const smallO = 0x6f
+const smallX = 0x78
 
 /**
  * Which bytes mean nothing in words and values. The others may begin a reference, an escape of a style, an address, the end of
@@ -57,6 +59,15 @@ const questionMark = 0x3f
 const isPlain = Uint8Array.from({ length: 0x100 }, (_, byte) =>
   Number(isSpace(byte) || (byte >= space && byte < 0xef && !'<&\\]('.includes(String.fromCharCode(byte)))),
 )
+
+/** A sign that a name may begin with. */
+const firstSign = 2
+
+/** Which bytes stand in names: letters, and behind the first one digits and hyphens. */
+const nameSigns = Uint8Array.from({ length: 0x100 }, (_, byte) => {
+  const sign = String.fromCharCode(byte)
+  return /[A-Za-z]/.test(sign) ? firstSign : Number(/[0-9-]/.test(sign))
+})
 
 /** A drawing, as far as it was read. */
 interface Drawing {
@@ -151,6 +162,8 @@ function endOfValue(bytes: Uint8Array, start: number): number {
 /** Events, links, styles and namespaces. */
 function isRefused(bytes: Uint8Array, start: number, name: number): boolean {
   if (name === href || name === src || name === style) return true
+  const first = (bytes[start] ?? 0) | 0x20
+  if (first !== smallO && first !== smallX) return false
   return hashOf(bytes, start, start + 2) === eventStart || hashOf(bytes, start, start + 3) === xmlStart
 }
 
@@ -181,18 +194,10 @@ function isSpace(sign: number): boolean {
 
 /** A letter, then letters, digits and hyphens. */
 function afterName(bytes: Uint8Array, from: number): number {
-  if (!isLetter(bytes[from] ?? 0)) return from
+  if (nameSigns[bytes[from] ?? 0] !== firstSign) return from
   let at = from + 1
-  while (isNameSign(bytes[at] ?? 0)) at++
+  while (nameSigns[bytes[at] ?? 0] !== 0) at++
   return at
-}
-
-function isLetter(sign: number): boolean {
-  return (sign >= 0x61 && sign <= 0x7a) || (sign >= 0x41 && sign <= 0x5a)
-}
-
-function isNameSign(sign: number): boolean {
-  return isLetter(sign) || sign === hyphen || (sign >= 0x30 && sign <= 0x39)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createCollector } from '@paath/diagnostics'
 import { parseModule } from '@paath/model'
+import { hash4 } from '@paath/protocol'
 import { expect, test } from 'vitest'
 import { keptParts } from './kept-parts.ts'
 import type { KeptParts } from './kept-parts.ts'
@@ -8,7 +9,7 @@ function keptIn(...blocks: string[]): KeptParts {
   const text = ['---\ntitle: Doors\n---', ...blocks].join('\n\n')
   const { report } = createCollector()
   const module = parseModule(text, { id: 'doors', file: 'module.mdx', language: 'en', report })
-  return keptParts(module, 'm1.')
+  return keptParts(module, { prefix: 'm1.', digitOf: hash4 })
 }
 
 const scenario = [

@@ -1,7 +1,7 @@
 import { letterOf, parseScenario } from '@paath/components'
 import { treeIndexOf } from '@paath/model'
 import type { ComponentNode, Module, RootContent, Screen } from '@paath/model'
-import { hash16, hash4 } from '@paath/protocol'
+import { hash16 } from '@paath/protocol'
 import type { ChecklistSettings, ReflectionSettings, ScenarioSettings } from '@paath/protocol'
 
 /** What a module holds, beside questions, whose state is kept: in document order. */
@@ -11,12 +11,18 @@ export interface KeptParts {
   readonly reflections: readonly ReflectionSettings[]
 }
 
+/** Makes one digit of the words of an option or a way. */
+export type DigitOf = (text: string) => number
+
 /**
  * Collect the components of a module whose state is kept. One without an id was reported, and is left out.
  *
- * @param prefix Stands before every id of the page.
+ * @param options.prefix Stands before every id of the page.
  */
-export function keptParts(module: Module, prefix: string): KeptParts {
+export function keptParts(
+  module: Module,
+  { prefix, digitOf }: { readonly prefix: string; readonly digitOf: DigitOf },
+): KeptParts {
   const checklists: ChecklistSettings[] = []
   const scenarios: ScenarioSettings[] = []
   const reflections: ReflectionSettings[] = []
@@ -30,7 +36,7 @@ export function keptParts(module: Module, prefix: string): KeptParts {
     const hash = hash16(id)
     if (use.name === 'Checklist') checklists.push({ id, hash, items: ticksOf(use) })
     else if (use.name === 'Scenario')
-      scenarios.push({ id, hash, screen: prefix + screen.id, scenes: scenesOf(use) })
+      scenarios.push({ id, hash, screen: prefix + screen.id, scenes: scenesOf(use, digitOf) })
     else reflections.push({ id, hash })
   }
   return { checklists, scenarios, reflections }
@@ -51,11 +57,11 @@ function ticksOf({ children }: ComponentNode): number {
   return children.flatMap((child) => (child.type === 'list' ? child.children : [])).length
 }
 
-function scenesOf(node: ComponentNode): ScenarioSettings['scenes'] {
+function scenesOf(node: ComponentNode, digitOf: DigitOf): ScenarioSettings['scenes'] {
   return parseScenario(node).scenes.map(({ id, ways, isEnding }) => ({
     id,
     hash: hash16(id),
-    ways: ways.map(({ text }) => hash4(text)),
+    ways: ways.map(({ text }) => digitOf(text)),
     key: ways.map(({ right }, index) => (right ? letterOf(index) : '')).join(''),
     isEnding,
   }))

@@ -12,6 +12,7 @@ import type {
 } from '@paath/protocol'
 import { fingerprintOf, identityOf } from './fingerprint.ts'
 import { keptParts } from './kept-parts.ts'
+import type { DigitOf } from './kept-parts.ts'
 import type { ModuleInput } from './module-input.ts'
 import type { PlayerWords } from './player-words.ts'
 import { screenLabel } from './screen-title.ts'
@@ -53,17 +54,19 @@ export function toSettings(input: ModuleInput): ModuleSettings {
   return { settings: { ...settings, fingerprint: fingerprintOf(identity) }, identity }
 }
 
+/** What `toKeptSettings` needs. */
+export interface KeptInput extends Pick<ModuleInput, 'module' | 'language' | 'prefix'> {
+  /** Makes one digit of the words of an option. Default: `hash4`. */
+  readonly digitOf?: DigitOf
+}
+
 /** What the state of a module refers to, and no more. */
-export function toKeptSettings({
-  module,
-  language,
-  prefix,
-}: Pick<ModuleInput, 'module' | 'language' | 'prefix'>): KeptSettings {
+export function toKeptSettings({ module, language, prefix, digitOf = hash4 }: KeptInput): KeptSettings {
   const folding = foldingOf(language)
   return {
     screens: module.screens.map(({ id }) => nameOf(prefix + id)),
-    questions: module.questions.map((question) => toQuestion(question, { prefix, folding })),
-    ...keptParts(module, prefix),
+    questions: module.questions.map((question) => toQuestion(question, { prefix, folding, digitOf })),
+    ...keptParts(module, { prefix, digitOf }),
   }
 }
 
@@ -106,38 +109,44 @@ function toScreens({ module, words, prefix }: ModuleInput): ScreenSettings[] {
 /** To see what a screen is about, whatever stands on it. */
 const leastSeconds = 5
 
+/** How what stands in a question is told apart. */
+interface Telling {
+  readonly folding: FoldingSettings
+  readonly digitOf: DigitOf
+}
+
 function toQuestion(
   question: Question,
-  { prefix, folding }: { prefix: string; folding: FoldingSettings },
+  { prefix, ...telling }: Telling & { readonly prefix: string },
 ): QuestionSettings {
   const { type } = question
   const id = prefix + question.id
   const screen = prefix + question.screen
   const text = question.text.slice(0, 250)
-  return { id, hash: hash16(id), type, screen, text, ...answersOf(question, folding) }
+  return { id, hash: hash16(id), type, screen, text, ...answersOf(question, telling) }
 }
 
 function answersOf(
   question: Question,
-  folding: FoldingSettings,
+  { folding, digitOf }: Telling,
 ): Pick<QuestionSettings, 'options' | 'lefts' | 'key'> {
   switch (question.type) {
     case 'single':
     case 'multiple':
     case 'true-false':
       return {
-        options: question.options.map(({ text }) => hash4(text)),
+        options: question.options.map(({ text }) => digitOf(text)),
         key: question.options.map(({ right }, index) => (right ? letterOf(index) : '')).join(''),
       }
     case 'match':
       return {
-        options: rightSidesOf(question).map(({ cell }) => hash4(cell.text)),
-        lefts: leftSidesOf(question).map(({ text }) => hash4(text)),
+        options: rightSidesOf(question).map(({ cell }) => digitOf(cell.text)),
+        lefts: leftSidesOf(question).map(({ text }) => digitOf(text)),
         key: matchKeyOf(question),
       }
     case 'order':
       return {
-        options: question.items.map(({ text }) => hash4(text)),
+        options: question.items.map(({ text }) => digitOf(text)),
         key: question.items.map((_, index) => letterOf(index)).join(''),
       }
     case 'numeric':

@@ -25,5 +25,7 @@ export function isXmlName(text: string): boolean {
 
 /** The code points of a text that no XML document can hold, in order. A lone surrogate counts as its code unit. */
 export function findForbiddenCharacters(text: string): number[] {
+  // Hardly any text has one, and a list of matches is slow to make.
+  if (text.search(forbiddenCharacter) === -1) return []
   return Array.from(text.matchAll(forbiddenCharacter), ([character]) => character.codePointAt(0) ?? 0)
 }

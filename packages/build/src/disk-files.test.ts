@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, win32 } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -54,6 +54,14 @@ test('names a file in NFC whatever the disk does', () => {
   expect(text('media/caf\u00e9.svg')).toBe('drawing')
 })
 
+test('of two files whose names are the same in NFC, takes the one that comes first on the disk', () => {
+  put('cafe\u0301.svg', 'decomposed')
+  put('caf\u00e9.svg', 'composed')
+  expect(paths()).toEqual(['caf\u00e9.svg'])
+  // A disk that takes both for one name holds what was written last.
+  expect(text('caf\u00e9.svg')).toBe(readdirSync(folder).length === 2 ? 'decomposed' : 'composed')
+})
+
 test.skipIf(process.platform === 'win32')('lists links as links and follows none', () => {
   put('secret/passwords.txt')
   put('course/course.yaml')
@@ -66,6 +74,8 @@ test.skipIf(process.platform === 'win32')('lists links as links and follows none
     'symlink picture.svg',
   ])
   expect(files.read('picture.svg')).toBeUndefined()
+  expect(files.locate('picture.svg')).toBeUndefined()
+  expect(files.locate('course.yaml')).toBe(join(folder, 'course', 'course.yaml'))
 })
 
 test('says when a folder goes beyond the limits', () => {

@@ -20,7 +20,7 @@ export interface DiskFiles extends FileTree {
 
 /** A folder of the disk at one moment. */
 export interface FolderFiles extends DiskFiles {
-  /** Differs whenever a file of the list was written again: size, time and place on the disk. */
+  /** Differs whenever a file of the list was written again: size, time and place on the disk. Undefined where they cannot tell. */
   readonly stampOf: (path: string) => string | undefined
   /** Is everything that was read of it as it was in another look at the folder, and nothing come, gone or written since? */
   readonly isLike: (other: FolderFiles) => boolean
@@ -133,9 +133,8 @@ function isLikeFile(
   return bytes !== undefined && Buffer.compare(bytes, before) === 0
 }
 
-/** An empty stamp says nothing. */
 function isSame(stamp: string | undefined, before: string | undefined): boolean {
-  return stamp !== undefined && stamp !== '' && stamp === before
+  return stamp !== undefined && stamp === before
 }
 
 /**
@@ -175,15 +174,14 @@ interface Found {
 const young = 2_000
 
 /**
- * What differs whenever a file is written again. Empty: too young to tell by its time, or a link.
+ * What differs whenever a file is written again. Undefined: too young to tell by its time, or a link.
  *
  * @param now When the folder was looked at, or a little earlier: milliseconds.
  */
 function stampAt(file: Found | undefined, now: number): string | undefined {
-  if (!file) return undefined
-  if (!file.stat) return ''
+  if (!file?.stat) return undefined
   const { size, mtimeMs, ino } = file.stat
-  return now - mtimeMs < young ? '' : `${size} ${mtimeMs} ${ino}`
+  return now - mtimeMs < young ? undefined : `${size} ${mtimeMs} ${ino}`
 }
 
 /**

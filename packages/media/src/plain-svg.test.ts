@@ -53,6 +53,8 @@ test.each([
   ['an element whose name goes on', svg('<path-x/>')],
   ['an end that goes on', svg('<g></gg>')],
   ['an attribute twice in other letters', svg('<path fill="a" FILL="b"/>')],
+  ['an attribute that begins with a digit', svg('<path 1x="a"/>')],
+  ['an attribute with a letter beyond ASCII', svg('<path dé="a"/>')],
   ['an attribute without a value', svg('<path fill/>')],
   ['an attribute without quotes', svg('<path fill=a/>')],
   ['attributes without a space', svg('<path d="M0"fill="a"/>')],

@@ -58,7 +58,7 @@ for (const [profile, open, done] of platforms) {
       await again.press('Enter')
       await waitForCommit(player)
       await player.leave()
-      expect(player.serverRecord()).toMatchObject({ status: 2 })
+      await expect.poll(() => player.serverRecord()).toMatchObject({ status: 2 })
       expect(JSON.stringify(player.serverRecord())).toContain('"cmi.core.lesson_status":"completed"')
     },
   )
@@ -79,7 +79,8 @@ for (const [profile, open] of platforms) {
       await player.leave()
       const finished = launch.calls.filter(({ method }) => method === 'LMSFinish').length
       expect(finished).toBe(rowNamed(open).leave === 'finish' ? 1 : 0)
-      expect(player.serverRecord()).toMatchObject({ status: 1 })
+      // What is sent while a page goes away is a beacon, which the server hears a moment later.
+      await expect.poll(() => player.serverRecord()).toMatchObject({ status: 1 })
     },
   )
 }
@@ -90,17 +91,16 @@ test('moodle-like has counted the time of every visit, because each ended with L
     files: modules()[0]!.files,
     profile: 'moodle-like',
   })
-  const totals: string[] = []
+  const total = (): number => toSeconds(String(player.serverRecord()?.details['cmi.core.total_time'] ?? 0))
+  let before = 0
   for (const visit of [1, 2]) {
     if (visit > 1) await player.reopen()
     await (await Learner.at(player)).goNext()
     await player.page.waitForTimeout(1_100)
     await player.leave()
-    totals.push(String(player.serverRecord()?.details['cmi.core.total_time']))
+    await expect.poll(total).toBeGreaterThanOrEqual(before + 1)
+    before = total()
   }
-  const [first = 0, second = 0] = totals.map(toSeconds)
-  expect(first).toBeGreaterThanOrEqual(1)
-  expect(second).toBeGreaterThanOrEqual(first + 1)
 })
 
 /** Seconds of a time such as `0000:01:30.50`. */

@@ -91,7 +91,7 @@ test('moodle-like has counted the time of every visit, because each ended with L
     files: modules()[0]!.files,
     profile: 'moodle-like',
   })
-  const total = (): number => toSeconds(String(player.serverRecord()?.details['cmi.core.total_time'] ?? 0))
+  const total = (): number => toSeconds(String(player.serverRecord()?.details['cmi.core.total_time']))
   let before = 0
   for (const visit of [1, 2]) {
     if (visit > 1) await player.reopen()

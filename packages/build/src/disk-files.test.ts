@@ -54,7 +54,7 @@ test('names a file in NFC whatever the disk does', () => {
   expect(text('media/caf\u00e9.svg')).toBe('drawing')
 })
 
-test('of two files whose names are the same in NFC, takes the one that comes first on the disk', () => {
+test('of two files whose names are the same in NFC, takes the one that comes first by the code units of the disk', () => {
   put('cafe\u0301.svg', 'decomposed')
   put('caf\u00e9.svg', 'composed')
   expect(paths()).toEqual(['caf\u00e9.svg'])

@@ -17,7 +17,7 @@ export function formatMeasurements(measurements: readonly Measurement[]): string
         limitOf(measurement),
         limitOf(measurement) === '' || Number.isNaN(value) ? '' : isOutside(measurement) ? 'FAIL' : 'pass',
         floor ? `${floor.value.toFixed(floor.value < 10 ? 2 : 0)} ${unit} (${floor.name})` : '',
-        floor ? `${(value / floor.value).toFixed(1)}x` : '',
+        floor ? ratioOf(value / floor.value) : '',
       ]
     }),
   ]
@@ -35,6 +35,11 @@ export function formatMeasurements(measurements: readonly Measurement[]): string
 function limitOf({ limit, least, unit }: Measurement): string {
   if (least !== undefined) return `at least ${least} ${unit}`
   return limit === undefined ? '' : `${limit} ${unit}`
+}
+
+/** A small part of the floor is told in thousandths: it is what stays the same when the host is slow. */
+function ratioOf(ratio: number): string {
+  return `${ratio.toFixed(ratio < 1 ? 3 : 1)}x`
 }
 
 function decimalsOf(unit: Measurement['unit']): number {

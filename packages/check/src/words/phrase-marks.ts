@@ -2,17 +2,16 @@
 
 /** Bits by hashes. Nearly all hashes that are asked for have none. */
 class HashMarks {
-  readonly #marks = new Map<number, number>()
   /** One bit of many for each hash that has marks: it is asked first. */
-  readonly #known = new Int32Array(1 << 10)
+  readonly known = new Int32Array(1 << 10)
+  readonly #marks = new Map<number, number>()
 
   add(hash: number, mark: number): void {
     this.#marks.set(hash, this.of(hash) | mark)
-    this.#known[placeOf(hash)] = (this.#known[placeOf(hash)] ?? 0) | (1 << hash)
+    this.known[placeOf(hash)] = (this.known[placeOf(hash)] ?? 0) | (1 << hash)
   }
 
   of(hash: number): number {
-    if (((this.#known[placeOf(hash)] ?? 0) & (1 << hash)) === 0) return 0
     return this.#marks.get(hash) ?? 0
   }
 }
@@ -35,11 +34,22 @@ export function markPair(first: number, second: number, mark: number): void {
 }
 
 /**
- * The marks of a word and of the pair it makes with the word before. A few other words may have the same hashes: what is marked may be
- * there, what is not marked is not.
+ * The marks of words that stand one behind the other, and of the pairs that they make. A few other words may have the same hashes: what is
+ * marked may be there, what is not marked is not.
  */
-export function marksOfHashes(hash: number, before: number): number {
-  return words.of(hash) | pairs.of(pairOf(before, hash))
+export function marksOfHashes(hashes: Int32Array, from: number, end: number): number {
+  const knownWords = words.known
+  const knownPairs = pairs.known
+  let marks = 0
+  let before = 0
+  for (let at = from; at < end; at++) {
+    const hash = hashes[at] ?? 0
+    const pair = pairOf(before, hash)
+    const bits = ((knownWords[placeOf(hash)] ?? 0) >>> hash) | ((knownPairs[placeOf(pair)] ?? 0) >>> pair)
+    if ((bits & 1) !== 0) marks |= words.of(hash) | pairs.of(pair)
+    before = hash
+  }
+  return marks
 }
 
 function pairOf(first: number, second: number): number {

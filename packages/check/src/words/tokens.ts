@@ -1,10 +1,12 @@
-import { curly, kindOf, letter, signs, stop } from './unit-kinds.ts'
+import { curly, isSmallLetter, kindOf, letter, signs, space, stop, toSmall } from './unit-kinds.ts'
 import { unitCount, unitsOf } from './units.ts'
 import { marksOfHashes } from './phrase-marks.ts'
 import {
+  addToHash,
   bitOf,
   hadCapitals,
-  hashOf,
+  hashOfAny,
+  isPartOfWord,
   isSameWord,
   makeRoom,
   readWord,
@@ -15,7 +17,7 @@ import {
   wordAt,
   wordEnd,
 } from './word-table.ts'
-import type { WordHashes } from './word-hashes.ts'
+import { WordHashes } from './word-hashes.ts'
 import type { Word } from './word-table.ts'
 
 /** What reading a text counted. */
@@ -92,14 +94,19 @@ export function forgetTexts(): void {
 /**
  * Read a text once, without looking its words up: most texts are told by what is counted here.
  *
+ * Nearly all words are small letters of English, behind a capital perhaps, and before a space. They are read here and in no call: this is
+ * done for all text of all courses.
+ *
  * @param hashes Receives the hash of each word.
  */
 export function readText(text: string, hashes?: WordHashes): ReadText {
   makeRoom()
   const units = unitsOf(text)
   const length = unitCount
-  let count = 0
-  let marks = 0
+  const all = hashes ?? forgotten
+  const room = all.roomFor(length)
+  const from = all.end
+  let end = from
   let bits = 0
   let english = 0
   let letters = 0
@@ -109,43 +116,61 @@ export function readText(text: string, hashes?: WordHashes): ReadText {
   let hasCapitals = false
   let before = 0
   let lastEnd = 0
-  let countBefore = 0
-  for (let at = 0; at < length; at++) {
-    const kind = kindAt(units, at)
-    if (kind === letter) {
-      let hash = scanWord(units, at)
-      let isEnglish = wasEnglish
-      if (!wasPlain) {
-        const row = rowOfScanned(text, units, at, hash)
-        hash = hashOf(row)
-        isEnglish = wordAt(row).isEnglish
+  let sentence = from
+  let at = 0
+  while (at < length) {
+    const start = at
+    let unit = units[at++] ?? 0
+    let hash = unit | toSmall
+    if (isSmallLetter(hash)) {
+      unit = units[at] ?? 0
+      while (isSmallLetter(unit)) {
+        hash = addToHash(hash, unit)
+        unit = units[++at] ?? 0
       }
-      marks |= marksOfHashes(hash, before)
-      bits |= bitOf(hash)
-      hashes?.add(hash)
-      if (hadCapitals) hasCapitals = true
-      if (hash === before && count > 0) hasPair = true
-      before = hash
-      count++
-      if (isEnglish) {
+      if (unit === space || !isPartOfWord(unit)) {
+        room[end++] = hash
         english++
-        letters += wordEnd - at
+        letters += at - start
+        if (unit === space) at++
+        continue
       }
-      at = wordEnd - 1
+    } else if (unit === space) continue
+    const kind = kindOf(signs[units[start] ?? 0] ?? 0)
+    if (kind === letter) {
+      room[end++] = hashOfAny(text, units, start)
+      at = wordEnd
+      if (hadCapitals) hasCapitals = true
+      if (wasEnglish) {
+        english++
+        letters += at - start
+      }
     } else if (kind === stop) {
-      const end = endOfSentence(units, at + 1)
-      if (end === -1) continue
+      const behind = endOfSentence(units, at)
+      if (behind === -1) continue
       sentences++
-      longest = Math.max(longest, count - countBefore)
-      countBefore = count
-      lastEnd = end
+      longest = Math.max(longest, end - sentence)
+      sentence = end
+      lastEnd = behind
     }
   }
+  for (let n = from; n < end; n++) {
+    const hash = room[n] ?? 0
+    bits |= bitOf(hash)
+    if (hash === before && n > from) hasPair = true
+    before = hash
+  }
+  if (hashes) hashes.end = end
   if (lastEnd < length && text.slice(lastEnd).trim() !== '') sentences++
-  longest = Math.max(longest, count - countBefore)
+  longest = Math.max(longest, end - sentence)
+  const count = end - from
+  const marks = marksOfHashes(room, from, end)
   const words = undefined
   return { text, count, marks, sentences, longest, english, letters, hasPair, hasCapitals, bits, words }
 }
+
+/** What nobody asked for: each text writes over those of the text before. */
+const forgotten = new WordHashes()
 
 /** Where the words of a text begin. */
 export function startsOf(text: string): number[] {

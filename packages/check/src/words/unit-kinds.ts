@@ -6,6 +6,15 @@ export const join = 2
 export const stop = 3
 
 export const curly = 0x2019
+export const space = 0x20
+
+/** Added to a capital of English, makes it the small letter. No other unit becomes one by it. */
+export const toSmall = 0x20
+
+/** Is a unit one of the small letters of English? */
+export function isSmallLetter(unit: number): boolean {
+  return (unit - 0x61) >>> 0 < 26
+}
 
 const letters: readonly (readonly [first: number, last: number])[] = [
   [0x0041, 0x005a],

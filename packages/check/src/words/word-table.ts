@@ -1,5 +1,5 @@
 /** Every word that was read, so that equal words of many texts are one object. */
-import { curly, english, join, kindOf, letter, signs, smallOf } from './unit-kinds.ts'
+import { curly, english, isSmallLetter, join, kindOf, letter, signs, smallOf, toSmall } from './unit-kinds.ts'
 
 /** One word of a text. Equal words of many texts are nearly always one object, so that what is known of them is found out once. */
 export interface Word {
@@ -78,18 +78,15 @@ export let wasPlain = false
  * @returns The hash of its small letters.
  */
 export function scanWord(units: Uint16Array, start: number): number {
-  let at = start
+  let hash = (units[start] ?? 0) | toSmall
+  if (!isSmallLetter(hash)) return scanAnyWord(units, start)
+  let at = start + 1
   let unit = units[at] ?? 0
-  let hash = 0
-  if (isInAlphabet(unit, capitalA)) {
-    hash = unit + (smallA - capitalA)
-    unit = units[++at] ?? 0
-  }
-  while (isInAlphabet(unit, smallA)) {
+  while (isSmallLetter(unit)) {
     hash = addToHash(hash, unit)
     unit = units[++at] ?? 0
   }
-  if (at === start || isPartOfWord(unit)) return scanAnyWord(units, start)
+  if (isPartOfWord(unit)) return scanAnyWord(units, start)
   wordEnd = at
   hadCapitals = false
   wasPlain = true
@@ -97,15 +94,7 @@ export function scanWord(units: Uint16Array, start: number): number {
   return hash
 }
 
-const capitalA = 0x41
-const smallA = 0x61
-
-/** Is a unit one of the 26 letters from this A on? */
-function isInAlphabet(unit: number, a: number): boolean {
-  return (unit - a) >>> 0 < 26
-}
-
-function isPartOfWord(unit: number): boolean {
+export function isPartOfWord(unit: number): boolean {
   const kind = kindOf(signs[unit] ?? 0)
   return kind === letter || kind === join
 }
@@ -156,6 +145,15 @@ export function rowOfScanned(text: string, units: Uint16Array, start: number, ha
   return addWord(inSmallLetters(text.slice(start, end)), hash)
 }
 
+/** The hash of the word that begins at a letter, whatever letters it has; then it is known whether it is English, too. */
+export function hashOfAny(text: string, units: Uint16Array, start: number): number {
+  const hash = scanAnyWord(units, start)
+  if (wasPlain) return hash
+  const row = rowOfScanned(text, units, start, hash)
+  wasEnglish = wordAt(row).isEnglish
+  return hashOf(row)
+}
+
 /** Scan a word, and look it up. */
 export function readWord(text: string, units: Uint16Array, start: number): number {
   return rowOfScanned(text, units, start, scanWord(units, start))
@@ -204,7 +202,7 @@ export function hashOfWord(text: string): number {
   return hash
 }
 
-function addToHash(hash: number, unit: number): number {
+export function addToHash(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) | 0
 }
 

@@ -53,11 +53,11 @@ const smallO = 0x6f
 const smallX = 0x78
 
 /**
- * Which bytes mean nothing in words and values. The others may begin a reference, an escape of a style, an address, the end of
- * CDATA or a sign that XML does not hold.
+ * Which bytes mean nothing in words and values. The others may end a value, begin a reference, an escape of a style, an address, the end
+ * of CDATA or a sign that XML does not hold.
  */
 const isPlain = Uint8Array.from({ length: 0x100 }, (_, byte) =>
-  Number(isSpace(byte) || (byte >= space && byte < 0xef && !'<&\\]('.includes(String.fromCharCode(byte)))),
+  Number(isSpace(byte) || (byte >= space && byte < 0xef && !'"<&\\]('.includes(String.fromCharCode(byte)))),
 )
 
 /** A sign that a name may begin with. */
@@ -100,7 +100,7 @@ function endOfComment(bytes: Uint8Array, start: number): number {
   for (let at = start + 4; at < bytes.length; at++) {
     const sign = bytes[at] ?? 0
     if (sign === hyphen && bytes[at + 1] === hyphen) return bytes[at + 2] === greaterThan ? at + 3 : -1
-    if (isPlain[sign] === 0) return -1
+    if (isPlain[sign] === 0 && sign !== quotationMark) return -1
   }
   return -1
 }
@@ -120,10 +120,12 @@ function endOfElementStart(drawing: Drawing, start: number): number {
   if (!isKnown || isSecondRoot || ++drawing.elements > mostElements) return -1
   const end = endOfStartTag(bytes, nameEnd, root === undefined)
   if (end === -1 || open.length > mostLevels) return -1
-  drawing.root ??= readRoot(name, new TextDecoder().decode(bytes.subarray(nameEnd, end)))
+  drawing.root ??= readRoot(name, utf8.decode(bytes.subarray(nameEnd, end)))
   if (bytes[end - 2] !== slash) open.push(name)
   return drawing.root ? end : -1
 }
+
+const utf8 = new TextDecoder()
 
 /** @param written Behind the name of the element: well-formed, as `endOfStartTag` takes it. */
 function readRoot(name: string, written: string): PlainSvg | undefined {
@@ -136,27 +138,41 @@ function readRoot(name: string, written: string): PlainSvg | undefined {
   return name === 'svg' && attributes['xmlns'] === svgNamespace ? { attributes } : undefined
 }
 
-/** @param nameEnd Behind the name of the element. */
+/**
+ * Attributes are most of a drawing: their names and values are read here and in no call.
+ *
+ * @param nameEnd Behind the name of the element.
+ */
 function endOfStartTag(bytes: Uint8Array, nameEnd: number, isRoot: boolean): number {
   const names: number[] = []
-  for (let at = nameEnd; at !== -1;) {
-    const start = afterSpaces(bytes, at)
-    if (bytes[start] === greaterThan) return start + 1
-    if (bytes[start] === slash) return bytes[start + 1] === greaterThan ? start + 2 : -1
-    const end = afterName(bytes, start)
-    const name = hashOf(bytes, start, end)
-    if (start === at || end === start || names.includes(name) || names.push(name) > mostAttributes) return -1
+  let seen = 0
+  let at = nameEnd
+  for (;;) {
+    const isNext = bytes[at] === space && nameSigns[bytes[at + 1] ?? 0] === firstSign
+    const start = isNext ? at + 1 : afterSpaces(bytes, at)
+    let sign = bytes[start] ?? 0
+    if (nameSigns[sign] !== firstSign) return endOfTag(bytes, start)
+    let name = 0
+    let end = start
+    while (nameSigns[sign] !== 0) {
+      name = addToHash(name, sign)
+      sign = bytes[++end] ?? 0
+    }
+    if (start === at || sign !== equalsSign || bytes[end + 1] !== quotationMark) return -1
+    const isTwice = ((seen >>> name) & 1) !== 0 && names.includes(name)
+    if (isTwice || names.push(name) > mostAttributes) return -1
     if (isRefused(bytes, start, name) && !(isRoot && hasAt(bytes, start, 'xmlns='))) return -1
-    at = endOfValue(bytes, end)
+    seen |= 1 << name
+    at = end + 2
+    while (isPlain[bytes[at] ?? 0] !== 0) at++
+    if (bytes[at] !== quotationMark) at = indexOfSign(bytes, quotationMark, at)
+    if (at++ === -1) return -1
   }
-  return -1
 }
 
-/** @param start Behind the name of the attribute. */
-function endOfValue(bytes: Uint8Array, start: number): number {
-  if (bytes[start] !== equalsSign || bytes[start + 1] !== quotationMark) return -1
-  const end = indexOfSign(bytes, quotationMark, start + 2)
-  return end === -1 ? -1 : end + 1
+function endOfTag(bytes: Uint8Array, start: number): number {
+  if (bytes[start] === greaterThan) return start + 1
+  return bytes[start] === slash && bytes[start + 1] === greaterThan ? start + 2 : -1
 }
 
 /** Events, links, styles and namespaces. */
@@ -171,8 +187,9 @@ function isRefused(bytes: Uint8Array, start: number, name: number): boolean {
 function indexOfSign(bytes: Uint8Array, sign: number, from: number): number {
   for (let at = from; at < bytes.length; at++) {
     const found = bytes[at] ?? 0
+    if (isPlain[found] !== 0) continue
     if (found === sign) return at
-    if (isPlain[found] === 0 && (found !== parenthesis || leadsOut(bytes, at))) return -1
+    if (found !== quotationMark && (found !== parenthesis || leadsOut(bytes, at))) return -1
   }
   return -1
 }
@@ -206,8 +223,12 @@ function afterName(bytes: Uint8Array, from: number): number {
  */
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + ((bytes[at] ?? 0) | 0x20)) | 0
+  for (let at = start; at < end; at++) hash = addToHash(hash, bytes[at] ?? 0)
   return hash
+}
+
+function addToHash(hash: number, sign: number): number {
+  return (Math.imul(hash, 31) + (sign | 0x20)) | 0
 }
 
 function hashOfText(text: string): number {

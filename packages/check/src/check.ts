@@ -9,6 +9,7 @@ import { checkLanguages } from './check-languages.ts'
 import { checkMedia } from './check-media.ts'
 import { partsOf } from './facts/parts.ts'
 import { rules } from './rules/index.ts'
+import { forgetTexts } from './words/tokens.ts'
 
 /** What a check is given. Signatures and dates are looked at only where the driver says what to compare them with. */
 export type CheckContext = StageContext & SigningFacts
@@ -23,6 +24,7 @@ export function check(
   { report, ...signing }: CheckContext,
   only: readonly AnyRule[] = rules,
 ): void {
+  forgetTexts()
   for (const module of partsOf(course)) checkComponents(course, module, report)
   checkProviderComponents(course, report)
   checkCompetencies(course, report)

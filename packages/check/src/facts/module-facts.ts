@@ -2,9 +2,8 @@ import { treeIndexOf } from '@paath/model'
 import type { LeafBlock, Module, TreeIndex } from '@paath/model'
 import { cached } from './cached.ts'
 import { wordsOf } from '../words/language-words.ts'
-import { readText } from '../words/tokens.ts'
+import { hashes, readText } from '../words/tokens.ts'
 import type { ReadText } from '../words/tokens.ts'
-import { WordHashes } from '../words/word-hashes.ts'
 
 /** What rules ask of a module again and again: what stands in its tree, with every block read. */
 export interface ModuleFacts extends TreeIndex {
@@ -34,6 +33,7 @@ export const factsOf: (module: Module) => ModuleFacts = cached(({ tree, file, la
 type BlockFacts = Pick<ModuleFacts, 'blocks' | 'marked' | 'withCapitals' | 'hashes' | 'words' | 'english'>
 
 function readBlocks(leaves: readonly LeafBlock[]): BlockFacts {
+  hashes.begin()
   const blocks: TextBlock[] = []
   const marked: TextBlock[] = []
   const withCapitals: TextBlock[] = []
@@ -47,32 +47,29 @@ function readBlocks(leaves: readonly LeafBlock[]): BlockFacts {
     words += block.count
     english += block.english
   }
-  return { blocks, marked, withCapitals, hashes: hashes.takeAll(), words, english }
+  return { blocks, marked, withCapitals, hashes: hashes.sinceBegin(), words, english }
 }
 
-const hashes = new WordHashes()
-
-function readBlock({ node, parent, text, place, inQuestion, isQuoted }: LeafBlock): TextBlock {
-  const { count, marks, sentences, longest, english, letters, hasPair, hasCapitals, bits, words } = readText(
-    text,
-    hashes,
-  )
+function readBlock(leaf: LeafBlock): TextBlock {
+  const read = readText(leaf.text)
   return {
-    node,
-    parent,
-    text,
-    place,
-    inQuestion,
-    isQuoted,
-    count,
-    marks,
-    sentences,
-    longest,
-    english,
-    letters,
-    hasPair,
-    hasCapitals,
-    bits,
-    words,
+    node: leaf.node,
+    parent: leaf.parent,
+    text: leaf.text,
+    place: leaf.place,
+    inQuestion: leaf.inQuestion,
+    isQuoted: leaf.isQuoted,
+    count: read.count,
+    room: read.room,
+    from: read.from,
+    marks: read.marks,
+    sentences: read.sentences,
+    longest: read.longest,
+    english: read.english,
+    letters: read.letters,
+    hasPair: read.hasPair,
+    hasCapitals: read.hasCapitals,
+    bits: read.bits,
+    words: read.words,
   }
 }

@@ -1,24 +1,42 @@
-import { isSameWord } from './word-table.ts'
-import type { Word } from './word-table.ts'
+import { wordsIn } from './tokens.ts'
+import type { ReadText } from './tokens.ts'
+import { bitOf, isSameWord } from './word-table.ts'
 
-/** Which stretch of some words is looked for. */
-export interface Stretch {
-  /** Default: 0. */
-  readonly from?: number
-  /** How many words. Default: all from there on. */
-  readonly count?: number
+/** Words of a text that follow each other. */
+export interface Run {
+  readonly read: ReadText
+  /** Number of the first. */
+  readonly first: number
+  readonly count: number
+  readonly bits: number
 }
 
-/** Do these words stand in a text, one right after the other? */
-export function holdsRun(
-  text: readonly Word[],
-  run: readonly Word[],
-  { from = 0, count = run.length - from }: Stretch = {},
-): boolean {
-  for (let at = 0; at + count <= text.length; at++) {
-    let same = 0
-    while (same < count && isSameWord(text[at + same], run[from + same])) same++
-    if (same === count) return true
-  }
+/** So many words of a text, from the first or another on. Default: all. */
+export function runOf(read: ReadText, first = 0, count: number = read.count - first): Run {
+  let bits = 0
+  const from = read.from + first
+  for (let at = from; at < from + count; at++) bits |= bitOf(read.room[at] ?? 0)
+  return { read, first, count, bits }
+}
+
+/** Do these words stand in a text, one right after the other? Nearly all others are told by their bits, and nearly all of the rest by hashes. */
+export function holdsRun(text: ReadText, run: Run): boolean {
+  if ((run.bits & ~text.bits) !== 0) return false
+  for (let at = 0; at + run.count <= text.count; at++)
+    if (hasHashesAt(text, at, run) && hasWordsAt(text, at, run)) return true
   return false
+}
+
+function hasHashesAt({ room, from }: ReadText, first: number, { read, first: firstOfRun, count }: Run): boolean {
+  const at = from + first
+  const atOfRun = read.from + firstOfRun
+  for (let n = 0; n < count; n++) if (room[at + n] !== read.room[atOfRun + n]) return false
+  return true
+}
+
+function hasWordsAt(text: ReadText, at: number, { read, first, count }: Run): boolean {
+  const words = wordsIn(text)
+  const wanted = wordsIn(read)
+  for (let n = 0; n < count; n++) if (!isSameWord(words[at + n], wanted[first + n])) return false
+  return true
 }

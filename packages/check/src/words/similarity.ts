@@ -1,4 +1,4 @@
-import type { Word } from './word-table.ts'
+import type { ReadText } from './tokens.ts'
 
 /** Do two sets share this much of what both hold: 0 for nothing, 1 for all? Empty sets share nothing. */
 export function isAlike(a: ReadonlySet<number>, b: ReadonlySet<number>, least: number): boolean {
@@ -11,16 +11,17 @@ export function isAlike(a: ReadonlySet<number>, b: ReadonlySet<number>, least: n
 }
 
 /** Every run of three words of texts that follow each other, each as one number, to compare them by. */
-export function trigramsOf(texts: readonly (readonly Word[])[]): number[] {
+export function trigramsOf(texts: readonly ReadText[]): number[] {
   const runs: number[] = []
-  let first: Word | undefined
-  let second: Word | undefined
-  for (const words of texts) {
-    for (const word of words) {
-      if (first && second)
-        runs.push(Math.imul(Math.imul(first.id, 0x01000193) ^ second.id, 0x01000193) ^ word.id)
+  let words = 0
+  let first = 0
+  let second = 0
+  for (const { room, from, count } of texts) {
+    for (let at = from; at < from + count; at++) {
+      const hash = room[at] ?? 0
+      if (++words > 2) runs.push(Math.imul(Math.imul(first, 0x01000193) ^ second, 0x01000193) ^ hash)
       first = second
-      second = word
+      second = hash
     }
   }
   return runs

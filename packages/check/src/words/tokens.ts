@@ -25,6 +25,9 @@ export interface ReadText {
   readonly text: string
   /** How many words it has. */
   readonly count: number
+  /** Where the hashes of its words stand, from a place on. Before and behind them are those of other texts. */
+  readonly room: Int32Array
+  readonly from: number
   /** A bit for each list of phrases that it may hold one of; see `announcePhrases`. */
   readonly marks: number
   /** An end is a full stop, a danda, a question or exclamation mark before a space. */
@@ -48,14 +51,12 @@ export interface ReadText {
 export function knownText(text: string): ReadText {
   const before = known.get(text)
   if (before) return before
-  if (known.size >= remembered) known.clear()
+  hashes.begin()
   const read = readText(text)
   known.set(text, read)
   return read
 }
 
-/** The questions of a large course fit in. */
-const remembered = 2000
 const known = new Map<string, ReadText>()
 
 /** The words of a text, with marks, digits, inner hyphens and apostrophes. Rule after rule may ask for them. */
@@ -81,12 +82,15 @@ function collectWords(text: string, starts?: number[]): Word[] {
 
 /** Do two texts say the same, but for signs and capitals? */
 export function hasSameWords(one: string, other: string): boolean {
-  const words = wordsIn(one)
-  const others = wordsIn(other)
+  const read = knownText(one)
+  const readOther = knownText(other)
+  if (read.bits !== readOther.bits) return false
+  const words = wordsIn(read)
+  const others = wordsIn(readOther)
   return words.length === others.length && words.every((word, at) => isSameWord(word, others[at]))
 }
 
-/** Forget what was read: words have other marks now. */
+/** Forget what was read: words have other marks now, or another course has other texts. */
 export function forgetTexts(): void {
   known.clear()
 }
@@ -97,15 +101,14 @@ export function forgetTexts(): void {
  * Nearly all words are small letters of English, behind a capital perhaps, and before a space. They are read here and in no call: this is
  * done for all text of all courses.
  *
- * @param hashes Receives the hash of each word.
+ * Those that are read one after the other have their hashes there, too; see `hashes`.
  */
-export function readText(text: string, hashes?: WordHashes): ReadText {
+export function readText(text: string): ReadText {
   makeRoom()
   const units = unitsOf(text)
   const length = unitCount
-  const all = hashes ?? forgotten
-  const room = all.roomFor(length)
-  const from = all.end
+  const room = hashes.roomFor(length)
+  const from = hashes.end
   let end = from
   let bits = 0
   let english = 0
@@ -160,17 +163,31 @@ export function readText(text: string, hashes?: WordHashes): ReadText {
     if (hash === before && n > from) hasPair = true
     before = hash
   }
-  if (hashes) hashes.end = end
+  hashes.end = end
   if (lastEnd < length && text.slice(lastEnd).trim() !== '') sentences++
   longest = Math.max(longest, end - sentence)
   const count = end - from
   const marks = marksOfHashes(room, from, end)
   const words = undefined
-  return { text, count, marks, sentences, longest, english, letters, hasPair, hasCapitals, bits, words }
+  return {
+    text,
+    count,
+    room,
+    from,
+    marks,
+    sentences,
+    longest,
+    english,
+    letters,
+    hasPair,
+    hasCapitals,
+    bits,
+    words,
+  }
 }
 
-/** What nobody asked for: each text writes over those of the text before. */
-const forgotten = new WordHashes()
+/** The hashes of all words that are read. */
+export const hashes: WordHashes = new WordHashes()
 
 /** Where the words of a text begin. */
 export function startsOf(text: string): number[] {

@@ -25,10 +25,19 @@ export let unitCount = 0
  * @returns An array with room for more, which the next call fills anew.
  */
 export function unitsOf(text: string): Uint16Array {
-  if (text.length >= units.length) makeRoom(2 * text.length)
-  unitCount = memory ? memory.write(text, 'utf16le') >> 1 : copy(text)
+  unitCount = write(text)
+  // Whether it had room is asked after: the length of a text has to be looked up for each kind of string.
+  if (unitCount === units.length) {
+    makeRoom(2 * text.length)
+    unitCount = write(text)
+  }
   units[unitCount] = 0
   return units
+}
+
+/** @returns How many units of the text there was room for. */
+function write(text: string): number {
+  return memory ? memory.write(text, 'utf16le') >> 1 : copy(text)
 }
 
 function memoryOf({ buffer }: Uint16Array): UnitMemory | undefined {
@@ -36,11 +45,12 @@ function memoryOf({ buffer }: Uint16Array): UnitMemory | undefined {
 }
 
 function makeRoom(length: number): void {
-  units = new Uint16Array(length)
+  units = new Uint16Array(length + 1)
   memory = memoryOf(units)
 }
 
 function copy(text: string): number {
-  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at)
-  return text.length
+  const length = Math.min(text.length, units.length)
+  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at)
+  return length
 }

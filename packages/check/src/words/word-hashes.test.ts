@@ -1,26 +1,29 @@
 import { expect, test } from 'vitest'
-import { readText, wordsIn } from './tokens.ts'
+import { hashes, readText, wordsIn } from './tokens.ts'
 import { WordHashes } from './word-hashes.ts'
 
 test('the hash of each word, in their order', () => {
-  const hashes = new WordHashes()
-  readText('Keep the SMS. Don’t KEEP it!', hashes)
-  readText('İstanbul', hashes)
-  const words = [...wordsIn("keep the sms don't keep it"), ...wordsIn('İstanbul')]
-  expect([...hashes.takeAll()]).toEqual(words.map(({ hash }) => hash))
-  expect([...hashes.takeAll()]).toEqual([])
+  const expected = [...wordsIn("keep the sms don't keep it"), ...wordsIn('İstanbul')].map(({ hash }) => hash)
+  hashes.begin()
+  const { room, from, count } = readText('Keep the SMS. Don’t KEEP it!')
+  readText('İstanbul')
+  expect([...hashes.sinceBegin()]).toEqual(expected)
+  expect([...room.subarray(from, from + count)]).toEqual(expected.slice(0, 6))
+  hashes.begin()
+  expect([...hashes.sinceBegin()]).toEqual([])
 })
 
-test('as many as there are, and those that were taken stay', () => {
+test('as many as there are, and those that came before stay', () => {
   const hashes = new WordHashes()
   const modules = [5000, 0, 1, 30_000, 9000, 200_000, 5].map((length, module) =>
     Int32Array.from({ length }, (_, n) => module + n * 7919),
   )
-  const taken = modules.map((module) => {
+  const added = modules.map((module) => {
+    hashes.begin()
     for (let at = 0; at < module.length; at += 700) add(module.subarray(at, at + 700), hashes)
-    return hashes.takeAll()
+    return hashes.sinceBegin()
   })
-  expect(taken).toEqual(modules)
+  expect(added).toEqual(modules)
 })
 
 function add(some: Int32Array, to: WordHashes): void {

@@ -2,28 +2,32 @@
 export class WordHashes {
   /** Where the next one goes in the room. */
   end = 0
-  /** For many modules: each gets a part of it, as room of its own has to be asked of the system. */
+  /** For many texts: each gets a part of it, as room of its own has to be asked of the system. What was added stays as it is. */
   #room = new Int32Array(1 << 15)
   #start = 0
 
-  /** Room for so many more, from the end on. Those that were not taken yet move along. */
+  /** What is added from here on stays together. */
+  begin(): void {
+    this.#start = this.end
+  }
+
+  /** All that were added since the beginning. */
+  sinceBegin(): Int32Array {
+    return this.#room.subarray(this.#start, this.end)
+  }
+
+  /** Room for so many more, from the end on. */
   roomFor(count: number): Int32Array {
     if (this.end + count > this.#room.length) this.#moveOn(count)
     return this.#room
   }
 
-  /** Take out all that were added. They stay as they are. */
-  takeAll(): Int32Array {
-    const all = this.#room.subarray(this.#start, this.end)
-    this.#start = this.end
-    return all
-  }
-
+  /** Go on in a new room, with those that stay together. */
   #moveOn(count: number): void {
-    const rest = this.#room.subarray(this.#start, this.end)
-    this.#room = new Int32Array(Math.max(this.#room.length, 2 * (rest.length + count)))
-    this.#room.set(rest)
+    const together = this.sinceBegin()
+    this.#room = new Int32Array(Math.max(this.#room.length, 2 * (together.length + count)))
+    this.#room.set(together)
     this.#start = 0
-    this.end = rest.length
+    this.end = together.length
   }
 }

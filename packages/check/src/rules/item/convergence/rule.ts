@@ -1,9 +1,7 @@
 import { choicesOf } from '../../../facts/items.ts'
 import type { Option } from '@paath/model'
 import { contentWords } from '../../../words/content-words.ts'
-import { knownText, wordsIn } from '../../../words/tokens.ts'
-import { isSameWord } from '../../../words/word-table.ts'
-import type { Word } from '../../../words/word-table.ts'
+import { knownText } from '../../../words/tokens.ts'
 import type { Rule } from '@paath/rules'
 
 /** The right option does not share most with the others, where all options are made of the same few words. */
@@ -26,17 +24,20 @@ export const itemConvergence: Rule<'item/convergence'> = {
 /** How often the words of the right option stand in others. */
 const least = 4
 
-/** Could it be so often? Most options share next to nothing. */
+/** Could it be so often? Most options share next to nothing, and hashes tell. */
 function sharesSome(right: Option, options: readonly Option[], language: string): boolean {
-  const own = contentWords(right.text, language)
+  const own: number[] = []
   let bitsOfOwn = 0
-  for (const { bit } of own) bitsOfOwn |= bit
+  for (const { hash, bit } of contentWords(right.text, language)) {
+    own.push(hash)
+    bitsOfOwn |= bit
+  }
   let shared = 0
   for (const option of options) {
     if (option === right) continue
-    const read = knownText(option.text)
-    if ((read.bits & bitsOfOwn) === 0) continue
-    for (const word of wordsIn(read)) if (holds(own, word)) shared++
+    const { bits, room, from, count } = knownText(option.text)
+    if ((bits & bitsOfOwn) === 0) continue
+    for (let at = from; at < from + count; at++) if (own.includes(room[at] ?? 0)) shared++
   }
   return shared >= least
 }
@@ -54,9 +55,4 @@ function countShared(sets: readonly ReadonlySet<string>[]): number[] {
     for (const word of set) shared += (counts.get(word) ?? 1) - 1
     return shared
   })
-}
-
-function holds(words: readonly Word[], wanted: Word): boolean {
-  for (const word of words) if (isSameWord(word, wanted)) return true
-  return false
 }

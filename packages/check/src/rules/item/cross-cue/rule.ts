@@ -1,7 +1,7 @@
 import { choicesOf } from '../../../facts/items.ts'
 import type { ChoiceItem } from '../../../facts/items.ts'
-import { holdsRun } from '../../../words/holds-run.ts'
-import { knownText, wordsIn } from '../../../words/tokens.ts'
+import { holdsRun, runOf } from '../../../words/holds-run.ts'
+import { knownText } from '../../../words/tokens.ts'
 import type { ReadText } from '../../../words/tokens.ts'
 import type { Rule } from '@paath/rules'
 
@@ -35,12 +35,8 @@ function neighbourThatHolds(
   other: ChoiceItem,
   asked: readonly Asked[],
 ): ChoiceItem | undefined {
+  const run = runOf(cue)
   for (const { item, stem } of asked)
-    if (item.module === other.module && item !== other && holdsText(stem, cue)) return item
+    if (item.module === other.module && item !== other && holdsRun(stem, run)) return item
   return undefined
-}
-
-/** Do the words of a text stand in another? Nearly all that do not are told by their bits. */
-function holdsText(text: ReadText, part: ReadText): boolean {
-  return (part.bits & ~text.bits) === 0 && holdsRun(wordsIn(text), wordsIn(part))
 }

@@ -1,8 +1,8 @@
 import { isChoice, itemsOf } from '../../../facts/items.ts'
 import type { Item } from '../../../facts/items.ts'
 import { isAlike, trigramsOf } from '../../../words/similarity.ts'
-import { wordsIn } from '../../../words/tokens.ts'
-import type { Word } from '../../../words/word-table.ts'
+import { knownText } from '../../../words/tokens.ts'
+import type { ReadText } from '../../../words/tokens.ts'
 import type { Rule } from '@paath/rules'
 
 /** No question asks nearly the same as an earlier one, with nearly the same right option. */
@@ -28,9 +28,9 @@ interface Asked {
 }
 
 /** The words of a question, and those of its right options. */
-function textsOfItem(item: Item): (readonly Word[])[] {
-  const texts = [wordsIn(item.stem)]
-  for (const { text } of isChoice(item) ? item.right : []) texts.push(wordsIn(text))
+function textsOfItem(item: Item): ReadText[] {
+  const texts = [knownText(item.stem)]
+  for (const { text } of isChoice(item) ? item.right : []) texts.push(knownText(text))
   return texts
 }
 

@@ -1,6 +1,6 @@
 import { wordsIn } from './tokens.ts'
 import type { ReadText } from './tokens.ts'
-import { bitOf, isSameWord } from './word-table.ts'
+import { bitsOf, isSameWord } from './word-table.ts'
 
 /** Words of a text that follow each other. */
 export interface Run {
@@ -13,10 +13,8 @@ export interface Run {
 
 /** So many words of a text, from the first or another on. Default: all. */
 export function runOf(read: ReadText, first = 0, count: number = read.count - first): Run {
-  let bits = 0
   const from = read.from + first
-  for (let at = from; at < from + count; at++) bits |= bitOf(read.room[at] ?? 0)
-  return { read, first, count, bits }
+  return { read, first, count, bits: bitsOf(read.room, from, from + count) }
 }
 
 /** Do these words stand in a text, one right after the other? Nearly all others are told by their bits, and nearly all of the rest by hashes. */
@@ -27,7 +25,11 @@ export function holdsRun(text: ReadText, run: Run): boolean {
   return false
 }
 
-function hasHashesAt({ room, from }: ReadText, first: number, { read, first: firstOfRun, count }: Run): boolean {
+function hasHashesAt(
+  { room, from }: ReadText,
+  first: number,
+  { read, first: firstOfRun, count }: Run,
+): boolean {
   const at = from + first
   const atOfRun = read.from + firstOfRun
   for (let n = 0; n < count; n++) if (room[at + n] !== read.room[atOfRun + n]) return false

@@ -3,7 +3,7 @@ import { unitCount, unitsOf } from './units.ts'
 import { marksOfHashes } from './phrase-marks.ts'
 import {
   addToHash,
-  bitOf,
+  bitsOf,
   hadCapitals,
   hashOfAny,
   isPartOfWord,
@@ -110,14 +110,11 @@ export function readText(text: string): ReadText {
   const room = hashes.roomFor(length)
   const from = hashes.end
   let end = from
-  let bits = 0
   let english = 0
   let letters = 0
   let sentences = 0
   let longest = 0
-  let hasPair = false
   let hasCapitals = false
-  let before = 0
   let lastEnd = 0
   let sentence = from
   let at = 0
@@ -157,37 +154,32 @@ export function readText(text: string): ReadText {
       lastEnd = behind
     }
   }
-  for (let n = from; n < end; n++) {
-    const hash = room[n] ?? 0
-    bits |= bitOf(hash)
-    if (hash === before && n > from) hasPair = true
-    before = hash
-  }
   hashes.end = end
   if (lastEnd < length && text.slice(lastEnd).trim() !== '') sentences++
-  longest = Math.max(longest, end - sentence)
-  const count = end - from
-  const marks = marksOfHashes(room, from, end)
-  const words = undefined
   return {
     text,
-    count,
+    count: end - from,
     room,
     from,
-    marks,
+    marks: marksOfHashes(room, from, end),
     sentences,
-    longest,
+    longest: Math.max(longest, end - sentence),
     english,
     letters,
-    hasPair,
+    hasPair: hasPair(room, from, end),
     hasCapitals,
-    bits,
-    words,
+    bits: bitsOf(room, from, end),
+    words: undefined,
   }
 }
 
 /** The hashes of all words that are read. */
 export const hashes: WordHashes = new WordHashes()
+
+function hasPair(hashes: Int32Array, from: number, end: number): boolean {
+  for (let at = from + 1; at < end; at++) if (hashes[at] === hashes[at - 1]) return true
+  return false
+}
 
 /** Where the words of a text begin. */
 export function startsOf(text: string): number[] {

@@ -174,9 +174,16 @@ export function wordAt(row: number): Word {
 }
 
 /** The bit of a word by its hash; see `Word`. */
-export function bitOf(hash: number): number {
+function bitOf(hash: number): number {
   // Words that differ in their last letter only have other bits, too.
   return 1 << (Math.imul(hash, 0x9e3779b1) >>> 27)
+}
+
+/** The bits of words by their hashes. */
+export function bitsOf(hashes: Int32Array, from: number, end: number): number {
+  let bits = 0
+  for (let at = from; at < end; at++) bits |= bitOf(hashes[at] ?? 0)
+  return bits
 }
 
 /** Do the units from there on read like a word, in small letters? */

@@ -30,6 +30,7 @@ test.each([
   ['a declaration', `<?xml version="1.0" encoding="UTF-8"?>\n${svg('<path d="M0 0h1"/>')}\n`],
   ['a gradient', svg('<linearGradient id="a"/><path fill="url(#a)"/>')],
   ['words and comments', svg('<!-- a-b --><title>लाल 1 > 0</title>')],
+  ['quotation marks in words and comments', svg('<!-- "a" --><title>"OTP"</title>')],
   ['values that look like attributes', svg('<path d="onclick=" id="a=b" class=" style= "/>')],
   ['a transformation', svg('<g transform="rotate(9) scale(2)"/>')],
   ['line ends of Windows', svg('\r\n<g>\r\n<path\r\n d="M0"\r\n/></g>')],

@@ -165,8 +165,9 @@ function endOfStartTag(bytes: Uint8Array, nameEnd: number, isRoot: boolean): num
     seen |= 1 << name
     at = end + 2
     while (isPlain[bytes[at] ?? 0] !== 0) at++
-    if (bytes[at] !== quotationMark) at = indexOfSign(bytes, quotationMark, at)
-    if (at++ === -1) return -1
+    const close = bytes[at] === quotationMark ? at : indexOfSign(bytes, quotationMark, at)
+    if (close === -1) return -1
+    at = close + 1
   }
 }
 

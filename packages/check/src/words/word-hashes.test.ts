@@ -23,7 +23,8 @@ test('as many as there are, and those that came before stay', () => {
     for (let at = 0; at < module.length; at += 700) add(module.subarray(at, at + 700), hashes)
     return hashes.sinceBegin()
   })
-  expect(added).toEqual(modules)
+  const isAsAdded = added.map((some, module) => String(some) === String(modules[module]))
+  expect(isAsAdded).toEqual(modules.map(() => true))
 })
 
 function add(some: Int32Array, to: WordHashes): void {

@@ -64,7 +64,7 @@ export let wordEnd = 0
 /** Two capitals stood side by side in it. Of other letters than those of English that may be said too often. */
 export let hadCapitals = false
 
-/** It had only letters of English, apostrophes and hyphens. Not known of words that are not plain. */
+/** It had only letters of English, apostrophes and hyphens. */
 export let wasEnglish = false
 
 /** Each of its letters has one small letter. The hash of a word that is not plain is not known before it was looked up. */
@@ -145,13 +145,10 @@ export function rowOfScanned(text: string, units: Uint16Array, start: number, ha
   return addWord(inSmallLetters(text.slice(start, end)), hash)
 }
 
-/** The hash of the word that begins at a letter, whatever letters it has; then it is known whether it is English, too. */
+/** Scan the word that begins at a letter, whatever letters it has, and give its hash. */
 export function hashOfAny(text: string, units: Uint16Array, start: number): number {
   const hash = scanAnyWord(units, start)
-  if (wasPlain) return hash
-  const row = rowOfScanned(text, units, start, hash)
-  wasEnglish = wordAt(row).isEnglish
-  return hashOf(row)
+  return wasPlain ? hash : hashOf(rowOfScanned(text, units, start, hash))
 }
 
 /** Scan a word, and look it up. */
